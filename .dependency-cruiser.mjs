@@ -1,0 +1,77 @@
+// Imports run one way, from the machine outwards. Each rule says what a room may reach; all else fails.
+const rooms = {
+  diagnosis: { rooms: [], packages: ['xstate'] },
+  navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
+  organization: { rooms: ['diagnosis'], packages: ['xstate', 'valibot'] },
+  i18n: { rooms: ['diagnosis', 'navigation/externalLinks'], packages: ['i18next', 'react-i18next'] },
+  handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate'] },
+  components: { rooms: [], packages: ['react'] },
+  screens: {
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components'],
+    packages: ['react', 'xstate', '@xstate/react'],
+  },
+  app: {
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'screens'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
+  },
+  prerender: {
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'app'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'vite'],
+  },
+  serve: { rooms: [], packages: ['vite'] },
+};
+
+/** @param {string} name */
+const escape = (name) => name.replace(/[/.]/g, '\\$&');
+
+const oneWay = Object.entries(rooms).map(([room, may]) => ({
+  name: `${room}-reaches-too-far`,
+  comment: `src/${room} may import ${[...may.rooms, ...may.packages].join(', ') || 'nothing'} and itself.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    pathNot: [
+      `^src/${room}/`,
+      ...may.rooms.map((other) => `^src/${escape(other)}(/|\\.)`),
+      ...(room === 'i18n' ? ['^locales/'] : []),
+      ...may.packages.map((name) => `^node_modules/(@types/)?${escape(name)}/`),
+      '^node_modules/@types/react/',
+      '^(node:)?(fs|fs/promises|path|url|crypto)$',
+    ],
+  },
+}));
+
+export default {
+  forbidden: [
+    ...oneWay,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-unused-file',
+      comment: 'Every module is imported by another one, or is where a program starts.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.d\\.ts$',
+          '^tests/.*\\.(test|spec)\\.tsx?$',
+          '^src/serve/start\\.mjs$',
+          '^tests/support/.*\\.mjs$',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'no-dev-dependency-in-the-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(prerender|serve)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
