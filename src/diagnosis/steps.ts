@@ -1,0 +1,160 @@
+/** The four phases, in the order in which causes are worth checking. */
+export const phases = ['credentials', 'verification', 'account', 'escalation'] as const;
+
+export type Phase = (typeof phases)[number];
+
+/**
+ * - `question`: one question, answers as large choices.
+ * - `guide`: numbered actions to carry out, then how it went.
+ * - `outcome`: where a diagnosis can end.
+ */
+export type StepKind = 'question' | 'guide' | 'outcome';
+
+interface StepDefinition {
+  readonly kind: StepKind;
+  readonly phase: Phase;
+  /** In the order shown. Where an answer leads is the machine's business. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * The vocabulary of the diagnosis. A step's id is also its state in the machine, its file name, its
+ * key in every locale and the name of its test; an answer's id is what the trail in a link is made of.
+ * An id that was ever released is never reused for something else, or old links would change their meaning.
+ */
+export const steps = {
+  start: {
+    kind: 'question',
+    phase: 'credentials',
+    answers: ['rejected', 'forgot-password', 'forgot-id', 'no-code', 'blocked', 'unsure'],
+  },
+  'usual-login': {
+    kind: 'question',
+    phase: 'credentials',
+    answers: ['id-password', 'phone', 'line', 'company', 'screen-lock', 'unsure'],
+  },
+  'check-input': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'forgot-password', 'forgot-id', 'never-had', 'not-solved'],
+  },
+  'easy-login': { kind: 'question', phase: 'credentials', answers: ['phone', 'line', 'unsure'] },
+  'phone-login': { kind: 'guide', phase: 'credentials', answers: ['solved', 'no-code', 'not-solved'] },
+  'line-login': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
+  'company-login': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
+  'screen-lock-login': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'forgot-password', 'not-solved'],
+  },
+  'other-ways': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'browser-only', 'no-code', 'not-solved'],
+  },
+  'phone-ownership': { kind: 'question', phase: 'credentials', answers: ['company', 'own', 'unsure'] },
+  'managed-phone': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
+  'refresh-app': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'browser-only', 'no-code', 'not-solved'],
+  },
+  'reset-contact': { kind: 'question', phase: 'credentials', answers: ['phone', 'mail', 'none', 'unsure'] },
+  'reset-by-phone': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'no-code', 'no-match', 'not-solved'],
+  },
+  'reset-by-mail': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'no-code', 'no-match', 'not-solved'],
+  },
+  'signed-in-device': {
+    kind: 'question',
+    phase: 'credentials',
+    answers: ['phone', 'browser', 'none', 'unsure'],
+  },
+  'id-on-phone': { kind: 'guide', phase: 'credentials', answers: ['found', 'not-found'] },
+  'id-on-browser': { kind: 'guide', phase: 'credentials', answers: ['found', 'not-found'] },
+  'id-by-contact': { kind: 'guide', phase: 'credentials', answers: ['found', 'no-code', 'not-found'] },
+  'login-with-id': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'forgot-password', 'not-solved'],
+  },
+
+  'code-channel': {
+    kind: 'question',
+    phase: 'verification',
+    answers: ['sms', 'phone-login', 'mail', 'unsure'],
+  },
+  'registered-number': { kind: 'question', phase: 'verification', answers: ['same', 'changed', 'unsure'] },
+  'number-changed': { kind: 'question', phase: 'verification', answers: ['yes', 'no'] },
+  'fix-number': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
+  'sms-reception': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
+  'sms-filter': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
+  'code-by-mail': {
+    kind: 'guide',
+    phase: 'verification',
+    answers: ['solved', 'no-code', 'no-mail', 'not-solved'],
+  },
+  'mail-reception': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
+
+  'account-signs': {
+    kind: 'question',
+    phase: 'account',
+    answers: ['many-tries', 'sudden', 'never-activated', 'abroad', 'company-network', 'id-changed', 'unsure'],
+  },
+  network: { kind: 'guide', phase: 'account', answers: ['solved', 'not-solved'] },
+
+  'contact-admin': { kind: 'outcome', phase: 'escalation', answers: ['i-am-admin'] },
+  'admin-locked-out': { kind: 'outcome', phase: 'escalation', answers: [] },
+  resolved: { kind: 'outcome', phase: 'escalation', answers: [] },
+} as const satisfies Record<string, StepDefinition>;
+
+type Steps = typeof steps;
+
+export type StepId = keyof Steps;
+
+/** The steps of one kind. */
+export type StepOf<K extends StepKind> = {
+  [S in StepId]: Steps[S]['kind'] extends K ? S : never;
+}[StepId];
+
+/** The answers a step itself declares. */
+export type DeclaredAnswer<S extends StepId> = Steps[S]['answers'][number];
+
+/** 「管理者に連絡する」, which every question and guide offers besides its own answers. */
+export const escalation = 'contact-admin';
+
+/** All a person can say at a step: its own answers, and on questions and guides the escalation. */
+export type AnswerOf<S extends StepId> =
+  DeclaredAnswer<S> | (S extends StepOf<'question' | 'guide'> ? typeof escalation : never);
+
+export type AnswerId = { [S in StepId]: AnswerOf<S> }[StepId];
+
+export const stepIds = Object.keys(steps) as readonly StepId[];
+
+const stepIdSet: ReadonlySet<string> = new Set(stepIds);
+
+const answerIdSet: ReadonlySet<string> = new Set([
+  escalation,
+  ...Object.values(steps).flatMap((step): readonly string[] => step.answers),
+]);
+
+/** Whether `text` is a step's id. Any string is allowed, `__proto__` too. */
+export function isStepId(text: string): text is StepId {
+  return stepIdSet.has(text);
+}
+
+/** Whether `text` is the id of an answer of some step. */
+export function isAnswerId(text: string): text is AnswerId {
+  return answerIdSet.has(text);
+}
+
+/** Everything that can be said at `step`, in the order shown, the escalation last. */
+export function answersOf(step: StepId): readonly AnswerId[] {
+  const { kind, answers } = steps[step];
+  return kind === 'outcome' ? answers : [...answers, escalation];
+}
