@@ -1,0 +1,28 @@
+import account from '../../locales/ja/account.json';
+import credentials from '../../locales/ja/credentials.json';
+import escalation from '../../locales/ja/escalation.json';
+import reasons from '../../locales/ja/reasons.json';
+import request from '../../locales/ja/request.json';
+import ui from '../../locales/ja/ui.json';
+import verification from '../../locales/ja/verification.json';
+import { labelRegistry, type LabelId } from './labelRegistry';
+import type { DemandedTexts } from './texts';
+
+const labels = Object.fromEntries(Object.entries(labelRegistry).map(([id, { text }]) => [id, text])) as Record<
+  LabelId,
+  string
+>;
+
+/** The typed source of all wording. Its shape is the shape of every other locale. */
+export const ja = {
+  credentials,
+  verification,
+  account,
+  escalation,
+  reasons,
+  request,
+  ui,
+  labels,
+} satisfies DemandedTexts & Record<string, object>;
+
+export type Resources = typeof ja;

@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { Reason } from '../diagnosis/reasons';
+import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
+import type { Resources } from './ja';
+import type { AnswerText, ReasonText, StepText } from './texts';
+
+// The only place where keys are composed.
+
+/** A translation function that reaches every namespace; `ui` needs no prefix. */
+export type Translate = TFunction<['ui', ...(keyof Resources)[]]>;
+
+/** All that a step says. The cast holds because every locale satisfies `DemandedTexts`. */
+export function stepText(t: Translate, step: StepId): StepText {
+  const key = `${steps[step].phase}:${step}` as 'credentials:start';
+  return t(key, { returnObjects: true });
+}
+
+/** What an answer of a step says; the escalation reads the same at every step. */
+export function answerText(t: Translate, step: StepId, answer: AnswerId): AnswerText {
+  if (answer === escalation) return t('escalation', { returnObjects: true });
+  const text = stepText(t, step).answers[answer];
+  if (!text) throw new RangeError(`${step} has no answer ${answer}`);
+  return text;
+}
+
+/** What a reason says to the person and asks of the administrator. */
+export function reasonText(t: Translate, reason: Reason): ReasonText {
+  return t(`reasons:${reason}`, { returnObjects: true });
+}

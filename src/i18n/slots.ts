@@ -1,0 +1,32 @@
+import { externalLinks, type ExternalLinkId } from '../navigation/externalLinks';
+import type { LabelId } from './labelRegistry';
+
+/** A piece of a text: words, a label of another product, or a link to the outside. */
+export type Piece =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'label'; readonly label: LabelId }
+  | { readonly kind: 'link'; readonly link: ExternalLinkId };
+
+const slot = /\[\[(?:(link):)?([a-z0-9-]+)\]\]/;
+
+/**
+ * Splits a text of a locale at its slots: `[[label-id]]` and `[[link:link-id]]`.
+ * That each slot names something that exists is a test's business, not the reader's.
+ */
+export function splitSlots(text: string): readonly Piece[] {
+  const parts = text.split(slot);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < parts.length; at += 3) {
+    const [words = '', kind, id] = parts.slice(at, at + 3);
+    if (words !== '') pieces.push({ kind: 'words', words });
+    if (id === undefined) continue;
+    if (kind === 'link') pieces.push({ kind: 'link', link: id as ExternalLinkId });
+    else pieces.push({ kind: 'label', label: id as LabelId });
+  }
+  return pieces;
+}
+
+/** The address a link slot stands for. */
+export function addressOf(link: ExternalLinkId): string {
+  return externalLinks[link].href;
+}

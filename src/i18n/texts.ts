@@ -1,0 +1,73 @@
+import type { Reason } from '../diagnosis/reasons';
+import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
+import type { Variant } from '../diagnosis/variants';
+import type { ExternalLinkId } from '../navigation/externalLinks';
+
+export interface AnswerText {
+  readonly label: string;
+  readonly hint?: string;
+  /** What the answer says in the request to the administrator: a whole sentence. */
+  readonly summary: string;
+}
+
+export interface ActionText {
+  readonly text: string;
+  readonly detail?: string;
+}
+
+/** Actions for some readers only, opened by their title. */
+export interface MoreText {
+  readonly title: string;
+  readonly actions: readonly string[];
+}
+
+/** What any step may say, its answers aside. */
+interface StepWording {
+  readonly title: string;
+  /** For search results and the card of a pasted link. */
+  readonly description: string;
+  readonly lead?: string;
+  readonly caution?: string;
+  readonly actions?: readonly ActionText[];
+  readonly variants?: { readonly [V in Variant]?: { readonly actions: readonly ActionText[] } };
+  readonly more?: readonly MoreText[];
+  readonly ask?: string;
+}
+
+/** A step's text as a screen reads it. */
+export interface StepText extends StepWording {
+  readonly answers: Readonly<Record<string, AnswerText>>;
+}
+
+/** What a locale has to say for one step: a text for each answer, and actions if it is a guide. */
+type TextOf<S extends StepId> = StepWording & {
+  readonly answers: { readonly [A in DeclaredAnswer<S>]: AnswerText };
+} & (S extends StepOf<'guide'> ? { readonly actions: readonly ActionText[] } : unknown);
+
+type StepsOfPhase<P extends Phase> = {
+  [S in StepId]: (typeof steps)[S]['phase'] extends P ? S : never;
+}[StepId];
+
+export interface ReasonText {
+  readonly title: string;
+  /** Why the person cannot do it alone. */
+  readonly why: string;
+  /** What the administrator is asked to do. */
+  readonly ask: string;
+}
+
+/** What the vocabulary demands of every locale, whatever else it says. */
+export type DemandedTexts = {
+  readonly [P in Phase]: { readonly [S in StepsOfPhase<P>]: TextOf<S> };
+} & {
+  readonly reasons: Readonly<Record<Reason, ReasonText>>;
+  readonly ui: {
+    readonly phases: Readonly<Record<Phase, string>>;
+    readonly links: Readonly<Record<ExternalLinkId, string>>;
+  };
+};
+
+/** The keys in `Text` that `Shape` does not know, at any depth; `never` if there are none. */
+export type Superfluous<Text, Shape> = Text extends string | readonly unknown[]
+  ? never
+  : { [K in keyof Text]: K extends keyof Shape ? Superfluous<Text[K], NonNullable<Shape[K]>> : K }[keyof Text];

@@ -1,0 +1,39 @@
+import { isStepId, type StepId } from '../diagnosis/steps';
+import { isLocale, sourceLocale, type Locale } from '../i18n/locales';
+
+/** A page of the site: a step in a locale. */
+export interface Page {
+  readonly locale: Locale;
+  readonly step: StepId;
+}
+
+/** From a page to the site's root: pages lie one folder deep, the front page at the root itself. */
+export type Root = '.' | '..';
+
+/** The file a page is in, from the site's root: `ja/check-input.html`, and `ja/index.html` for the start. */
+export function fileOf({ locale, step }: Page): string {
+  return `${locale}/${step === 'start' ? 'index' : step}.html`;
+}
+
+/**
+ * The page at a path below the site's root (`/ja/check-input.html`), or null. The root itself is the start page
+ * of the source locale, and a path without `.html` is the same page, because some hosts drop the ending.
+ */
+export function readPath(path: string): Page | null {
+  const [first = '', second = '', ...deeper] = path.replace(/^\//, '').split('/');
+  if (deeper.length > 0) return null;
+  if (second === '' && isFront(first)) return { locale: sourceLocale, step: 'start' };
+  if (!isLocale(first)) return null;
+  if (isFront(second)) return { locale: first, step: 'start' };
+  const name = second.replace(/\.html$/, '');
+  return isStepId(name) && name !== 'start' ? { locale: first, step: name } : null;
+}
+
+/** The way from the page at `path` to the root, for hrefs that hold in any folder and on disk. */
+export function rootOf(path: string): Root {
+  return path.replace(/^\//, '').includes('/') ? '..' : '.';
+}
+
+function isFront(name: string): boolean {
+  return name === '' || name === 'index' || name === 'index.html';
+}
