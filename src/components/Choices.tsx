@@ -1,0 +1,33 @@
+import './Choices.css';
+
+interface Choice {
+  readonly id: string;
+  readonly href: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Said of the answer given before, if this is the one. */
+  readonly chosen?: string | undefined;
+  readonly good?: boolean;
+}
+
+/** Answers as plain links: they work before, without and after JavaScript. */
+export function Choices({ choices, labelledBy }: { readonly choices: readonly Choice[]; readonly labelledBy: string }) {
+  return (
+    <ul className="choices" aria-labelledby={labelledBy}>
+      {choices.map(({ id, href, label, hint, chosen, good }) => (
+        <li key={id}>
+          <a
+            className={good ? 'choice choice-good' : 'choice'}
+            href={href}
+            data-answer={id}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            <span className="choice-label">{label}</span>
+            {hint && <span className="choice-hint">{hint}</span>}
+            {chosen && <span className="choice-chosen">{chosen}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

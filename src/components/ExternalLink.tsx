@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface ExternalLinkProps {
+  readonly href: string;
+  /** Says that the link opens a new tab. */
+  readonly newTab: string;
+  readonly children: ReactNode;
+}
+
+/** A link that leaves the site; it tells the other side nothing about this one. */
+export function ExternalLink({ href, newTab, children }: ExternalLinkProps) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      {newTab}
+    </a>
+  );
+}

@@ -1,0 +1,20 @@
+import './PhaseIndicator.css';
+
+interface PhaseIndicatorProps {
+  /** What the list is, for screen readers. */
+  readonly label: string;
+  readonly phases: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
+}
+
+/** Where the person is, without a total: how many questions are left depends on the answers. */
+export function PhaseIndicator({ label, phases }: PhaseIndicatorProps) {
+  return (
+    <ol className="phases" aria-label={label}>
+      {phases.map(({ id, name, current }) => (
+        <li key={id} className="phase" aria-current={current ? 'step' : undefined}>
+          {name}
+        </li>
+      ))}
+    </ol>
+  );
+}

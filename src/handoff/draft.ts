@@ -1,0 +1,8 @@
+/** What the person may add to the request, in the order asked. It lives in memory only and leaves by copying alone. */
+export const draftFields = ['name', 'department', 'model', 'screenText', 'since'] as const;
+
+export type DraftField = (typeof draftFields)[number];
+
+export type Draft = Readonly<Record<DraftField, string>>;
+
+export const emptyDraft: Draft = { name: '', department: '', model: '', screenText: '', since: '' };

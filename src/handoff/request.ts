@@ -1,0 +1,47 @@
+import type { Reason } from '../diagnosis/reasons';
+import { escalation } from '../diagnosis/steps';
+import type { Answered } from '../diagnosis/trail';
+import { answerText, reasonText, type Translate } from '../i18n/keys';
+import { draftFields, type Draft } from './draft';
+
+interface RequestInput {
+  readonly reason: Reason;
+  readonly tried: readonly Answered[];
+  readonly draft: Draft;
+}
+
+/**
+ * The request to the administrator as plain text: subject, what is asked, about whom, what was tried and how it ended.
+ * Fields left empty stay in it as lines to fill in. It never asks for a password or a code, and says so.
+ */
+export function writeRequest(t: Translate, { reason, tried, draft }: RequestInput): string {
+  const { title, ask } = reasonText(t, reason);
+  const subject = t('request:subject', { reason: title });
+  const summaries = tried
+    .filter(({ answer }) => answer !== escalation)
+    .map(({ step, answer }) => answerText(t, step, answer).summary);
+
+  return [
+    t('request:subjectLine', { subject }),
+    '',
+    t('request:opening'),
+    t('request:reply'),
+    '',
+    t('request:askHeading'),
+    ask,
+    '',
+    t('request:aboutHeading'),
+    ...draftFields.map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) || t('request:blank') })),
+    '',
+    t('request:triedHeading'),
+    ...(summaries.length > 0
+      ? summaries.map((summary, index) => t('request:triedItem', { number: index + 1, summary }))
+      : [t('request:nothingTried')]),
+    '',
+    t('request:closing'),
+  ].join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

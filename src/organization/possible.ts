@@ -1,0 +1,11 @@
+import { everythingPossible, type Possibilities } from '../diagnosis/possibilities';
+import type { Organization } from './schema';
+
+/** What can occur at a company; what its settings leave out stays possible. */
+export function possibleAt({ loginMethods, codeRoutes, phones }: Organization): Possibilities {
+  return {
+    loginMethods: loginMethods ?? everythingPossible.loginMethods,
+    codeRoutes: codeRoutes ?? everythingPossible.codeRoutes,
+    phones: phones ?? everythingPossible.phones,
+  };
+}

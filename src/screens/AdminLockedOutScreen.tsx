@@ -1,0 +1,14 @@
+import type { StepView } from '../navigation/stepView';
+import { StepActions } from './StepActions';
+import { StepFrame } from './StepFrame';
+import { StepLead } from './StepLead';
+
+/** For an administrator who is locked out: who else can help, and the vendor's procedure. */
+export function AdminLockedOutScreen({ view }: { readonly view: StepView }) {
+  return (
+    <StepFrame view={view}>
+      <StepLead view={view} />
+      <StepActions view={view} />
+    </StepFrame>
+  );
+}

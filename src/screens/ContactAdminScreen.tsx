@@ -1,0 +1,64 @@
+import { reasons } from '../diagnosis/reasons';
+import type { Draft } from '../handoff/draft';
+import { useTranslate } from '../i18n/useTranslate';
+import type { StepView } from '../navigation/stepView';
+import type { Administrator } from '../organization/schema';
+import './ContactAdminScreen.css';
+import { ContactDetails } from './ContactDetails';
+import { ContactReason } from './ContactReason';
+import { DraftForm, type ChangeDraft } from './DraftForm';
+import { RequestCopy } from './RequestCopy';
+import { StepChoices } from './StepChoices';
+import { StepFrame } from './StepFrame';
+
+interface ContactAdminScreenProps {
+  readonly view: StepView;
+  readonly administrator: Administrator | undefined;
+  readonly draft: Draft;
+  readonly onDraft: ChangeDraft;
+}
+
+/** Why an administrator is needed, who that is, and the finished request. */
+export function ContactAdminScreen({ view, administrator, draft, onDraft }: ContactAdminScreenProps) {
+  const t = useTranslate();
+  return (
+    <StepFrame view={view}>
+      {view.reason ? (
+        <ContactReason reason={view.reason} cameBy={[]} />
+      ) : (
+        <div className="reasons">
+          {reasons.map((reason) => (
+            <ContactReason
+              key={reason}
+              reason={reason}
+              cameBy={view.escalations.filter((escalation) => escalation.reason === reason)}
+            />
+          ))}
+        </div>
+      )}
+      <DraftForm draft={draft} onDraft={onDraft} />
+      <RequestCopy reason={view.reason ?? 'other'} tried={view.tried} draft={draft} />
+      <section className="step-section">
+        <h2>{t('contact.whoTitle')}</h2>
+        <ContactDetails administrator={administrator} />
+      </section>
+      <section className="step-section">
+        <h2>{t('contact.nextTitle')}</h2>
+        <ul className="notes">
+          {t('contact.next', { returnObjects: true }).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="step-section">
+        <h2 id="else">{t('contact.elseTitle')}</h2>
+        <StepChoices view={view} labelledBy="else" />
+        <p className="step-ways">
+          <a className="button" href={view.restartHref} data-action="restart">
+            {t('contact.again')}
+          </a>
+        </p>
+      </section>
+    </StepFrame>
+  );
+}

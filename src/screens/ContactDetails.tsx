@@ -1,0 +1,34 @@
+import { ExternalLink } from '../components/ExternalLink';
+import { useTranslate } from '../i18n/useTranslate';
+import type { Administrator } from '../organization/schema';
+
+/** Who the administrator is, as the company's settings say; else how to find out. */
+export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
+  const t = useTranslate();
+  if (!administrator) return <p>{t('contact.whoUnknown')}</p>;
+
+  const { name, mail, phone, page, hours } = administrator;
+  const details = {
+    name,
+    phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
+    mail: mail && <a href={`mailto:${encodeURIComponent(mail)}`}>{mail}</a>,
+    page: page && (
+      <ExternalLink href={page} newTab={t('externalLink')}>
+        {page}
+      </ExternalLink>
+    ),
+    hours,
+  };
+  return (
+    <dl className="contact-who">
+      {(['name', 'phone', 'mail', 'page', 'hours'] as const)
+        .filter((field) => details[field])
+        .map((field) => (
+          <div key={field}>
+            <dt>{t(`contact.fields.${field}`)}</dt>
+            <dd>{details[field]}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

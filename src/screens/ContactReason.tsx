@@ -1,0 +1,29 @@
+import type { Escalation } from '../diagnosis/escalations';
+import type { Reason } from '../diagnosis/reasons';
+import { emptyDraft } from '../handoff/draft';
+import { writeRequest } from '../handoff/request';
+import { reasonText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import { toFragment } from '../navigation/fragment';
+
+interface ContactReasonProps {
+  readonly reason: Reason;
+  /** The answers by which a page without scripts can have been left for this reason. */
+  readonly cameBy: readonly Escalation[];
+}
+
+/** Why an administrator is needed; and for a page without scripts, the request to copy by hand. */
+export function ContactReason({ reason, cameBy }: ContactReasonProps) {
+  const t = useTranslate();
+  return (
+    <section className="reason" data-reason={reason}>
+      {cameBy.map(({ step, answer }) => {
+        const id = toFragment({ entry: step, answers: [answer] }).slice(1);
+        return <span key={id} id={id} />;
+      })}
+      <h2>{t('contact.why')}</h2>
+      <p className="reason-why">{reasonText(t, reason).why}</p>
+      {cameBy.length > 0 && <pre className="request">{writeRequest(t, { reason, tried: [], draft: emptyDraft })}</pre>}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Callout } from '../components/Callout';
+import { stepText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import type { StepView } from '../navigation/stepView';
+import { StepActions } from './StepActions';
+import { StepChoices } from './StepChoices';
+import { StepFrame } from './StepFrame';
+import { StepLead } from './StepLead';
+
+/** Numbered actions, a warning before them where harm is possible, and then how it went. */
+export function GuideScreen({ view }: { readonly view: StepView }) {
+  const t = useTranslate();
+  const { caution, ask } = stepText(t, view.step);
+  return (
+    <StepFrame view={view}>
+      <StepLead view={view} />
+      {caution && (
+        <Callout title={t('guide.caution')}>
+          <p>{caution}</p>
+        </Callout>
+      )}
+      <StepActions view={view} />
+      <section className="step-section">
+        <h2 id="ask">{ask ?? t('answers.ask')}</h2>
+        <StepChoices view={view} labelledBy="ask" />
+      </section>
+    </StepFrame>
+  );
+}

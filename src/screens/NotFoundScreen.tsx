@@ -1,0 +1,63 @@
+import { Disclosure } from '../components/Disclosure';
+import { SiteHeader } from '../components/SiteHeader';
+import { phases, stepIds, steps, type StepId } from '../diagnosis/steps';
+import { stepText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import { headingId, mainId } from './StepFrame';
+
+interface NotFoundScreenProps {
+  readonly hrefOf: (step: StepId) => string;
+  readonly nearest: StepId | null;
+}
+
+/** A wrong address: the start, the step that was probably meant, and all others. */
+export function NotFoundScreen({ hrefOf, nearest }: NotFoundScreenProps) {
+  const t = useTranslate();
+  const link = (step: StepId) => (
+    <a className="button" href={hrefOf(step)} data-to={step}>
+      {stepText(t, step).title}
+    </a>
+  );
+  return (
+    <>
+      <SiteHeader
+        name={t('productName')}
+        restart={t('restart')}
+        skip={t('skip')}
+        startHref={hrefOf('start')}
+        mainId={mainId}
+      />
+      <div className="page">
+        <main className="step" id={mainId} tabIndex={-1} data-not-found>
+          <h1 id={headingId} tabIndex={-1}>
+            {t('notFound.title')}
+          </h1>
+          <p className="step-lead">{t('notFound.lead')}</p>
+          <section className="step-section" data-nearest hidden={nearest === null}>
+            <h2>{t('notFound.nearest')}</h2>
+            <p>{link(nearest ?? 'start')}</p>
+          </section>
+          <p>
+            <a className="button button-strong" href={hrefOf('start')}>
+              {t('notFound.start')}
+            </a>
+          </p>
+          <Disclosure title={t('notFound.all')}>
+            {phases.map((phase) => (
+              <section key={phase} className="step-section">
+                <h2>{t(`phases.${phase}`)}</h2>
+                <ul className="choices">
+                  {stepIds
+                    .filter((step) => steps[step].phase === phase)
+                    .map((step) => (
+                      <li key={step}>{link(step)}</li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </Disclosure>
+        </main>
+      </div>
+    </>
+  );
+}

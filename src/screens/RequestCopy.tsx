@@ -1,0 +1,70 @@
+import { useMachine } from '@xstate/react';
+import { useRef } from 'react';
+import { Button } from '../components/Button';
+import { Callout } from '../components/Callout';
+import type { Reason } from '../diagnosis/reasons';
+import type { Answered } from '../diagnosis/trail';
+import { copyMachine } from '../handoff/copyMachine';
+import type { Draft } from '../handoff/draft';
+import { writeRequest } from '../handoff/request';
+import { findSensitive } from '../handoff/sensitiveText';
+import { useTranslate } from '../i18n/useTranslate';
+import { fieldId } from './DraftForm';
+
+interface RequestCopyProps {
+  readonly reason: Reason;
+  readonly tried: readonly Answered[];
+  readonly draft: Draft;
+}
+
+/** The request as it will be sent, and copying it, which always ends in something to see. */
+export function RequestCopy({ reason, tried, draft }: RequestCopyProps) {
+  const t = useTranslate();
+  const request = useRef<HTMLPreElement>(null);
+  const [state, send] = useMachine(copyMachine);
+  const text = writeRequest(t, { reason, tried, draft });
+  // What became of an earlier wording is no news about this one.
+  const isAbout = (value: 'warning' | 'copied' | 'manual') => state.context.text === text && state.matches(value);
+
+  function edit() {
+    const [first] = state.context.findings;
+    send({ type: 'edit' });
+    if (first) document.getElementById(fieldId(first.field))?.focus();
+  }
+
+  return (
+    <section className="step-section needs-scripts" aria-labelledby="request-title">
+      <h2 id="request-title">{t('contact.requestTitle')}</h2>
+      <p className="step-note">{t('contact.requestHint')}</p>
+      <pre className="request request-live" ref={request} tabIndex={0} role="region" aria-labelledby="request-title">
+        {text}
+      </pre>
+      {isAbout('warning') ? (
+        <Callout title={t('sensitive.title')}>
+          {state.context.findings.map(({ field, sensitivity }) => (
+            <p key={field}>{t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}</p>
+          ))}
+          <p>{t('sensitive.advice')}</p>
+          <p className="step-ways">
+            <Button onClick={edit}>{t('sensitive.fix')}</Button>
+            <Button onClick={() => send({ type: 'proceed' })}>{t('sensitive.proceed')}</Button>
+          </p>
+        </Callout>
+      ) : (
+        <p className="step-ways">
+          <Button
+            strong
+            data-action="copy"
+            onClick={() => send({ type: 'copy', text, findings: findSensitive(draft), shownIn: request.current })}
+          >
+            {t('contact.copy')}
+          </Button>
+        </p>
+      )}
+      <p className="request-status" role="status">
+        {isAbout('copied') && t('contact.copied')}
+        {isAbout('manual') && t('contact.manual')}
+      </p>
+    </section>
+  );
+}

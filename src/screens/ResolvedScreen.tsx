@@ -1,0 +1,24 @@
+import { Callout } from '../components/Callout';
+import { answerText, stepText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import type { StepView } from '../navigation/stepView';
+import { StepActions } from './StepActions';
+import { StepFrame } from './StepFrame';
+
+/** A good end: what solved it, and how not to come back here with the next phone. */
+export function ResolvedScreen({ view }: { readonly view: StepView }) {
+  const t = useTranslate();
+  const { lead, ask } = stepText(t, view.step);
+  const last = view.tried.at(-1);
+  return (
+    <StepFrame view={view}>
+      <Callout tone="good" title={t('resolved.good')}>
+        <p>{last ? answerText(t, last.step, last.answer).summary : lead}</p>
+      </Callout>
+      <section className="step-section">
+        <h2>{ask}</h2>
+        <StepActions view={view} />
+      </section>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { Choices } from '../components/Choices';
+import { answerText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import type { StepView } from '../navigation/stepView';
+
+/** The answers on offer at a step. */
+export function StepChoices({ view, labelledBy }: { readonly view: StepView; readonly labelledBy: string }) {
+  const t = useTranslate();
+  return (
+    <Choices
+      labelledBy={labelledBy}
+      choices={view.answers.map(({ id, href, chosen }) => {
+        const { label, hint } = answerText(t, view.step, id);
+        return {
+          id,
+          href,
+          label,
+          hint,
+          chosen: chosen ? t('answers.chosen') : undefined,
+          good: id === 'solved' || id === 'found',
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { Disclosure } from '../components/Disclosure';
+import { PhaseIndicator } from '../components/PhaseIndicator';
+import { SiteHeader } from '../components/SiteHeader';
+import { TriedList } from '../components/TriedList';
+import { phases } from '../diagnosis/steps';
+import { answerText, stepText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import type { StepView } from '../navigation/stepView';
+import './StepFrame.css';
+
+/** The ids by which the page's parts are found, by assistive technology and by whoever moves the focus. */
+export const mainId = 'main';
+export const headingId = 'heading';
+
+interface StepFrameProps {
+  readonly view: StepView;
+  readonly children: ReactNode;
+}
+
+/** What every step has around it: header, phase, heading, ways back and to the administrator, what was tried. */
+export function StepFrame({ view, children }: StepFrameProps) {
+  const t = useTranslate();
+  const { title } = stepText(t, view.step);
+  return (
+    <>
+      <SiteHeader
+        name={t('productName')}
+        restart={t('restart')}
+        skip={t('skip')}
+        startHref={view.restartHref}
+        mainId={mainId}
+      />
+      <div className="page">
+        <main className="step" id={mainId} tabIndex={-1} data-step={view.step}>
+          {view.step !== 'resolved' && (
+            <PhaseIndicator
+              label={t('phases.label')}
+              phases={phases.map((id) => ({ id, name: t(`phases.${id}`), current: id === view.phase }))}
+            />
+          )}
+          <h1 id={headingId} tabIndex={-1}>
+            {title}
+          </h1>
+          {children}
+          {view.backHref && (
+            <p className="step-ways">
+              <a className="button" href={view.backHref} data-action="back">
+                {t('back')}
+              </a>
+            </p>
+          )}
+          {view.escalationHref && (
+            <section className="step-escalation">
+              <a className="button" href={view.escalationHref} data-action="contact-admin">
+                {t('escalation.label')}
+              </a>
+              <p className="step-note">{t('escalation.hint')}</p>
+            </section>
+          )}
+        </main>
+        <div className="page-end">
+          <Tried view={view} />
+          <footer className="step-note">
+            <p>{t('promise.secrets')}</p>
+            <p>{t('promise.unofficial')}</p>
+          </footer>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Tried({ view: { tried, keeps, lost } }: { readonly view: StepView }) {
+  const t = useTranslate();
+  return (
+    <Disclosure
+      title={t('tried.title')}
+      aside={lost ? t('tried.lostShort') : t('tried.count', { count: tried.length })}
+    >
+      {lost && <p>{t('tried.lost')}</p>}
+      {tried.length === 0 && <p>{t('tried.empty')}</p>}
+      {keeps && <p>{t('tried.kept')}</p>}
+      <TriedList
+        change={t('tried.change')}
+        items={tried.map(({ step, answer, href }) => {
+          const question = stepText(t, step).title;
+          return {
+            id: step,
+            question,
+            answer: answerText(t, step, answer).label,
+            href,
+            changeNamed: t('tried.changeNamed', { question }),
+          };
+        })}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,36 @@
+import type { StepId, StepOf } from '../diagnosis/steps';
+import type { Draft } from '../handoff/draft';
+import type { StepView } from '../navigation/stepView';
+import type { Administrator } from '../organization/schema';
+import { AdminLockedOutScreen } from './AdminLockedOutScreen';
+import { ContactAdminScreen } from './ContactAdminScreen';
+import type { ChangeDraft } from './DraftForm';
+import { GuideScreen } from './GuideScreen';
+import { QuestionScreen } from './QuestionScreen';
+import { ResolvedScreen } from './ResolvedScreen';
+
+interface StepScreenProps {
+  readonly view: StepView;
+  readonly administrator: Administrator | undefined;
+  readonly draft: Draft;
+  readonly onDraft: ChangeDraft;
+}
+
+const outcomeScreens = {
+  'contact-admin': ContactAdminScreen,
+  'admin-locked-out': AdminLockedOutScreen,
+  resolved: ResolvedScreen,
+} satisfies Record<StepOf<'outcome'>, unknown>;
+
+/** The screen of a step: by its kind, and for an outcome its own. Each step starts afresh. */
+export function StepScreen(props: StepScreenProps) {
+  const { step, kind } = props.view;
+  if (kind === 'question') return <QuestionScreen key={step} view={props.view} />;
+  if (kind === 'guide') return <GuideScreen key={step} view={props.view} />;
+  const Outcome = isOutcome(step) ? outcomeScreens[step] : null;
+  return Outcome && <Outcome key={step} {...props} />;
+}
+
+function isOutcome(step: StepId): step is StepOf<'outcome'> {
+  return step in outcomeScreens;
+}
