@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { RenderedPage } from './entry';
+import { contentSecurityPolicy } from './security';
+
+/** The built files a page is made of. */
+export interface Assets {
+  /** The whole style sheet, inlined: nothing blocks the first paint. */
+  readonly style: string;
+  /** From the site's root, in the order in which they run; none for a page that needs no app. */
+  readonly scripts: readonly string[];
+  readonly inlineScript?: string;
+}
+
+/** Fills the page template, `index.html`, for a built page. */
+export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
+  const { style, scripts, inlineScript } = assets;
+  const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScript ? [inlineScript] : [] });
+  const head = renderToStaticMarkup(
+    <>
+      <meta httpEquiv="Content-Security-Policy" content={policy} />
+      <Description page={page} />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+      {scripts.map((script) => (
+        <script key={script} defer src={`${page.root}/${script}`} />
+      ))}
+    </>,
+  );
+  const end = inlineScript ? `<script>${inlineScript}</script>` : '';
+  return fill(template, page, head, end);
+}
+
+/** Fills the page template for the development server, which brings its own scripts and styles. */
+export function fillDevDocument(template: string, page: RenderedPage, localeScriptPath: string): string {
+  const head = renderToStaticMarkup(<Description page={page} />);
+  const end = `<script src="${localeScriptPath}"></script><script type="module" src="/src/app/client.tsx"></script>`;
+  return fill(template, page, head, end);
+}
+
+function fill(template: string, page: RenderedPage, head: string, end: string): string {
+  return template
+    .replace('%lang%', page.locale)
+    .replace('%root%', page.root)
+    .replace('<!--head-->', () => head)
+    .replace('<!--app-->', () => page.app)
+    .replace('<!--scripts-->', () => end);
+}
+
+function Description({ page: { title, description, root, locale } }: { readonly page: RenderedPage }) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={locale} />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f6f2" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
+      <link rel="icon" href={`${root}/favicon.svg`} type="image/svg+xml" />
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin, type PreviewServer, type Rolldown, type ViteBuilder, type ViteDevServer } from 'vite';
+import type * as Document from './document';
+import type * as Entry from './entry';
+
+type Prerender = typeof Entry & typeof Document;
+
+const prerenderOutput = 'node_modules/.cache/prerender';
+
+/**
+ * Makes `vite build` write a file for every step in every locale, and `vite` serve the same pages.
+ * The client is one classic script: it runs from disk too, and never delays the first paint.
+ */
+export function prerenderPages(): Plugin {
+  return {
+    name: 'prerender-pages',
+    config: () => ({
+      base: './',
+      appType: 'mpa',
+      builder: {},
+      environments: {
+        client: {
+          build: {
+            outDir: 'dist',
+            cssCodeSplit: false,
+            rolldownOptions: {
+              input: 'src/app/client.tsx',
+              output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/app-[hash].js' },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: prerenderOutput,
+            ssr: true,
+            rolldownOptions: {
+              input: { entry: 'src/prerender/entry.tsx', document: 'src/prerender/document.tsx' },
+            },
+          },
+        },
+      },
+    }),
+    buildApp: async (builder) => {
+      await writePages(builder);
+    },
+    configureServer: (server) => () => servePages(server),
+    configurePreviewServer: (server) => () => serveNotFound(server),
+  };
+}
+
+async function writePages(builder: ViteBuilder): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('The build has lost an environment.');
+  const { outDir, assetsDir } = client.config.build;
+  const output = outputOf(await builder.build(client));
+  await builder.build(ssr);
+  const { fillDocument, locales, localeScript, notFoundFile, pageFiles, renderPage } = await loadBuilt();
+
+  const template = await readFile('index.html', 'utf8');
+  const app = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const styleSheet = output.find((file) => file.fileName.endsWith('.css'));
+  if (!app || styleSheet?.type !== 'asset') throw new Error('The build made no script or no style sheet.');
+  const style = String(styleSheet.source).trim();
+  await rm(path.join(outDir, styleSheet.fileName));
+
+  const write = async (file: string, text: string) => {
+    await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+    await writeFile(path.join(outDir, file), text);
+  };
+
+  const localeScripts = new Map<string, string>();
+  for (const locale of locales) {
+    const script = localeScript(locale);
+    const file = `${assetsDir}/${locale}-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`;
+    localeScripts.set(locale, file);
+    await write(file, script);
+  }
+  for (const file of pageFiles()) {
+    const page = await renderPage(file);
+    const scripts = [localeScripts.get(page.locale) ?? '', app.fileName];
+    await write(file, fillDocument(template, page, { style, scripts }));
+  }
+  const inlineScript = await buildNotFoundScript();
+  await write(
+    notFoundFile,
+    fillDocument(template, await renderPage(notFoundFile), { style, scripts: [], inlineScript }),
+  );
+}
+
+async function loadBuilt(): Promise<Prerender> {
+  const [entry, document] = await Promise.all(['entry', 'document'].map(importBuilt));
+  return { ...(entry as typeof Entry), ...(document as typeof Document) };
+}
+
+/** Imports a file of the build just made, not one of an earlier build in the same process. */
+function importBuilt(name: string): Promise<unknown> {
+  return import(`${pathToFileURL(path.resolve(prerenderOutput, `${name}.js`)).href}?built=${Date.now()}`);
+}
+
+async function buildNotFoundScript(): Promise<string> {
+  const output = outputOf(
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        rolldownOptions: { input: 'src/prerender/notFoundScript.ts', output: { format: 'iife' } },
+      },
+    }),
+  );
+  const script = output.find((file) => file.type === 'chunk');
+  if (!script) throw new Error('The build made no script for the page of wrong addresses.');
+  return script.code.trim();
+}
+
+function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.RolldownOutput['output'] {
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('The build made nothing.');
+  return first.output;
+}
+
+function servePages(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const answer = async () => {
+      const entry = (await server.ssrLoadModule('/src/prerender/entry.tsx')) as typeof Entry;
+      const document = (await server.ssrLoadModule('/src/prerender/document.tsx')) as typeof Document;
+      const localeAsked = /^@locale\/(.+)\.js$/.exec(file)?.[1];
+      if (localeAsked) {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(entry.localeScript(localeAsked as Parameters<typeof entry.localeScript>[0]));
+        return;
+      }
+      const asked = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+      const known = entry.pageFiles().includes(asked);
+      const page = await entry.renderPage(known ? asked : entry.notFoundFile);
+      const template = await readFile('index.html', 'utf8');
+      const html = document.fillDevDocument(template, page, `/@locale/${page.locale}.js`);
+      response.statusCode = known ? 200 : 404;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(await server.transformIndexHtml(request.url ?? '/', html));
+    };
+    answer().catch(next);
+  });
+}
+
+/** As static hosts do: the site's own page for an address that does not exist. */
+function serveNotFound(server: PreviewServer): void {
+  const { outDir } = server.config.build;
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // By now the preview server has turned a folder, or a name without ending, into the page's file.
+    if (existsSync(path.join(outDir, pathname))) {
+      next();
+      return;
+    }
+    readFile(path.join(outDir, '404.html')).then((html) => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(html);
+    }, next);
+  });
+}
