@@ -74,8 +74,8 @@ async function writeToClipboard(text: string): Promise<void> {
  */
 function copySelectionOf(element: HTMLElement | null): Promise<void> {
   if (!element) return Promise.reject(new Error('nothing to select'));
-  getSelection()?.selectAllChildren(element);
   element.focus();
+  getSelection()?.selectAllChildren(element);
   // Deprecated, but the only way left where the Clipboard API is missing.
   return document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('the copy command was refused'));
 }

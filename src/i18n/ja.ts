@@ -1,10 +1,10 @@
-import account from '../../locales/ja/account.json';
-import credentials from '../../locales/ja/credentials.json';
-import escalation from '../../locales/ja/escalation.json';
-import reasons from '../../locales/ja/reasons.json';
-import request from '../../locales/ja/request.json';
-import ui from '../../locales/ja/ui.json';
-import verification from '../../locales/ja/verification.json';
+import account from '../../locales/ja/account.json' with { type: 'json' };
+import credentials from '../../locales/ja/credentials.json' with { type: 'json' };
+import escalation from '../../locales/ja/escalation.json' with { type: 'json' };
+import reasons from '../../locales/ja/reasons.json' with { type: 'json' };
+import request from '../../locales/ja/request.json' with { type: 'json' };
+import ui from '../../locales/ja/ui.json' with { type: 'json' };
+import verification from '../../locales/ja/verification.json' with { type: 'json' };
 import { labelRegistry, type LabelId } from './labelRegistry';
 import type { DemandedTexts } from './texts';
 

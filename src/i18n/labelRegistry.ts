@@ -99,6 +99,13 @@ export const labelRegistry = {
     trust: 'official',
     checked,
   },
+  'admin-security': {
+    text: 'セキュリティ',
+    where: 'LINE WORKS administrator screens, menu and role',
+    source: 'https://line.worksmobile.com/jp/blog/use-cases/manage-admin-authority/',
+    trust: 'official',
+    checked,
+  },
   'others-menu': {
     text: '…(その他)',
     where: 'LINE WORKS mobile app, older menu',

@@ -1,6 +1,7 @@
 import {
   array,
   check,
+  custom,
   email,
   maxLength,
   nonEmpty,
@@ -26,21 +27,24 @@ const someOf = <const Values extends readonly string[]>(values: Values) =>
   );
 
 /** What an administrator may say in `organization.json`. Every field is optional; unknown fields are ignored. */
-export const organizationSchema = object({
-  companyName: optional(line),
-  administrator: optional(
-    object({
-      name: optional(line),
-      mail: optional(pipe(line, email())),
-      phone: optional(pipe(line, regex(/^\+?[\d() -]{3,30}$/, 'must be a phone number'))),
-      page: optional(pipe(line, startsWith('https://'))),
-      hours: optional(line),
-    }),
-  ),
-  loginMethods: optional(someOf(loginMethods)),
-  codeRoutes: optional(someOf(codeRoutes)),
-  phones: optional(picklist(phonePolicies)),
-});
+export const organizationSchema = pipe(
+  custom<object>((file) => typeof file === 'object' && file !== null && !Array.isArray(file), 'must be an object'),
+  object({
+    companyName: optional(line),
+    administrator: optional(
+      object({
+        name: optional(line),
+        mail: optional(pipe(line, email())),
+        phone: optional(pipe(line, regex(/^\+?[\d() -]{3,30}$/, 'must be a phone number'))),
+        page: optional(pipe(line, startsWith('https://'))),
+        hours: optional(line),
+      }),
+    ),
+    loginMethods: optional(someOf(loginMethods)),
+    codeRoutes: optional(someOf(codeRoutes)),
+    phones: optional(picklist(phonePolicies)),
+  }),
+);
 
 /** The company's settings. */
 export type Organization = InferOutput<typeof organizationSchema>;

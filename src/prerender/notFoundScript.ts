@@ -1,22 +1,42 @@
 import { sourceLocale } from '../i18n/locales';
 import { nearestStep } from '../navigation/nearestStep';
+import { fileOf } from '../navigation/paths';
 
-/**
- * The only script of the page for wrong addresses, inlined because such a page cannot know how deep it is shown.
- * It turns the links to where the site's root seems to be, and shows the step that was probably meant.
- */
-const path = location.pathname;
-const localeAt = path.indexOf(`/${sourceLocale}/`);
-const site = localeAt >= 0 ? path.slice(0, localeAt) : path.slice(0, path.lastIndexOf('/'));
+// The only script of the page for wrong addresses, inlined because such a page cannot know how deep it is shown.
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="../"]')) {
-  link.setAttribute('href', `${site}/${(link.getAttribute('href') ?? '').slice('../'.length)}`);
+/** The folders the address lies in, the innermost first; the site's root is one of them. */
+function foldersOf(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end + 1));
+    if (end === 0) break;
+  }
+  return folders;
 }
 
-const nearest = nearestStep(path);
-const meant = document.querySelector<HTMLAnchorElement>(`ul [data-to="${nearest ?? ''}"]`);
-const section = document.querySelector<HTMLElement>('[data-nearest]');
-if (meant && section) {
+async function findSite(path: string): Promise<string> {
+  for (const folder of foldersOf(path)) {
+    const start = `${folder}${fileOf({ locale: sourceLocale, step: 'start' })}`;
+    const found = await fetch(start, { method: 'HEAD' }).catch(() => null);
+    if (found?.ok) return folder;
+  }
+  return '/';
+}
+
+function showNearest(path: string): void {
+  const nearest = nearestStep(path);
+  const meant = nearest && document.querySelector(`ul [data-to="${nearest}"]`);
+  const section = document.querySelector<HTMLElement>('[data-nearest]');
+  if (!meant || !section) return;
   section.querySelector('p')?.replaceChildren(meant.cloneNode(true));
   section.hidden = false;
 }
+
+const path = location.pathname;
+showNearest(path);
+void findSite(path).then((site) => {
+  for (const link of document.querySelectorAll('a[href^="../"]')) {
+    link.setAttribute('href', `${site}${(link.getAttribute('href') ?? '').slice('../'.length)}`);
+  }
+  document.documentElement.dataset['ready'] = '';
+});

@@ -33,7 +33,7 @@ export function RequestCopy({ reason, tried, draft }: RequestCopyProps) {
   }
 
   return (
-    <section className="step-section needs-scripts" aria-labelledby="request-title">
+    <section className="step-section needs-scripts">
       <h2 id="request-title">{t('contact.requestTitle')}</h2>
       <p className="step-note">{t('contact.requestHint')}</p>
       <pre className="request request-live" ref={request} tabIndex={0} role="region" aria-labelledby="request-title">

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  codeRoutes,
+  everythingPossible,
+  loginMethods,
+  phonePolicies,
+  type LoginMethod,
+  type Possibilities,
+} from '../../src/diagnosis/possibilities';
+import type { AnswerId, StepId } from '../../src/diagnosis/steps';
+import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
+import { exploreDiagnosis } from '../support/graph';
+
+function at(changes: Partial<Possibilities>): Possibilities {
+  return { ...everythingPossible, ...changes };
+}
+
+function reached(step: StepId, answer: AnswerId, possible: Possibilities): StepId | null {
+  const snapshot = next(enter(step, possible), answer);
+  return snapshot && stepOf(snapshot);
+}
+
+describe('login methods', () => {
+  it('a method that is not in use is not offered', () => {
+    const answers = offered(enter('usual-login', at({ loginMethods: ['id-password', 'line'] })));
+    expect(answers).toEqual(['id-password', 'line', 'unsure', 'contact-admin']);
+  });
+
+  it.each<[LoginMethod, StepId]>([
+    ['id-password', 'check-input'],
+    ['phone', 'phone-login'],
+    ['line', 'line-login'],
+    ['company', 'company-login'],
+    ['screen-lock', 'screen-lock-login'],
+  ])('with %s alone, the question about the usual login is skipped', (method, target) => {
+    expect(reached('start', 'unsure', at({ loginMethods: [method] }))).toBe(target);
+  });
+
+  it('a forgotten password is reset at once where there is nothing but ID and password', () => {
+    expect(reached('start', 'forgot-password', at({ loginMethods: ['id-password'] }))).toBe('reset-contact');
+  });
+
+  it('a forgotten password is the company’s own where everybody logs in there', () => {
+    expect(reached('start', 'forgot-password', at({ loginMethods: ['company'] }))).toBe('company-login');
+  });
+
+  it('without phone or LINE, nobody is asked how they joined', () => {
+    expect(offered(enter('check-input', at({ loginMethods: ['id-password'] })))).not.toContain('never-had');
+  });
+
+  it.each<[LoginMethod, StepId]>([
+    ['phone', 'phone-login'],
+    ['line', 'line-login'],
+  ])('with %s as the only easy login, the question about it is skipped', (method, target) => {
+    expect(reached('check-input', 'never-had', at({ loginMethods: ['id-password', method] }))).toBe(target);
+  });
+
+  it('no SMS of a phone login is missed where nobody logs in by phone', () => {
+    expect(offered(enter('code-channel', at({ loginMethods: ['id-password'] })))).not.toContain('phone-login');
+  });
+});
+
+describe('code routes', () => {
+  it('without SMS, an unknown code is looked for in the mail', () => {
+    const possible = at({ codeRoutes: ['mail'] });
+    expect(offered(enter('code-channel', possible))).not.toContain('sms');
+    expect(reached('code-channel', 'unsure', possible)).toBe('mail-reception');
+  });
+
+  it('without mail, mail is not offered', () => {
+    expect(offered(enter('code-channel', at({ codeRoutes: ['sms'] })))).not.toContain('mail');
+  });
+});
+
+describe('phones', () => {
+  it('the question about the phone is skipped where the company’s answer is known', () => {
+    expect(reached('other-ways', 'not-solved', at({ phones: 'managed' }))).toBe('managed-phone');
+    expect(reached('other-ways', 'not-solved', at({ phones: 'own' }))).toBe('refresh-app');
+  });
+});
+
+describe('any company', () => {
+  const anyCompany = fc.record<Possibilities>({
+    loginMethods: fc.subarray([...loginMethods], { minLength: 1 }),
+    codeRoutes: fc.subarray([...codeRoutes], { minLength: 1 }),
+    phones: fc.constantFrom(...phonePolicies),
+  });
+
+  it('has no dead end: every step reached leads on, or is an outcome', () => {
+    fc.assert(
+      fc.property(anyCompany, (possible) => {
+        const { nodes, edges } = exploreDiagnosis(possible, ['start']);
+        const leadsOn = new Set(edges.map(({ from }) => from));
+        const ends = [...nodes].filter(([node]) => !leadsOn.has(node)).map(([, step]) => step);
+        expect(new Set(ends)).toEqual(new Set(['resolved', 'admin-locked-out']));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

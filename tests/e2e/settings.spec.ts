@@ -1,0 +1,33 @@
+import { t } from '../support/translate';
+import { expect, ready, test } from './watched';
+
+// A file that is missing or wrong is reported to the console for whoever wrote it.
+test.use({ tolerated: ['error: Failed to load resource', 'warning: organization.json'] });
+
+test('the company’s settings change the way and name the administrator', async ({ page }) => {
+  await page.route('**/organization.json', (route) =>
+    route.fulfill({
+      json: { loginMethods: ['company'], administrator: { name: '情報システム部', phone: '03-0000-0000' } },
+    }),
+  );
+  await page.goto('/ja/index.html', { waitUntil: 'networkidle' });
+  await ready(page);
+  await page.locator('[data-answer="forgot-password"]').click();
+  await expect(page.locator('main[data-step="company-login"]')).toBeVisible();
+  await page.locator('[data-action="contact-admin"]').click();
+  await expect(page.getByText('情報システム部')).toBeVisible();
+  await expect(page.getByRole('link', { name: '03-0000-0000' })).toBeVisible();
+});
+
+for (const [what, answer] of [
+  ['missing', { status: 404, body: '' }],
+  ['no JSON', { body: '<!doctype html>' }],
+  ['wrong', { json: { administrator: { page: 'javascript:alert(1)' } } }],
+] as const) {
+  test(`settings that are ${what} leave every route open`, async ({ page }) => {
+    await page.route('**/organization.json', (route) => route.fulfill(answer));
+    await page.goto('/ja/contact-admin.html', { waitUntil: 'networkidle' });
+    await ready(page);
+    await expect(page.getByText(t('contact.whoUnknown'))).toBeVisible();
+  });
+}

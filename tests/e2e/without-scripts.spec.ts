@@ -1,0 +1,60 @@
+import { reasons, type Reason } from '../../src/diagnosis/reasons';
+import { stepIds, type StepId } from '../../src/diagnosis/steps';
+import { fileOf } from '../../src/navigation/paths';
+import { exploreDiagnosis } from '../support/graph';
+import { expect, test } from './watched';
+
+test.use({ javaScriptEnabled: false });
+
+test('plain links lead to every step, every outcome and every reason', async ({ page }) => {
+  const start = `/${fileOf({ locale: 'ja', step: 'start' })}`;
+  const queue = [start];
+  const visited = new Set(queue);
+  const steps = new Set<StepId>();
+  const reached = new Set<string>();
+  const reasonsReached = new Set<Reason>();
+  let links = 0;
+
+  for (const address of queue) {
+    await page.goto(address);
+    const main = page.locator('main[data-step]');
+    const step = (await main.getAttribute('data-step')) as StepId;
+    steps.add(step);
+    if (step === 'contact-admin') {
+      const section = page.locator('[data-reason]:has(:target)');
+      await expect(section).toBeVisible();
+      const reason = (await section.getAttribute('data-reason')) as Reason;
+      reasonsReached.add(reason);
+      await expect(page.locator('[data-reason]:visible')).toHaveCount(1);
+    }
+    const ways = main.locator('a[data-answer], a[data-action="contact-admin"]');
+    for (const way of await ways.evaluateAll((found) =>
+      found.map((link) => ({
+        href: (link as HTMLAnchorElement).href,
+        answer: link.getAttribute('data-answer') ?? link.getAttribute('data-action') ?? '',
+      })),
+    )) {
+      links += 1;
+      const { pathname, hash } = new URL(way.href);
+      const target = /([^/]+)\.html$/.exec(pathname)?.[1] ?? '';
+      reached.add(`${step}.${way.answer} → ${target}`);
+      // Only the administrator's page tells fragments apart; all other pages are the same whatever came before.
+      const next = target === 'contact-admin' ? `${pathname}${hash}` : pathname;
+      if (visited.has(next)) continue;
+      visited.add(next);
+      queue.push(next);
+    }
+  }
+
+  console.log(`without scripts: ${steps.size} steps, ${links} links, ${reasonsReached.size} reasons`);
+  expect(steps).toEqual(new Set(stepIds));
+  expect(reasonsReached).toEqual(new Set(reasons));
+  const alone = new Set(
+    stepIds.flatMap((entry) =>
+      exploreDiagnosis(undefined, [entry])
+        .edges.filter(({ from, step }) => step === entry && from.startsWith(`${entry} `))
+        .map(({ step, answer, target }) => `${step}.${answer} → ${target}`),
+    ),
+  );
+  expect(reached).toEqual(alone);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '../../src/handoff/draft';
+import { findSensitive, sensitivityOf } from '../../src/handoff/sensitiveText';
+
+describe('text that looks secret', () => {
+  it.each([
+    ['認証番号は1234です', 'code'],
+    ['１２３４５６ と出ました', 'code'],
+    ['コード: 482913', 'code'],
+    ['届いた番号 20261122', 'code'],
+    ['4829', 'code'],
+    ['パスワードはabc12345', 'password'],
+    ['password = hunter2', 'password'],
+    ['pw:Taro1985', 'password'],
+    ['Yamada2024x で入れました', 'password'],
+    ['090-1234-5678 に連絡ください', 'number'],
+    ['０９０１２３４５６７８', 'number'],
+    ['+81 90 1234 5678', 'number'],
+    ['03-1234-5678', 'number'],
+  ])('%s: %s', (text, sensitivity) => {
+    expect(sensitivityOf(text)).toBe(sensitivity);
+  });
+});
+
+describe('ordinary text', () => {
+  it.each([
+    '',
+    '山田 太郎',
+    '営業部 第2課 3階',
+    '東京本社ビル 1204号室',
+    'iPhone 17 Pro',
+    'iPhone15ProMax',
+    'SO-51D',
+    'SM-S921Q',
+    'Galaxy S24 Ultra (SC-52E)',
+    'AQUOS sense9 SH-M29',
+    'Pixel 9a',
+    'Android 16',
+    '2026年11月22日の9時30分ごろから',
+    '2026/11/22 09:30',
+    '2026-11-22',
+    '11/22',
+    '昨日の朝から',
+    'パスワードを忘れました',
+    'パスワードが違いますと表示される',
+    '認証番号が届きません',
+    'エラーが3回出ました',
+    'https://example.com/ja/Login2026',
+    '100%読み込んだあと止まる',
+  ])('%s', (text) => {
+    expect(sensitivityOf(text)).toBeNull();
+  });
+});
+
+describe('a draft', () => {
+  it('names the field in which something looks secret', () => {
+    expect(findSensitive({ ...emptyDraft, name: '山田', screenText: '認証番号 1234' })).toEqual([
+      { field: 'screenText', sensitivity: 'code' },
+    ]);
+  });
+
+  it('left empty has nothing to point out', () => {
+    expect(findSensitive(emptyDraft)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { ja, type Resources } from '../../src/i18n/ja';
+import { labelRegistry } from '../../src/i18n/labelRegistry';
+import { splitSlots, type Piece } from '../../src/i18n/slots';
+import type { DemandedTexts, Superfluous } from '../../src/i18n/texts';
+import { externalLinks } from '../../src/navigation/externalLinks';
+
+/** Every text of a locale with the way to it, so that a failure names both. */
+function textsOf(node: unknown, path: readonly string[] = []): { key: string; text: string }[] {
+  if (typeof node === 'string') return [{ key: path.join('.'), text: node }];
+  return Object.entries(node as object).flatMap(([key, child]) => textsOf(child, [...path, key]));
+}
+
+const { labels: _labels, ...wording } = ja;
+const texts = textsOf(wording);
+
+/** Its sentences, without what stands in brackets or is another product's label. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .replace(/\[\[[^\]]+\]\]/g, '')
+    .split(/(?<=。)/)
+    .map((sentence) => sentence.trim());
+}
+
+const exists = (piece: Piece) =>
+  piece.kind === 'words' || (piece.kind === 'label' ? piece.label in labelRegistry : piece.link in externalLinks);
+
+describe('the Japanese wording', () => {
+  it('has a text for all of the vocabulary, and none for what does not exist', () => {
+    expectTypeOf<
+      Superfluous<Pick<Resources, keyof DemandedTexts>, Omit<DemandedTexts, 'ui'> & Pick<Resources, 'ui'>>
+    >().toBeNever();
+  });
+
+  it('has no empty text, and none with space around it', () => {
+    expect(texts.filter(({ text }) => text === '' || text !== text.trim())).toEqual([]);
+  });
+
+  it('says one thing a sentence, in at most 50 characters', () => {
+    const long = texts.flatMap(({ key, text }) =>
+      sentencesOf(text).flatMap((sentence) => (sentence.length > 50 ? [{ key, sentence }] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('ends the sentences of the steps politely', () => {
+    const plain = textsOf({ ...ja.credentials, ...ja.verification, ...ja.account, ...ja.reasons })
+      .filter(({ key }) => /\.(lead|caution|summary|why|ask|text)$/.test(key) || /actions\.\d+$/.test(key))
+      .flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })))
+      .filter(
+        ({ sentence }) =>
+          sentence.endsWith('。') && !/(です|ます|ません|でした|ました|ください|しょう)。$/.test(sentence),
+      );
+    expect(plain).toEqual([]);
+  });
+
+  it('speaks of the number that the product calls 認証番号 by that name only', () => {
+    expect(texts.filter(({ text }) => /認証コード|確認コード|ワンタイム/.test(text))).toEqual([]);
+  });
+
+  it('never spells out a label of another product where its id would do', () => {
+    const spelledOut = texts.filter(({ text }) =>
+      Object.values(labelRegistry).some((label) => label.text.length > 5 && text.includes(`「${label.text}」`)),
+    );
+    expect(spelledOut).toEqual([]);
+  });
+
+  it('names only labels and links that exist', () => {
+    const wrong = texts.filter(({ text }) => !splitSlots(text).every(exists));
+    expect(wrong).toEqual([]);
+  });
+
+  it('quotes an unconfirmed label only conditionally', () => {
+    const unconfirmed = new Set(
+      Object.entries(labelRegistry).flatMap(([id, { trust }]) => (trust === 'unconfirmed' ? [id] : [])),
+    );
+    const quoted = texts.filter(
+      ({ text }) =>
+        splitSlots(text).some((piece) => piece.kind === 'label' && unconfirmed.has(piece.label)) &&
+        !text.includes('場合があります'),
+    );
+    expect(quoted).toEqual([]);
+  });
+});
+
+describe('the registries', () => {
+  it('every label is shown somewhere', () => {
+    const shown = new Set(
+      texts.flatMap(({ text }) => splitSlots(text).flatMap((piece) => (piece.kind === 'label' ? piece.label : []))),
+    );
+    expect(Object.keys(labelRegistry).filter((id) => !shown.has(id as keyof typeof labelRegistry))).toEqual([]);
+  });
+
+  it('every label and link says when it was checked', () => {
+    for (const { checked } of [...Object.values(labelRegistry), ...Object.values(externalLinks)]) {
+      expect(checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stepIds } from '../../src/diagnosis/steps';
+import { fileOf, readPath, rootOf } from '../../src/navigation/paths';
+
+describe('the path of a page', () => {
+  it.each(stepIds)('%s has a file of its own, and its path leads back to it', (step) => {
+    const page = { locale: 'ja', step } as const;
+    expect(readPath(`/${fileOf(page)}`)).toEqual(page);
+    expect(rootOf(`/${fileOf(page)}`)).toBe('..');
+  });
+
+  it('no two pages share a file', () => {
+    const files = stepIds.map((step) => fileOf({ locale: 'ja', step }));
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  it.each(['/', '/index.html', '', '/ja/', '/ja', '/ja/index.html', '/ja/index'])('%s is the start', (path) => {
+    expect(readPath(path)).toEqual({ locale: 'ja', step: 'start' });
+  });
+
+  it('a host that drops the ending serves the same page', () => {
+    expect(readPath('/ja/check-input')).toEqual({ locale: 'ja', step: 'check-input' });
+  });
+
+  it.each([
+    '/xx/',
+    '/ja/start.html',
+    '/ja/nope.html',
+    '/ja/check-input/',
+    '/ja/a/b',
+    '/__proto__/x',
+    '/check-input.html',
+  ])('%s is no page', (path) => {
+    expect(readPath(path)).toBeNull();
+  });
+
+  it('any path is a page or none, and never an error', () => {
+    fc.assert(
+      fc.property(fc.webPath(), (path) => {
+        expect(readPath(path)?.locale ?? 'ja').toBe('ja');
+      }),
+    );
+  });
+
+  it('the front page lies at the root', () => {
+    expect(rootOf('/')).toBe('.');
+    expect(rootOf('/index.html')).toBe('.');
+  });
+});

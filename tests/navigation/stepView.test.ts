@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { reasons } from '../../src/diagnosis/reasons';
+import { stepIds, type StepId } from '../../src/diagnosis/steps';
+import { fileOf } from '../../src/navigation/paths';
+import { stepView } from '../../src/navigation/stepView';
+import { hostileFragment } from '../support/arbitraries';
+
+function view(step: StepId, fragment = '') {
+  return stepView({ page: { locale: 'ja', step }, fragment, root: '..', possible: everythingPossible });
+}
+
+describe('the view of a step', () => {
+  it('has its answers as links with the trail in them', () => {
+    expect(view('check-input', '#start.rejected').answers[0]).toEqual({
+      id: 'solved',
+      href: '../ja/resolved.html#start.rejected.solved',
+      chosen: false,
+    });
+  });
+
+  it('has the administrator as a link of its own, not as an answer', () => {
+    const { answers, escalationHref } = view('check-input', '#start.rejected');
+    expect(answers.map(({ id }) => id)).not.toContain('contact-admin');
+    expect(escalationHref).toBe('../ja/contact-admin.html#start.rejected.contact-admin');
+  });
+
+  it('marks the answer given before', () => {
+    const { answers, keeps } = view('start', '#start.rejected.not-solved');
+    expect(answers.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['rejected']);
+    expect(keeps).toBe(true);
+  });
+
+  it('goes back along the trail, and to the start where there is none', () => {
+    expect(view('other-ways', '#start.rejected.not-solved').backHref).toBe(
+      '../ja/check-input.html#start.rejected.not-solved',
+    );
+    expect(view('other-ways').backHref).toBe('../ja/index.html');
+    expect(view('start').backHref).toBeNull();
+  });
+
+  it('lists what was tried, each with the way to change it', () => {
+    expect(view('other-ways', '#start.rejected.not-solved').tried).toEqual([
+      { step: 'start', answer: 'rejected', href: '../ja/index.html#start.rejected.not-solved' },
+      { step: 'check-input', answer: 'not-solved', href: '../ja/check-input.html#start.rejected.not-solved' },
+    ]);
+  });
+
+  it('says when the link’s trail was lost', () => {
+    expect(view('network', '#start.rejected').lost).toBe(true);
+    expect(view('network', '#nonsense').lost).toBe(true);
+    expect(view('network').lost).toBe(false);
+  });
+
+  it('knows the reason at the administrator, and every way there without scripts', () => {
+    const { reason, escalations } = view('contact-admin', '#account-signs.many-tries');
+    expect(reason).toBe('suspended');
+    expect(new Set(escalations.map((way) => way.reason))).toEqual(new Set(reasons));
+    expect(view('contact-admin').reason).toBeNull();
+  });
+
+  it('shows reinstalling plainly only to those who said the phone is their own', () => {
+    const toRefresh = '#start.rejected.not-solved.not-solved';
+    expect(view('refresh-app', `${toRefresh}.own`).variant).toBe('own-phone');
+    expect(view('refresh-app', `${toRefresh}.unsure`).variant).toBeNull();
+    expect(view('refresh-app').variant).toBeNull();
+  });
+
+  it('leads only to pages of the site, whatever the fragment', () => {
+    const files = stepIds.map((step) => `../${fileOf({ locale: 'ja', step })}`);
+    fc.assert(
+      fc.property(fc.constantFrom(...stepIds), hostileFragment, (step, fragment) => {
+        const { answers, escalationHref, backHref, tried } = view(step, fragment);
+        const hrefs = [...answers, ...tried].map(({ href }) => href).concat(escalationHref ?? [], backHref ?? []);
+        for (const href of hrefs) {
+          const [file = '', trail = ''] = href.split('#');
+          expect(files).toContain(file);
+          expect(trail).toMatch(/^[a-z.-]*$/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

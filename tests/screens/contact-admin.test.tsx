@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answerText, reasonText } from '../../src/i18n/keys';
+import '../support/dom';
+import { renderPage } from '../support/renderPage';
+import { t } from '../support/translate';
+
+const path = '/ja/contact-admin.html#start.blocked.many-tries';
+
+function request() {
+  return screen.getByRole('region', { name: t('contact.requestTitle') });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the administrator’s screen', () => {
+  it('says why, and writes the request from the trail', () => {
+    renderPage(path);
+    expect(screen.getByText(reasonText(t, 'suspended').why)).toBeVisible();
+    expect(request()).toHaveTextContent(reasonText(t, 'suspended').ask);
+    expect(request()).toHaveTextContent(answerText(t, 'account-signs', 'many-tries').summary);
+  });
+
+  it('without a trail, still has a request to send', () => {
+    renderPage('/ja/contact-admin.html');
+    expect(request()).toHaveTextContent(reasonText(t, 'other').ask);
+    expect(request()).toHaveTextContent(t('request:nothingTried'));
+  });
+
+  it('puts what the person writes into the request', async () => {
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
+    expect(request()).toHaveTextContent(t('request:about.name', { value: '山田 花子' }));
+  });
+
+  it('keeps what was written while the person looks at another step', async () => {
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
+    await user.click(screen.getByRole('link', { name: t('back') }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'account-signs');
+    await user.click(screen.getByRole('link', { name: (name) => name.includes(t('answers.chosen')) }));
+    expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('山田 花子');
+  });
+
+  it('asks for no password, code, ID, phone or mail', () => {
+    renderPage(path);
+    for (const input of screen.getAllByRole('textbox')) {
+      expect(input).toHaveAttribute('type', 'text');
+      expect(input.id).not.toMatch(/pass|code|mail|phone$|userid/i);
+    }
+  });
+
+  it('leads an administrator who is locked out on', async () => {
+    const { user } = renderPage(path);
+    const { label } = answerText(t, 'contact-admin', 'i-am-admin');
+    await user.click(screen.getByRole('link', { name: (name) => name.startsWith(label) }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'admin-locked-out');
+  });
+});
+
+describe('copying the request', () => {
+  it('copies exactly what is shown, and says so', async () => {
+    const { user } = renderPage(path);
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    expect(await screen.findByText(t('contact.copied'))).toBeVisible();
+    await expect(navigator.clipboard.readText()).resolves.toBe(request().textContent);
+  });
+
+  it('no longer says so once the request has changed', async () => {
+    const { user } = renderPage(path);
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    await screen.findByText(t('contact.copied'));
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.since') }), '昨日');
+    expect(screen.queryByText(t('contact.copied'))).toBeNull();
+  });
+
+  it('leaves the text selected where nothing else works', async () => {
+    const { user } = renderPage(path);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    document.execCommand = vi.fn(() => false);
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    expect(await screen.findByText(t('contact.manual'))).toBeVisible();
+    expect(getSelection()?.toString()).toBe(request().textContent);
+  });
+
+  it('points out what looks like a code first, and leads to where it stands', async () => {
+    const { user } = renderPage(path);
+    const field = screen.getByRole('textbox', { name: t('contact.field.screenText') });
+    await user.type(field, '認証番号 4829');
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    expect(screen.getByText(t('sensitive.code', { field: t('contact.field.screenText') }))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('sensitive.fix') }));
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('認証番号 4829');
+  });
+
+  it('copies it all the same when the person says it is all right', async () => {
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '4829');
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    await user.click(screen.getByRole('button', { name: t('sensitive.proceed') }));
+    expect(await screen.findByText(t('contact.copied'))).toBeVisible();
+  });
+});
+
+describe('who the administrator is', () => {
+  it('is in the company’s settings', () => {
+    renderPage(path, { administrator: { name: '情報システム部', mail: 'it@example.co.jp', phone: '03-0000-0000' } });
+    expect(screen.getByText('情報システム部')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'it@example.co.jp' })).toHaveAttribute('href', 'mailto:it%40example.co.jp');
+    expect(screen.getByRole('link', { name: '03-0000-0000' })).toHaveAttribute('href', 'tel:0300000000');
+  });
+
+  it('has to be found out without them', () => {
+    renderPage(path);
+    expect(screen.getByText(t('contact.whoUnknown'))).toBeVisible();
+  });
+});

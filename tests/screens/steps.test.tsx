@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { stepIds, steps, type AnswerId, type StepId } from '../../src/diagnosis/steps';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { enter, offered } from '../../src/diagnosis/trail';
+import { answerText, stepText } from '../../src/i18n/keys';
+import { fileOf } from '../../src/navigation/paths';
+import '../support/dom';
+import { renderPage } from '../support/renderPage';
+import { t } from '../support/translate';
+
+function pathOf(step: StepId, fragment = '') {
+  return `/${fileOf({ locale: 'ja', step })}${fragment}`;
+}
+
+/** The link of an answer, by its whole name: label, hint, and what is said of the answer given before. */
+function answerLink(step: StepId, answer: AnswerId, said = '') {
+  const { label, hint = '' } = answerText(t, step, answer);
+  return screen.getByRole('link', { name: answer === 'contact-admin' ? label : `${label}${hint}${said}` });
+}
+
+describe.each(stepIds)('%s', (step) => {
+  it('has its title as the one main heading, and as the page’s title', () => {
+    renderPage(pathOf(step));
+    const { title } = stepText(t, step);
+    expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual([title]);
+    expect(document.title).toBe(t('pageTitle', { title }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', step);
+  });
+
+  it('has a link for each answer on offer', () => {
+    renderPage(pathOf(step));
+    for (const answer of offered(enter(step, everythingPossible))) {
+      expect(answerLink(step, answer)).toBeVisible();
+    }
+  });
+
+  it('leads back to the start', () => {
+    renderPage(pathOf(step));
+    expect(screen.getAllByRole('link', { name: t('restart') })[0]).toHaveAttribute('href', '../ja/index.html');
+  });
+});
+
+describe.each(stepIds.filter((step) => steps[step].kind === 'guide'))('the guide %s', (step) => {
+  it('numbers its actions, and warns before them', () => {
+    renderPage(pathOf(step));
+    const { actions = [], caution } = stepText(t, step);
+    expect(actions.length).toBeGreaterThanOrEqual(2);
+    expect(actions.length).toBeLessThanOrEqual(5);
+    const list = within(screen.getByRole('main'))
+      .getAllByRole('list')
+      .find((candidate) => candidate.className === 'actions');
+    expect(list && within(list).getAllByRole('listitem')).toHaveLength(actions.length);
+    const notes = screen.queryAllByRole('note').map((note) => note.lastElementChild?.textContent);
+    expect(notes).toEqual(caution ? [caution] : []);
+  });
+});
+
+describe('answering', () => {
+  it('leads to the next step, with the focus on its heading', async () => {
+    const { user } = renderPage('/ja/index.html');
+    await user.click(answerLink('start', 'rejected'));
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading).toHaveTextContent(stepText(t, 'check-input').title);
+    expect(heading).toHaveFocus();
+    expect(document.title).toContain(stepText(t, 'check-input').title);
+  });
+
+  it('is remembered, and can be changed', async () => {
+    const { user } = renderPage(pathOf('other-ways', '#start.rejected.not-solved'));
+    await user.click(screen.getByText(t('tried.title')));
+    const question = stepText(t, 'start').title;
+    await user.click(screen.getByRole('link', { name: t('tried.changeNamed', { question }) }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
+    expect(answerLink('start', 'rejected', t('answers.chosen'))).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('can be taken back one step at a time', async () => {
+    const { user } = renderPage(pathOf('other-ways', '#start.rejected.not-solved'));
+    await user.click(screen.getByRole('link', { name: t('back') }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'check-input');
+    await user.click(screen.getByRole('link', { name: t('back') }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
+    expect(screen.queryByRole('link', { name: t('back') })).toBeNull();
+  });
+
+  it('is left to the browser where a key is held', async () => {
+    const { user } = renderPage('/ja/index.html');
+    await user.keyboard('{Control>}');
+    await user.click(answerLink('start', 'rejected'));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
+  });
+});
+
+describe('the phase', () => {
+  it('is marked as where the person is', () => {
+    renderPage(pathOf('sms-reception'));
+    const phases = screen.getByRole('list', { name: t('phases.label') });
+    const current = within(phases)
+      .getAllByRole('listitem')
+      .filter((item) => item.getAttribute('aria-current') === 'step');
+    expect(current.map((item) => item.textContent)).toEqual([t('phases.verification')]);
+  });
+});
+
+describe('a trail that cannot be used', () => {
+  it.each(['#start.rejected', '#<b>hello</b>', '#network.nonsense'])('%s is said so, and never shown', (fragment) => {
+    const { container } = renderPage(pathOf('network', fragment));
+    expect(screen.getByText(t('tried.lostShort'))).toBeVisible();
+    expect(container).not.toHaveTextContent(/hello|nonsense/);
+    expect(answerLink('network', 'solved')).toBeVisible();
+  });
+});
+
+describe('the skip link', () => {
+  it('moves the focus and keeps the address', async () => {
+    const { user } = renderPage('/ja/check-input.html#start.rejected');
+    await user.click(screen.getByRole('link', { name: t('skip') }));
+    expect(screen.getByRole('main')).toHaveFocus();
+    expect(screen.getByText(t('tried.count', { count: 1 }))).toBeVisible();
+  });
+});
+
+describe('a resolved diagnosis', () => {
+  it('says what solved it', () => {
+    renderPage(pathOf('resolved', '#start.rejected.solved'));
+    expect(screen.getByRole('note')).toHaveTextContent(answerText(t, 'check-input', 'solved').summary);
+  });
+});
+
+describe('a wrong address', () => {
+  it('offers the start and the nearest step', () => {
+    renderPage('/ja/sms-filtre.html');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('notFound.title'));
+    expect(screen.getByRole('link', { name: t('notFound.start') })).toHaveAttribute('href', '../ja/index.html');
+    const nearest = screen.getByRole('heading', { name: t('notFound.nearest') }).closest('section');
+    expect(nearest && within(nearest).getByRole('link')).toHaveAttribute('href', '../ja/sms-filter.html');
+  });
+
+  it('offers no nearest step where there is none', () => {
+    renderPage('/%E3%81%82');
+    expect(screen.queryByRole('heading', { name: t('notFound.nearest') })).toBeNull();
+  });
+});
