@@ -222,6 +222,17 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
       on: { solved: to('resolved'), 'not-solved': to('sms-filter'), 'contact-admin': escalate('code') },
     },
     'sms-filter': {
+      on: {
+        solved: to('resolved'),
+        'phone-login': when(
+          and(['codeRouteUnknown', uses('phone')]),
+          to('code-by-notification', { codeRoute: 'phone-login' }),
+        ),
+        'not-solved': [when('smsOfPhoneLogin', to('code-by-notification')), to('code-by-mail')],
+        'contact-admin': escalate('code'),
+      },
+    },
+    'code-by-notification': {
       on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': escalate('code') },
     },
     'code-by-mail': {

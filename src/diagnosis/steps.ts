@@ -93,7 +93,8 @@ export const steps = {
   'number-changed': { kind: 'question', phase: 'verification', answers: ['yes', 'no'] },
   'fix-number': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
   'sms-reception': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
-  'sms-filter': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
+  'sms-filter': { kind: 'guide', phase: 'verification', answers: ['solved', 'phone-login', 'not-solved'] },
+  'code-by-notification': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
   'code-by-mail': {
     kind: 'guide',
     phase: 'verification',

@@ -155,6 +155,13 @@ export const labelRegistry = {
     trust: 'unconfirmed',
     checked,
   },
+  'service-notification': {
+    text: 'サービス通知',
+    where: 'LINE WORKS login screen, 携帯番号でログイン, and the app that is still logged in',
+    source: loginSettingsPage,
+    trust: 'official',
+    checked,
+  },
   'ios-screen-senders': {
     text: '不明な差出人をスクリーニング',
     where: 'iOS 26, 設定 → アプリ → メッセージ',

@@ -144,7 +144,13 @@ const nodes = {
   'number-changed': { yes: 'fix-number', no: 'code-by-mail', 'contact-admin': admin('code') },
   'fix-number': { solved: 'resolved', 'not-solved': 'code-by-mail', 'contact-admin': admin('code') },
   'sms-reception': { solved: 'resolved', 'not-solved': 'sms-filter', 'contact-admin': admin('code') },
-  'sms-filter': { solved: 'resolved', 'not-solved': 'code-by-mail', 'contact-admin': admin('code') },
+  'sms-filter': {
+    solved: 'resolved',
+    'phone-login': 'code-by-notification',
+    'not-solved': 'code-by-mail',
+    'contact-admin': admin('code'),
+  },
+  'code-by-notification': { solved: 'resolved', 'not-solved': 'code-by-mail', 'contact-admin': admin('code') },
   'code-by-mail': {
     solved: 'resolved',
     'no-code': 'mail-reception',
@@ -209,6 +215,21 @@ describe('what was answered before changes the way', () => {
     expect(follow('other-ways', [...browserOnly, 'not-solved']).reason).toBe('app-restricted');
     expect(follow('other-ways', [...browserOnly, 'contact-admin']).reason).toBe('app-restricted');
     expect(follow('other-ways', browserOnly).answers).not.toContain('browser-only');
+  });
+
+  it('a missing SMS of a phone login can come as a notification instead', () => {
+    const toFilter = ['same', 'not-solved'] as const;
+    const ofPhoneLogin = follow('phone-login', ['no-code', ...toFilter]);
+    expect(ofPhoneLogin.answers).not.toContain('phone-login');
+    expect(follow('phone-login', ['no-code', ...toFilter, 'not-solved']).step).toBe('code-by-notification');
+    expect(follow('code-channel', ['phone-login', ...toFilter, 'not-solved']).step).toBe('code-by-notification');
+  });
+
+  it('a missing SMS of another kind cannot', () => {
+    const toFilter = ['same', 'not-solved'] as const;
+    expect(follow('code-channel', ['sms', ...toFilter]).answers).not.toContain('phone-login');
+    expect(follow('code-channel', ['sms', ...toFilter, 'not-solved']).step).toBe('code-by-mail');
+    expect(follow('reset-by-phone', ['no-code', ...toFilter, 'not-solved']).step).toBe('code-by-mail');
   });
 
   it('an app that fails where the browser fails too is not', () => {
