@@ -213,7 +213,11 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
       },
     },
     'number-changed': {
-      on: { yes: to('fix-number'), no: to('code-by-mail'), 'contact-admin': escalate('code') },
+      on: {
+        yes: [when('smsOfPhoneLogin', to('code-by-notification')), to('fix-number')],
+        no: to('code-by-mail'),
+        'contact-admin': escalate('code'),
+      },
     },
     'fix-number': {
       on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': escalate('code') },

@@ -225,6 +225,11 @@ describe('what was answered before changes the way', () => {
     expect(follow('code-channel', ['phone-login', ...toFilter, 'not-solved']).step).toBe('code-by-notification');
   });
 
+  it('a changed number of a phone login is not the one in the profile: correcting that would not help', () => {
+    expect(follow('phone-login', ['no-code', 'changed', 'yes']).step).toBe('code-by-notification');
+    expect(follow('code-channel', ['sms', 'changed', 'yes']).step).toBe('fix-number');
+  });
+
   it('a missing SMS of another kind cannot', () => {
     const toFilter = ['same', 'not-solved'] as const;
     expect(follow('code-channel', ['sms', ...toFilter]).answers).not.toContain('phone-login');
