@@ -5,18 +5,19 @@ const rooms = {
   organization: { rooms: ['diagnosis'], packages: ['xstate', 'valibot'] },
   i18n: { rooms: ['diagnosis', 'navigation/externalLinks'], packages: ['i18next', 'react-i18next'] },
   handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate'] },
+  illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react', 'uqr'] },
   components: { rooms: [], packages: ['react'] },
   screens: {
-    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components'],
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'illustrations'],
     packages: ['react', 'xstate', '@xstate/react'],
   },
   app: {
-    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'screens'],
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'illustrations', 'screens'],
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   prerender: {
-    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'app'],
-    packages: ['react', 'react-dom', 'react-router-dom', 'vite'],
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'screens', 'app'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux'],
   },
   serve: { rooms: [], packages: ['vite'] },
 };

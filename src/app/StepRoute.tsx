@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router-dom';
+import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
 import { stepText } from '../i18n/keys';
 import { sourceLocale } from '../i18n/locales';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { useTranslate } from '../i18n/useTranslate';
-import { nearestStep } from '../navigation/nearestStep';
 import { readPath, rootOf } from '../navigation/paths';
 import { hrefOf, stepView } from '../navigation/stepView';
 import { possibleAt } from '../organization/possible';
@@ -12,57 +12,82 @@ import type { Organization } from '../organization/schema';
 import { NotFoundScreen } from '../screens/NotFoundScreen';
 import { headingId } from '../screens/StepFrame';
 import { StepScreen } from '../screens/StepScreen';
-import { useRouterForLinks } from './links';
+import { PrintedAddress } from './PrintedAddress';
+import { clickedLink, pathInApp, selectorOf } from './links';
 
 /** From the address to the screen, and from a click to the next address: the only writer of history. */
 export function StepRoute({ organization }: { readonly organization: Organization }) {
   const t = useTranslate();
-  const { pathname, hash } = useLocation();
-  const hydrated = useHydrated();
+  const navigate = useNavigate();
+  const arrivedBy = useNavigationType();
+  const { pathname, hash, key } = useLocation();
+  const site = useHref('/').replace(/\/$/, '');
+  const hydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   const [draft, setDraft] = useState(emptyDraft);
+  const shown = useRef(pathname);
+  /** By which link each entry of the history was left. */
+  const left = useRef(new Map<string, string | null>());
 
   const page = readPath(pathname);
   const root = rootOf(pathname);
   const title = page ? stepText(t, page.step).title : t('notFound.title');
+  const pageTitle = withoutPhraseBreaks(t('pageTitle', { title }));
 
-  useRouterForLinks();
-  useFocusOnChange(pathname, t('pageTitle', { title }));
+  useEffect(() => {
+    document.title = pageTitle;
+  }, [pageTitle]);
+
+  // On each change of step the focus goes to its heading, which is what a screen reader then says (WCAG 2.4.3).
+  // Back and Forward return to the link by which the step was left; the browser itself restores how far it was scrolled.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    const selector = arrivedBy === NavigationType.Pop ? left.current.get(key) : null;
+    const target = selector ? document.querySelector<HTMLElement>(selector) : null;
+    if (arrivedBy !== NavigationType.Pop) scrollTo(0, 0);
+    (target ?? document.getElementById(headingId))?.focus({ preventScroll: true });
+  }, [arrivedBy, key, pathname]);
+
+  // Answers are plain links. Where a page is loaded already, the router follows them without loading another.
+  useEffect(() => {
+    function follow(event: MouseEvent) {
+      const link = clickedLink(event);
+      if (!link) return;
+      const { skipTo } = link.dataset;
+      const path = pathInApp(link, site);
+      if (skipTo === undefined && path === null) return;
+      event.preventDefault();
+      if (skipTo !== undefined) {
+        // The fragment of this link would take the trail's place in the address.
+        document.getElementById(skipTo)?.focus();
+      } else if (path !== null) {
+        left.current.set(key, selectorOf(link));
+        void navigate(path);
+      }
+    }
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [key, navigate, site]);
 
   if (!page) {
     return (
-      <NotFoundScreen
-        nearest={nearestStep(pathname)}
-        hrefOf={(step) => hrefOf(sourceLocale, root, { step, trail: { entry: step, answers: [] } })}
-      />
+      <NotFoundScreen hrefOf={(step) => hrefOf(sourceLocale, root, { step, trail: { entry: step, answers: [] } })} />
     );
   }
+  // The prerendered file knows no fragment, so the first render must not either.
+  const view = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });
   return (
-    <StepScreen
-      // The prerendered file knows no fragment, so the first render must not either.
-      view={stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) })}
-      administrator={organization.administrator}
-      draft={draft}
-      onDraft={setDraft}
-    />
+    <>
+      <StepScreen view={view} administrator={organization.administrator} draft={draft} onDraft={setDraft} />
+      <PrintedAddress href={view.selfHref} />
+    </>
   );
 }
 
-function useHydrated(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-}
-
-/** On each change of step: its title, the focus on its heading, the top of the page (WCAG 2.4.2, 2.4.3). */
-function useFocusOnChange(pathname: string, pageTitle: string): void {
-  const shown = useRef(pathname);
-  useEffect(() => {
-    document.title = pageTitle;
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    scrollTo(0, 0);
-    document.getElementById(headingId)?.focus({ preventScroll: true });
-  }, [pathname, pageTitle]);
+function neverChanges() {
+  return () => {};
 }

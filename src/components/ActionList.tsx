@@ -2,18 +2,28 @@ import type { ReactNode } from 'react';
 import './ActionList.css';
 
 interface ActionListProps {
-  readonly actions: readonly { readonly text: ReactNode; readonly detail?: ReactNode }[];
+  readonly actions: readonly {
+    readonly text: ReactNode;
+    readonly detail?: ReactNode;
+    readonly picture?: ReactNode;
+    /** What ticking its number says. */
+    readonly done: string;
+  }[];
 }
 
-/** Numbered things to do, one idea each. */
+/** Numbered things to do, one idea each. The numbers can be ticked; that is for the reader alone and kept nowhere. */
 export function ActionList({ actions }: ActionListProps) {
   return (
     // Safari drops the list role from a list without markers unless it is named.
     <ol className="actions" role="list">
-      {actions.map(({ text, detail }, index) => (
+      {actions.map(({ text, detail, picture, done }, index) => (
         <li key={index} className="action">
-          <p className="action-text">{text}</p>
-          {detail && <p className="action-detail">{detail}</p>}
+          <input className="action-mark" type="checkbox" aria-label={done} />
+          <div className="action-words">
+            <p className="action-text">{text}</p>
+            {detail && <p className="action-detail">{detail}</p>}
+          </div>
+          {picture && <div className="action-picture">{picture}</div>}
         </li>
       ))}
     </ol>

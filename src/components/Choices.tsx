@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './Choices.css';
 
 interface Choice {
@@ -5,6 +6,7 @@ interface Choice {
   readonly href: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly icon?: ReactNode;
   /** Said of the answer given before, if this is the one. */
   readonly chosen?: string | undefined;
   readonly good?: boolean;
@@ -13,8 +15,8 @@ interface Choice {
 /** Answers as plain links: they work before, without and after JavaScript. */
 export function Choices({ choices, labelledBy }: { readonly choices: readonly Choice[]; readonly labelledBy: string }) {
   return (
-    <ul className="choices" aria-labelledby={labelledBy}>
-      {choices.map(({ id, href, label, hint, chosen, good }) => (
+    <ul className="choices screen-only" role="list" aria-labelledby={labelledBy}>
+      {choices.map(({ id, href, label, hint, icon, chosen, good }) => (
         <li key={id}>
           <a
             className={good ? 'choice choice-good' : 'choice'}
@@ -22,9 +24,12 @@ export function Choices({ choices, labelledBy }: { readonly choices: readonly Ch
             data-answer={id}
             aria-current={chosen ? 'true' : undefined}
           >
-            <span className="choice-label">{label}</span>
-            {hint && <span className="choice-hint">{hint}</span>}
-            {chosen && <span className="choice-chosen">{chosen}</span>}
+            {icon && <span className="choice-icon">{icon}</span>}
+            <span className="choice-words">
+              <span className="choice-label">{label}</span>
+              {hint && <span className="choice-hint">{hint}</span>}
+              {chosen && <span className="choice-chosen">{chosen}</span>}
+            </span>
           </a>
         </li>
       ))}

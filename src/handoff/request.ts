@@ -2,6 +2,7 @@ import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
 import type { Answered } from '../diagnosis/trail';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
+import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft } from './draft';
 
 interface RequestInput {
@@ -28,7 +29,7 @@ export function writeRequest(t: Translate, { reason, tried, draft }: RequestInpu
     t('request:reply'),
     '',
     t('request:askHeading'),
-    ask,
+    fillSlots(t, ask),
     '',
     t('request:aboutHeading'),
     ...draftFields.map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) || t('request:blank') })),

@@ -1,6 +1,8 @@
+import about from '../../locales/ja/about.json' with { type: 'json' };
 import account from '../../locales/ja/account.json' with { type: 'json' };
 import credentials from '../../locales/ja/credentials.json' with { type: 'json' };
 import escalation from '../../locales/ja/escalation.json' with { type: 'json' };
+import pictures from '../../locales/ja/pictures.json' with { type: 'json' };
 import reasons from '../../locales/ja/reasons.json' with { type: 'json' };
 import request from '../../locales/ja/request.json' with { type: 'json' };
 import ui from '../../locales/ja/ui.json' with { type: 'json' };
@@ -23,6 +25,8 @@ export const ja = {
   request,
   ui,
   labels,
+  pictures,
+  about,
 } satisfies DemandedTexts & Record<string, object>;
 
 export type Resources = typeof ja;

@@ -18,6 +18,9 @@ const checked = '2026-11-22';
 const membersPage = 'https://guide.worksmobile.com/jp/admin/admin-guide/manage-members/members/members-information/';
 const twoStepPage = 'https://guide.worksmobile.com/jp/settings/settings-guide/security/two-factor-authentication/';
 const loginSettingsPage = 'https://guide.worksmobile.com/jp/en/common/common-guide/security/login-settings/';
+const accountSecurityPage = 'https://guide.worksmobile.com/jp/admin/admin-guide/security/account-security/';
+const mobileSecurityPage = 'https://guide.worksmobile.com/ja/admin/pc-admin-guide/security/mobile-security';
+const networkSecurityPage = 'https://guide.worksmobile.com/ja/admin/admin-guide/security/network-security/';
 const dime = 'https://dime.jp/genre/1561508';
 
 /**
@@ -103,6 +106,27 @@ export const labelRegistry = {
     text: 'セキュリティ',
     where: 'LINE WORKS administrator screens, menu and role',
     source: 'https://line.worksmobile.com/jp/blog/use-cases/manage-admin-authority/',
+    trust: 'official',
+    checked,
+  },
+  'service-settings': {
+    text: 'サービス利用設定',
+    where: 'LINE WORKS administrator screens, セキュリティ',
+    source: accountSecurityPage,
+    trust: 'official',
+    checked,
+  },
+  'mobile-management': {
+    text: 'モバイル管理',
+    where: 'LINE WORKS administrator screens, セキュリティ',
+    source: mobileSecurityPage,
+    trust: 'official',
+    checked,
+  },
+  'network-management': {
+    text: 'ネットワーク管理',
+    where: 'LINE WORKS administrator screens, セキュリティ',
+    source: networkSecurityPage,
     trust: 'official',
     checked,
   },

@@ -1,4 +1,5 @@
 import { externalLinks, type ExternalLinkId } from '../navigation/externalLinks';
+import type { Translate } from './keys';
 import type { LabelId } from './labelRegistry';
 
 /** A piece of a text: words, a label of another product, or a link to the outside. */
@@ -24,6 +25,17 @@ export function splitSlots(text: string): readonly Piece[] {
     else pieces.push({ kind: 'label', label: id as LabelId });
   }
   return pieces;
+}
+
+/** A text with its label slots filled, for where there is no markup: the request. */
+export function fillSlots(t: Translate, text: string): string {
+  return splitSlots(text)
+    .map((piece) =>
+      piece.kind === 'words'
+        ? piece.words
+        : t(piece.kind === 'label' ? `labels:${piece.label}` : `links.${piece.link}`),
+    )
+    .join('');
 }
 
 /** The address a link slot stands for. */

@@ -15,6 +15,11 @@ export function fileOf({ locale, step }: Page): string {
   return `${locale}/${step === 'start' ? 'index' : step}.html`;
 }
 
+/** The file of what this guide says about itself. It is no step: the router leaves it to the browser. */
+export function aboutFileOf(locale: Locale): string {
+  return `${locale}/about.html`;
+}
+
 /**
  * The page at a path below the site's root (`/ja/check-input.html`), or null. The root itself is the start page
  * of the source locale, and a path without `.html` is the same page, because some hosts drop the ending.

@@ -6,7 +6,7 @@ import { choose, locate, offered, revisit, stepBack, type Answered, type Destina
 import { variantOf, type Variant } from '../diagnosis/variants';
 import type { Locale } from '../i18n/locales';
 import { readFragment, toFragment } from './fragment';
-import { fileOf, type Page, type Root } from './paths';
+import { aboutFileOf, fileOf, type Page, type Root } from './paths';
 
 interface AnswerView {
   readonly id: AnswerId;
@@ -30,7 +30,10 @@ export interface StepView {
   /** 「管理者に連絡する」, on questions and guides. */
   readonly escalationHref: string | null;
   readonly backHref: string | null;
+  /** This step with all that was answered. */
+  readonly selfHref: string;
   readonly restartHref: string;
+  readonly aboutHref: string;
   readonly tried: readonly TriedView[];
   /** Whether answers further on are kept where they still fit. */
   readonly keeps: boolean;
@@ -69,7 +72,9 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
       .map((id) => ({ id, href: href(choose(journey, id)) ?? restartHref, chosen: id === given })),
     escalationHref: href(choose(journey, escalation)),
     backHref: step === 'start' ? null : (href(previous) ?? restartHref),
+    selfHref: hrefOf(locale, root, revisit(journey, step)),
     restartHref,
+    aboutHref: `${root}/${aboutFileOf(locale)}`,
     tried: journey.before.map((answered) => ({
       ...answered,
       href: hrefOf(locale, root, revisit(journey, answered.step)),

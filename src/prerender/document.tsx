@@ -32,7 +32,11 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
 /** Fills the page template for the development server, which brings its own scripts and styles. */
 export function fillDevDocument(template: string, page: RenderedPage, localeScriptPath: string): string {
   const head = renderToStaticMarkup(<Description page={page} />);
-  const end = `<script src="${localeScriptPath}"></script><script type="module" src="/src/app/client.tsx"></script>`;
+  // A page without the app still needs the styles, which come with the modules here.
+  const styles = ['components/tokens.css', 'components/base.css', 'app/App.tsx'];
+  const start = `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
+  const app = `<script src="${localeScriptPath}"></script><script type="module" src="/src/app/client.tsx"></script>`;
+  const end = page.needsApp ? app : start;
   return fill(template, page, head, end);
 }
 

@@ -81,7 +81,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   }
   for (const file of pageFiles()) {
     const page = await renderPage(file);
-    const scripts = [localeScripts.get(page.locale) ?? '', app.fileName];
+    const scripts = page.needsApp ? [localeScripts.get(page.locale) ?? '', app.fileName] : [];
     await write(file, fillDocument(template, page, { style, scripts }));
   }
   const inlineScript = await buildNotFoundScript();

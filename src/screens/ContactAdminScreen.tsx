@@ -1,3 +1,4 @@
+import { Notes } from '../components/Notes';
 import { reasons } from '../diagnosis/reasons';
 import type { Draft } from '../handoff/draft';
 import { useTranslate } from '../i18n/useTranslate';
@@ -8,6 +9,7 @@ import { ContactDetails } from './ContactDetails';
 import { ContactReason } from './ContactReason';
 import { DraftForm, type ChangeDraft } from './DraftForm';
 import { RequestCopy } from './RequestCopy';
+import { RichText } from './RichText';
 import { StepChoices } from './StepChoices';
 import { StepFrame } from './StepFrame';
 
@@ -44,11 +46,7 @@ export function ContactAdminScreen({ view, administrator, draft, onDraft }: Cont
       </section>
       <section className="step-section">
         <h2>{t('contact.nextTitle')}</h2>
-        <ul className="notes">
-          {t('contact.next', { returnObjects: true }).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Notes notes={t('contact.next', { returnObjects: true })} />
       </section>
       <section className="step-section">
         <h2 id="else">{t('contact.elseTitle')}</h2>
@@ -57,6 +55,9 @@ export function ContactAdminScreen({ view, administrator, draft, onDraft }: Cont
           <a className="button" href={view.restartHref} data-action="restart">
             {t('contact.again')}
           </a>
+        </p>
+        <p>
+          <RichText text={t('contact.help')} />
         </p>
       </section>
     </StepFrame>

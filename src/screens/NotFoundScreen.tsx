@@ -7,11 +7,13 @@ import { headingId, mainId } from './StepFrame';
 
 interface NotFoundScreenProps {
   readonly hrefOf: (step: StepId) => string;
-  readonly nearest: StepId | null;
 }
 
-/** A wrong address: the start, the step that was probably meant, and all others. */
-export function NotFoundScreen({ hrefOf, nearest }: NotFoundScreenProps) {
+/**
+ * A wrong address: the start, and all other steps. The page's own script moves the step that was probably meant into the
+ * empty section, which is why this screen must name none itself.
+ */
+export function NotFoundScreen({ hrefOf }: NotFoundScreenProps) {
   const t = useTranslate();
   const link = (step: StepId) => (
     <a className="button" href={hrefOf(step)} data-to={step}>
@@ -33,9 +35,9 @@ export function NotFoundScreen({ hrefOf, nearest }: NotFoundScreenProps) {
             {t('notFound.title')}
           </h1>
           <p className="step-lead">{t('notFound.lead')}</p>
-          <section className="step-section" data-nearest hidden={nearest === null}>
+          <section className="step-section" data-nearest hidden>
             <h2>{t('notFound.nearest')}</h2>
-            <p>{link(nearest ?? 'start')}</p>
+            <p />
           </section>
           <p>
             <a className="button button-strong" href={hrefOf('start')}>

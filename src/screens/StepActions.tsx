@@ -1,8 +1,10 @@
 import { ActionList } from '../components/ActionList';
 import { Disclosure } from '../components/Disclosure';
+import { Notes } from '../components/Notes';
 import { stepText } from '../i18n/keys';
-import type { ActionText } from '../i18n/texts';
 import { useTranslate } from '../i18n/useTranslate';
+import { Picture } from '../illustrations/Picture';
+import { picturesOf } from '../illustrations/pictures';
 import type { StepView } from '../navigation/stepView';
 import { RichText } from './RichText';
 
@@ -11,18 +13,30 @@ export function StepActions({ view }: { readonly view: StepView }) {
   const t = useTranslate();
   const { actions = [], variants, more = [] } = stepText(t, view.step);
   const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
+  const pictures = picturesOf(view.step);
   return (
     <>
-      <ActionList actions={fitting.map(rich)} />
+      <ActionList
+        actions={fitting.map(({ text, detail }, index) => {
+          const scene = pictures[index];
+          return {
+            text: <RichText text={text} />,
+            detail: detail && <RichText text={detail} />,
+            picture: scene && <Picture scene={scene} say={(caption) => t(caption)} />,
+            done: t('guide.done', { number: index + 1 }),
+          };
+        })}
+      />
+      {pictures.some((scene) => scene !== null) && <p className="step-note">{t('guide.simplified')}</p>}
       {more.map(({ title, actions: further }) => (
         <Disclosure key={title} title={title}>
-          <ActionList actions={further.map((text) => rich({ text }))} />
+          <Notes
+            notes={further.map((text) => (
+              <RichText key={text} text={text} />
+            ))}
+          />
         </Disclosure>
       ))}
     </>
   );
-}
-
-function rich({ text, detail }: ActionText) {
-  return { text: <RichText text={text} />, detail: detail && <RichText text={detail} /> };
 }

@@ -1,5 +1,7 @@
 import { Choices } from '../components/Choices';
 import { answerText } from '../i18n/keys';
+import { answerIcon } from '../illustrations/answerIcons';
+import { Icon } from '../illustrations/Icon';
 import { useTranslate } from '../i18n/useTranslate';
 import type { StepView } from '../navigation/stepView';
 
@@ -11,11 +13,13 @@ export function StepChoices({ view, labelledBy }: { readonly view: StepView; rea
       labelledBy={labelledBy}
       choices={view.answers.map(({ id, href, chosen }) => {
         const { label, hint } = answerText(t, view.step, id);
+        const icon = answerIcon(id);
         return {
           id,
           href,
           label,
           hint,
+          icon: icon && <Icon name={icon} />,
           chosen: chosen ? t('answers.chosen') : undefined,
           good: id === 'solved' || id === 'found',
         };

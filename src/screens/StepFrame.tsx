@@ -5,6 +5,7 @@ import { SiteHeader } from '../components/SiteHeader';
 import { TriedList } from '../components/TriedList';
 import { phases } from '../diagnosis/steps';
 import { answerText, stepText } from '../i18n/keys';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { useTranslate } from '../i18n/useTranslate';
 import type { StepView } from '../navigation/stepView';
 import './StepFrame.css';
@@ -64,6 +65,11 @@ export function StepFrame({ view, children }: StepFrameProps) {
           <footer className="step-note">
             <p>{t('promise.secrets')}</p>
             <p>{t('promise.unofficial')}</p>
+            <p>
+              <a className="page-about" href={view.aboutHref}>
+                {t('aboutLink')}
+              </a>
+            </p>
           </footer>
         </div>
       </div>
@@ -90,7 +96,7 @@ function Tried({ view: { tried, keeps, lost } }: { readonly view: StepView }) {
             question,
             answer: answerText(t, step, answer).label,
             href,
-            changeNamed: t('tried.changeNamed', { question }),
+            changeNamed: withoutPhraseBreaks(t('tried.changeNamed', { question })),
           };
         })}
       />

@@ -1,5 +1,5 @@
 import { answerText, stepText } from '../../src/i18n/keys';
-import { t } from '../support/translate';
+import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 
 const otherWays = '/ja/other-ways.html#start.rejected.not-solved';

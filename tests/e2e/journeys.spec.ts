@@ -1,7 +1,14 @@
 import { stepIds } from '../../src/diagnosis/steps';
+import { stepText } from '../../src/i18n/keys';
+import { withoutPhraseBreaks } from '../../src/i18n/phraseBreak';
 import { fileOf } from '../../src/navigation/paths';
 import { coveringJourneys, edgeId } from '../support/journeys';
+import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
+
+declare global {
+  var spoken: number;
+}
 
 const journeys = coveringJourneys();
 const groups = 10;
@@ -15,6 +22,16 @@ test(`journeys cover every edge`, () => {
 for (let group = 0; group < groups; group += 1) {
   const inGroup = journeys.filter((_, index) => index % groups === group);
   test(`${inGroup.length} journeys, group ${group + 1} of ${groups}`, async ({ page }) => {
+    // What a screen reader would say by itself, besides what gets the focus.
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { spoken: 0 });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          if (element?.closest('[role="status"], [role="alert"], [aria-live]')) globalThis.spoken += 1;
+        }
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
     for (const { entry, edges } of inGroup) {
       await page.goto(`/${fileOf({ locale: 'ja', step: entry })}`);
       await ready(page);
@@ -24,6 +41,14 @@ for (let group = 0; group < groups; group += 1) {
           const kind = answer === 'contact-admin' ? 'data-action' : 'data-answer';
           await page.locator(`main[data-step="${step}"] [${kind}="${answer}"]`).click();
           await expect(page.locator(`main[data-step="${target}"]`)).toBeVisible();
+          await expect(page.locator('h1')).toBeFocused();
+          expect(
+            await page.evaluate(() => ({ title: document.title, spoken: globalThis.spoken, top: scrollY })),
+          ).toEqual({
+            title: withoutPhraseBreaks(t('pageTitle', { title: stepText(t, target).title })),
+            spoken: 0,
+            top: 0,
+          });
           expect(new URL(page.url()).pathname).toBe(`/${fileOf({ locale: 'ja', step: target })}`);
           if (target === 'contact-admin') {
             await expect(page.locator('[data-reason]')).toHaveAttribute('data-reason', reason ?? '');

@@ -1,5 +1,5 @@
 import { stepText } from '../../src/i18n/keys';
-import { t } from '../support/translate';
+import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 
 // The browser itself reports the status of a page that does not exist.

@@ -1,4 +1,4 @@
-import { t } from '../support/translate';
+import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 
 const address = '/ja/contact-admin.html#start.blocked.many-tries';

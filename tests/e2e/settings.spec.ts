@@ -1,4 +1,4 @@
-import { t } from '../support/translate';
+import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 
 // A file that is missing or wrong is reported to the console for whoever wrote it.

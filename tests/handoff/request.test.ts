@@ -3,6 +3,7 @@ import { reasons } from '../../src/diagnosis/reasons';
 import { emptyDraft } from '../../src/handoff/draft';
 import { writeRequest } from '../../src/handoff/request';
 import { answerText, reasonText } from '../../src/i18n/keys';
+import { fillSlots } from '../../src/i18n/slots';
 import { t } from '../support/translate';
 
 const tried = [
@@ -15,7 +16,8 @@ describe('the request to the administrator', () => {
     const { title, ask } = reasonText(t, reason);
     const request = writeRequest(t, { reason, tried, draft: emptyDraft });
     expect(request.split('\n')[0]).toContain(title);
-    expect(request.split('\n')).toContain(ask);
+    expect(request.split('\n')).toContain(fillSlots(t, ask));
+    expect(request).not.toContain('[[');
   });
 
   it('says what was tried in whole sentences, numbered, in order', () => {

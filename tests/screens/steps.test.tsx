@@ -130,16 +130,13 @@ describe('a resolved diagnosis', () => {
 });
 
 describe('a wrong address', () => {
-  it('offers the start and the nearest step', () => {
-    renderPage('/ja/sms-filtre.html');
+  it('offers the start and every other step', async () => {
+    const { user } = renderPage('/ja/sms-filtre.html');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('notFound.title'));
     expect(screen.getByRole('link', { name: t('notFound.start') })).toHaveAttribute('href', '../ja/index.html');
-    const nearest = screen.getByRole('heading', { name: t('notFound.nearest') }).closest('section');
-    expect(nearest && within(nearest).getByRole('link')).toHaveAttribute('href', '../ja/sms-filter.html');
-  });
-
-  it('offers no nearest step where there is none', () => {
-    renderPage('/%E3%81%82');
-    expect(screen.queryByRole('heading', { name: t('notFound.nearest') })).toBeNull();
+    await user.click(screen.getByText(t('notFound.all')));
+    for (const step of stepIds) {
+      expect(screen.getByRole('link', { name: stepText(t, step).title })).toBeInTheDocument();
+    }
   });
 });

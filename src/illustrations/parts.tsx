@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import type { Caption, Part } from './scene';
+
+/** Where a part is drawn, in the picture's own units. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** How high a part of each kind is, in the picture's own units. */
+export const partHeights: Record<Part['is'], number> = {
+  field: 32,
+  button: 32,
+  row: 32,
+  link: 22,
+  title: 20,
+  bubble: 32,
+  switch: 32,
+  gear: 32,
+  avatar: 34,
+  app: 52,
+  power: 60,
+  code: 34,
+  pair: 40,
+};
+
+/** Draws a part of a picture at its place. */
+export function drawPart(part: Part, place: Place, say: (caption: Caption) => string): ReactNode {
+  const { x, y, width } = place;
+  const height = partHeights[part.is];
+  const middle = y + height / 2;
+  const box = (shape: string) => <rect className={shape} x={x} y={y} width={width} height={height} rx={8} />;
+  const text = (words: string, look: string, anchor?: 'middle') => (
+    <text className={look} x={anchor ? x + width / 2 : x + 10} y={middle + 4.5} textAnchor={anchor}>
+      {words}
+    </text>
+  );
+
+  switch (part.is) {
+    case 'field':
+      return (
+        <>
+          {box('picture-box')}
+          {text(say(part.text), 'picture-text-soft')}
+        </>
+      );
+    case 'button':
+      return (
+        <>
+          {box('picture-fill')}
+          {text(say(part.text), 'picture-text-on', 'middle')}
+        </>
+      );
+    case 'row':
+      return (
+        <>
+          {box('picture-box')}
+          {text(say(part.text), 'picture-text')}
+          <path className="picture-line" d={`M${x + width - 16} ${middle - 5}l5 5-5 5`} />
+        </>
+      );
+    case 'link':
+      return (
+        <>
+          {text(say(part.text), 'picture-text', 'middle')}
+          <path className="picture-line" d={`M${x + 16} ${y + height - 1}h${width - 32}`} />
+        </>
+      );
+    case 'title':
+      return text(say(part.text), 'picture-text', 'middle');
+    case 'bubble':
+      return (
+        <>
+          <path
+            className="picture-shade"
+            d={`M${x + 8} ${y}h${width - 40}a8 8 0 0 1 8 8v12a8 8 0 0 1-8 8h-${width - 52}l-10 6v-8a8 8 0 0 1-6-6v-12a8 8 0 0 1 8-8z`}
+          />
+          <text className="picture-text" x={x + 14} y={y + 18.5}>
+            {say(part.text)}
+          </text>
+        </>
+      );
+    case 'switch':
+      return (
+        <>
+          {box('picture-box')}
+          {text(say(part.text), 'picture-text')}
+          <rect
+            className={part.on ? 'picture-fill' : 'picture-shade'}
+            x={x + width - 40}
+            y={middle - 9}
+            width={32}
+            height={18}
+            rx={9}
+          />
+          <circle className="picture-box" cx={x + width - (part.on ? 17 : 31)} cy={middle} r={7} />
+        </>
+      );
+    case 'gear':
+      return (
+        <path
+          className="picture-mark"
+          d={`M${x + width - 20} ${middle}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0m5-12v4m0 16v4m-12-12h4m16 0h4m-20.500-8.500l2.800 2.800m11.400 11.400l2.800 2.800m0-17l-2.800 2.800m-11.400 11.400l-2.800 2.800`}
+        />
+      );
+    case 'avatar':
+      return (
+        <path
+          className="picture-mark"
+          d={`M${x + width - 20} ${middle}m-15 0a15 15 0 1 0 30 0a15 15 0 1 0-30 0m10.500-4a4.500 4.500 0 1 0 9 0a4.500 4.500 0 1 0-9 0m-4 13a9 8 0 0 1 17 0`}
+        />
+      );
+    case 'app':
+      return (
+        <>
+          <rect className="picture-fill" x={x + width / 2 - 24} y={y + 2} width={48} height={48} rx={12} />
+          <path className="picture-box" d={`M${x + width / 2 - 13} ${y + 15}h26v16h-15l-7 6v-6h-4z`} />
+        </>
+      );
+    case 'power':
+      return <path className="picture-mark" d={`M${x + width / 2} ${y + 10}v18m-10-12a17 17 0 1 0 20 0`} />;
+    case 'code':
+      return [0, 1, 2, 3].map((digit) => (
+        <rect
+          key={digit}
+          className="picture-box"
+          x={x + width / 2 - 70 + digit * 36}
+          y={y}
+          width={30}
+          height={height}
+          rx={6}
+        />
+      ));
+    case 'pair':
+      return (
+        <>
+          <rect className="picture-box" x={x} y={y} width={66} height={height} rx={8} />
+          <rect className="picture-box" x={x + width - 66} y={y} width={66} height={height} rx={8} />
+          <text className="picture-text" x={x + 33} y={middle + 6} textAnchor="middle" fontSize={18}>
+            {part.left}
+          </text>
+          <text className="picture-text" x={x + width - 33} y={middle + 6} textAnchor="middle" fontSize={18}>
+            {part.right}
+          </text>
+          <path className="picture-mark" d={`M${x + width / 2 - 8} ${middle - 4}h16m-16 8h16m-12 5l8-18`} />
+        </>
+      );
+  }
+}

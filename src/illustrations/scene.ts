@@ -1,0 +1,66 @@
+import type { Resources } from '../i18n/ja';
+
+/** What stands written in a picture: a product's label, or a word of the locale. */
+export type Caption = `labels:${keyof Resources['labels']}` | `pictures:${keyof Resources['pictures']}`;
+
+/** What the picture is drawn on. */
+export type Device = 'phone' | 'browser' | 'paper';
+
+/** A thing on a device, one below the other; `tap` marks the one to touch. */
+export type Part = { readonly tap?: boolean } & (
+  | { readonly is: 'field' | 'button' | 'row' | 'link' | 'title' | 'bubble'; readonly text: Caption }
+  | { readonly is: 'switch'; readonly text: Caption; readonly on: boolean }
+  | { readonly is: 'gear' | 'avatar' | 'app' | 'power' | 'code' }
+  | { readonly is: 'pair'; readonly left: string; readonly right: string }
+);
+
+/** A simplified picture of one action. */
+export interface Scene {
+  readonly device: Device;
+  readonly parts: readonly Part[];
+}
+
+type Written = Extract<Part, { text: Caption }>['is'];
+
+/** The part to touch. */
+export function tap(part: Part): Part {
+  return { ...part, tap: true };
+}
+
+export function phone(...parts: readonly Part[]): Scene {
+  return { device: 'phone', parts };
+}
+
+export function browser(...parts: readonly Part[]): Scene {
+  return { device: 'browser', parts };
+}
+
+export function paper(...parts: readonly Part[]): Scene {
+  return { device: 'paper', parts };
+}
+
+const written =
+  (is: Exclude<Written, 'switch'>) =>
+  (text: Caption): Part => ({ is, text });
+
+export const field = written('field');
+export const button = written('button');
+export const row = written('row');
+export const link = written('link');
+export const title = written('title');
+export const bubble = written('bubble');
+
+export function toggle(text: Caption, on: boolean): Part {
+  return { is: 'switch', text, on };
+}
+
+/** Two spellings that are not the same. */
+export function pair(left: string, right: string): Part {
+  return { is: 'pair', left, right };
+}
+
+export const gear: Part = { is: 'gear' };
+export const avatar: Part = { is: 'avatar' };
+export const app: Part = { is: 'app' };
+export const power: Part = { is: 'power' };
+export const code: Part = { is: 'code' };

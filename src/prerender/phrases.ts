@@ -1,0 +1,45 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+import { phraseBreak } from '../i18n/phraseBreak';
+
+const parser = loadDefaultJapaneseParser();
+
+/** Keys of texts that people read on the screen. All else goes into the request or an attribute, and stays plain. */
+const readOnScreen = new Set(
+  [
+    ['title', 'lead', 'caution', 'actions', 'text', 'detail', 'label', 'hint', 'more', 'ask'],
+    ['why', 'next', 'paragraphs', 'points'],
+    ['secrets', 'unofficial', 'simplified', 'empty', 'kept', 'lost', 'whoUnknown', 'formHint', 'requestHint'],
+  ].flat(),
+);
+
+/** What the administrator is asked goes into the request; the person reads only why. */
+const inRequest = /^reasons\..*\.(?:title|ask)$/;
+
+/** A slot is never broken, and no phrase is looked for inside it. */
+const slot = /(\[\[[^\]]+\]\])/;
+
+/**
+ * The resources with a possible line break between phrases in the texts that are read on the screen, so that no browser
+ * breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built.
+ */
+export function withPhrases<Resources extends object>(resources: Resources): Resources {
+  return broken(resources, []) as Resources;
+}
+
+function broken(node: unknown, path: readonly string[]): unknown {
+  if (typeof node === 'string') return isReadOnScreen(path) ? breakPhrases(node) : node;
+  if (Array.isArray(node)) return node.map((child) => broken(child, path));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, broken(child, [...path, key])]));
+}
+
+function isReadOnScreen(path: readonly string[]): boolean {
+  return readOnScreen.has(path.at(-1) ?? '') && !inRequest.test(path.join('.'));
+}
+
+function breakPhrases(text: string): string {
+  return text
+    .split(slot)
+    .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))
+    .join('');
+}

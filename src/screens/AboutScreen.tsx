@@ -1,0 +1,40 @@
+import { Notes } from '../components/Notes';
+import { SiteHeader } from '../components/SiteHeader';
+import { useTranslate } from '../i18n/useTranslate';
+import { headingId, mainId } from './StepFrame';
+
+/** What this guide is: privacy, accessibility, how its facts were checked. It needs no scripts and gets none. */
+export function AboutScreen({ startHref }: { readonly startHref: string }) {
+  const t = useTranslate();
+  const sections = t('about:sections', { returnObjects: true });
+  return (
+    <>
+      <SiteHeader
+        name={t('productName')}
+        restart={t('restart')}
+        skip={t('skip')}
+        startHref={startHref}
+        mainId={mainId}
+      />
+      <div className="page">
+        <main className="step" id={mainId} tabIndex={-1}>
+          <h1 id={headingId}>{t('about:title')}</h1>
+          {sections.map(({ title, paragraphs, ...section }) => (
+            <section key={title} className="step-section">
+              <h2>{title}</h2>
+              {paragraphs.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+              {'points' in section && <Notes notes={section.points} />}
+            </section>
+          ))}
+          <p>
+            <a className="button" href={startHref}>
+              {t('about:back')}
+            </a>
+          </p>
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import axe from 'axe-core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { measure } from './measures';
+import { pages } from './pages';
+import { expect, ready, test } from './watched';
+
+declare global {
+  var axe: typeof import('axe-core');
+}
+
+test.use({ tolerated: ['error: Failed to load resource'] });
+
+const themes = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+const widths = [320, 390, 1280] as const;
+const sheet = 'test-results/contact-sheet';
+const pictured = ['light 320', 'light 390', 'light 1280', 'dark 390', 'forced 390'];
+const fileName = (page: string, view: string) => `${page} ${view}.png`.replaceAll(/[ ,]+/g, '-');
+
+/** The lowest contrast of text on the page that axe could compute, and what it found wrong. */
+async function inspect(page: Parameters<typeof measure>[0]) {
+  return page.evaluate(async () => {
+    const { violations, passes } = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+      resultTypes: ['violations', 'passes'],
+    });
+    const contrasts = [...violations, ...passes]
+      .filter(({ id }) => id === 'color-contrast-enhanced')
+      .flatMap(({ nodes }) =>
+        nodes.flatMap(({ any }) => any.map(({ data }) => (data as { contrastRatio: number }).contrastRatio)),
+      )
+      .filter((contrast) => contrast > 0);
+    return {
+      worstContrast: Math.min(21, ...contrasts),
+      violations: violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
+      ),
+    };
+  });
+}
+
+for (const { name, address } of pages) {
+  test(`${name} is accessible in every theme and width`, async ({ page }) => {
+    mkdirSync(sheet, { recursive: true });
+    await page.goto(address);
+    if (name !== 'about') await ready(page);
+    await page.evaluate(axe.source);
+    let worstContrast = 21;
+    let smallestTarget = Infinity;
+    let worstBorder = 21;
+    for (const { name: theme, media } of themes) {
+      await page.emulateMedia(media);
+      for (const width of widths) {
+        const view = `${theme} ${width}`;
+        await page.setViewportSize({ width, height: 844 });
+        if (pictured.includes(view))
+          await page.screenshot({ path: `${sheet}/${fileName(name, view)}`, fullPage: true });
+        const { targets, crowded, wide, borders } = await measure(page);
+        const inspected = await inspect(page);
+        expect(inspected.violations, view).toEqual([]);
+        expect(wide, view).toEqual([]);
+        expect(crowded, view).toEqual([]);
+        const tooSmall = targets.filter((target) => Math.min(target.width, target.height) < 47.99);
+        expect(tooSmall, view).toEqual([]);
+        smallestTarget = Math.min(smallestTarget, ...targets.map((target) => Math.min(target.width, target.height)));
+        if (theme === 'forced') continue;
+        worstContrast = Math.min(worstContrast, inspected.worstContrast);
+        worstBorder = Math.min(worstBorder, ...borders.map(({ contrast }) => contrast));
+      }
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = false;
+      });
+    }
+    console.log(
+      `${name}: text ≥ ${worstContrast.toFixed(2)}:1, controls ≥ ${worstBorder.toFixed(2)}:1, targets ≥ ${smallestTarget.toFixed(0)} px`,
+    );
+    expect(worstContrast).toBeGreaterThanOrEqual(7);
+    expect(worstBorder).toBeGreaterThanOrEqual(3);
+  });
+}
+
+test('the contact sheet shows every page', () => {
+  mkdirSync(sheet, { recursive: true });
+  const rows = pages.map(({ name }) => {
+    const pictures = pictured.map(
+      (view) => `<figure><img src="${fileName(name, view)}" alt=""><figcaption>${view}</figcaption></figure>`,
+    );
+    return `<h2>${name}</h2><div>${pictures.join('')}</div>`;
+  });
+  const style = 'div{display:flex;gap:1rem;overflow:auto;align-items:start}img{width:14rem;border:1px solid}';
+  writeFileSync(`${sheet}/index.html`, `<!doctype html><meta charset="utf-8"><style>${style}</style>${rows.join('')}`);
+  console.log(`contact sheet: ${sheet}/index.html`);
+  expect(rows).toHaveLength(pages.length);
+});

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, ready, test } from './watched';
+
+/** Presses Tab until the focus is on what is looked for, and makes sure that it can be seen there. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator('*:focus');
+    if (await focused.evaluate((element, wanted) => element.matches(wanted), selector)) {
+      const outline = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
+      expect(outline).toBe('solid');
+      await expect(focused).toBeInViewport();
+      return;
+    }
+  }
+  throw new Error(`${selector} cannot be reached with Tab`);
+}
+
+test('the keyboard alone leads from the start to a copied request', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/ja/index.html');
+  await ready(page);
+  await tabTo(page, '[data-skip-to]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await tabTo(page, '[data-answer="rejected"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main[data-step="check-input"] h1')).toBeFocused();
+  await tabTo(page, '.action-mark');
+  await page.keyboard.press('Space');
+  await expect(page.locator('.action-mark').first()).toBeChecked();
+  await tabTo(page, '[data-answer="not-solved"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main[data-step="other-ways"] h1')).toBeFocused();
+  await tabTo(page, '[data-action="contact-admin"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main[data-step="contact-admin"] h1')).toBeFocused();
+  await tabTo(page, '#draft-name');
+  await page.keyboard.type('山田');
+  await tabTo(page, '[data-action="copy"]');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('山田');
+  await tabTo(page, 'summary');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details').first()).toHaveAttribute('open');
+});
+
+test('Back returns to the answer that was given, where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('/ja/index.html');
+  await ready(page);
+  await page.locator('[data-answer="blocked"]').click();
+  await expect(page.locator('main[data-step="account-signs"] h1')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.locator('main[data-step="start"] [data-answer="blocked"]')).toBeFocused();
+  await expect(page.locator('[data-answer="blocked"]')).toBeInViewport();
+});

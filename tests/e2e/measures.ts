@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+
+export interface Target {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Measured {
+  /** All that can be pressed, smallest first. */
+  readonly targets: readonly Target[];
+  /** Targets nearer to each other than 8 px. */
+  readonly crowded: readonly string[];
+  /** What sticks out of the page to the right. */
+  readonly wide: readonly string[];
+  /** The contrast of each control's border against what is behind it. */
+  readonly borders: readonly { readonly name: string; readonly contrast: number }[];
+}
+
+/** Measures a page as it is shown, with everything opened that can be opened. */
+export function measure(page: Page): Promise<Measured> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 20)}`;
+    const isShown = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && getComputedStyle(element).clipPath === 'none';
+    };
+
+    const found = [...document.querySelectorAll('a, button, input, summary')].filter(isShown);
+    const boxes = found.map((element) => ({ name: nameOf(element), box: element.getBoundingClientRect() }));
+    const targets = boxes
+      .map(({ name, box }) => ({ name, width: box.width, height: box.height }))
+      .toSorted((one, other) => Math.min(one.width, one.height) - Math.min(other.width, other.height));
+    const crowded = boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => {
+        const across = Math.max(one.box.left, other.box.left) - Math.min(one.box.right, other.box.right);
+        const down = Math.max(one.box.top, other.box.top) - Math.min(one.box.bottom, other.box.bottom);
+        return Math.max(across, down) < 7.99 ? [`${one.name} | ${other.name}`] : [];
+      }),
+    );
+
+    const right = document.documentElement.clientWidth;
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter((element) => isShown(element) && element.getBoundingClientRect().right > right + 0.5)
+      .map(nameOf);
+
+    // Relative luminance and contrast ratio as WCAG 2.2 defines them.
+    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
+        const share = channel / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const groundOf = (element: Element | null): string => {
+      if (!element) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(element);
+      return (channels(backgroundColor)[3] ?? 1) === 0 ? groundOf(element.parentElement) : backgroundColor;
+    };
+    const borders = [...document.querySelectorAll('.choice, .button, .field-input, .disclosure, .action-mark')]
+      .filter(isShown)
+      .map((element) => {
+        const [one, other] = [getComputedStyle(element).borderTopColor, groundOf(element.parentElement)].map(luminance);
+        const [light, dark] = [Math.max(one ?? 0, other ?? 0), Math.min(one ?? 0, other ?? 0)];
+        return { name: nameOf(element), contrast: (light + 0.05) / (dark + 0.05) };
+      });
+
+    return { targets, crowded, wide, borders };
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ja } from '../../src/i18n/ja';
+import { phraseBreak, withoutPhraseBreaks } from '../../src/i18n/phraseBreak';
+import { withPhrases } from '../../src/prerender/phrases';
+
+const phrased = withPhrases(ja);
+
+describe('breaking lines between phrases', () => {
+  it('changes nothing that can be seen', () => {
+    expect(withoutPhraseBreaks(JSON.stringify(phrased))).toBe(withoutPhraseBreaks(JSON.stringify(ja)));
+  });
+
+  it('breaks what is read on the screen between phrases, not inside words', () => {
+    const phrases = phrased.credentials['check-input'].title.split(phraseBreak);
+    expect(phrases.length).toBeGreaterThan(2);
+    expect(phrases).toContain('パスワードの');
+  });
+
+  it('leaves the request as it is', () => {
+    expect(phrased.request).toEqual(ja.request);
+    expect(phrased.reasons.password.ask).toBe(ja.reasons.password.ask);
+    expect(phrased.credentials.start.answers.rejected.summary).toBe(ja.credentials.start.answers.rejected.summary);
+  });
+
+  it('leaves slots whole', () => {
+    const slots = (resources: object) => JSON.stringify(resources).match(/\[\[[^\]]*\]\]/g);
+    expect(slots(phrased)).toEqual(slots(ja));
+  });
+});
