@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './ExternalLink.css';
 
 interface ExternalLinkProps {
   readonly href: string;
@@ -10,9 +11,11 @@ interface ExternalLinkProps {
 /** A link that leaves the site; it tells the other side nothing about this one. */
 export function ExternalLink({ href, newTab, children }: ExternalLinkProps) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      {newTab}
+    <a className="external-link" href={href} target="_blank" rel="noopener noreferrer">
+      <span>
+        {children}
+        {newTab}
+      </span>
     </a>
   );
 }

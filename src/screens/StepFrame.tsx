@@ -60,18 +60,18 @@ export function StepFrame({ view, children }: StepFrameProps) {
             </section>
           )}
         </main>
-        <div className="page-end">
+        <aside className="page-end" aria-label={t('tried.title')}>
           <Tried view={view} />
-          <footer className="step-note">
-            <p>{t('promise.secrets')}</p>
-            <p>{t('promise.unofficial')}</p>
-            <p>
-              <a className="page-about" href={view.aboutHref}>
-                {t('aboutLink')}
-              </a>
-            </p>
-          </footer>
-        </div>
+        </aside>
+        <footer className="page-end step-note">
+          <p>{t('promise.secrets')}</p>
+          <p>{t('promise.unofficial')}</p>
+          <p>
+            <a className="page-about" href={view.aboutHref}>
+              {t('aboutLink')}
+            </a>
+          </p>
+        </footer>
       </div>
     </>
   );

@@ -1,14 +1,15 @@
-import axe from 'axe-core';
+import axeCore from 'axe-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measure } from './measures';
 import { pages } from './pages';
 import { expect, ready, test } from './watched';
 
 declare global {
-  var axe: typeof import('axe-core');
+  var axe: typeof axeCore;
 }
 
-test.use({ tolerated: ['error: Failed to load resource'] });
+// Colours are measured, so none may be on its way to another.
+test.use({ tolerated: ['error: Failed to load resource'], contextOptions: { reducedMotion: 'reduce' } });
 
 const themes = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -49,7 +50,7 @@ for (const { name, address } of pages) {
     mkdirSync(sheet, { recursive: true });
     await page.goto(address);
     if (name !== 'about') await ready(page);
-    await page.evaluate(axe.source);
+    await page.evaluate(axeCore.source);
     let worstContrast = 21;
     let smallestTarget = Infinity;
     let worstBorder = 21;

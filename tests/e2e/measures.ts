@@ -43,6 +43,8 @@ export function measure(page: Page): Promise<Measured> {
 
     const right = document.documentElement.clientWidth;
     const wide = [...document.body.querySelectorAll('*')]
+      // A picture cuts off what is drawn beyond its edge.
+      .filter((element) => !element.parentElement?.closest('svg'))
       .filter((element) => isShown(element) && element.getBoundingClientRect().right > right + 0.5)
       .map(nameOf);
 
