@@ -4,8 +4,8 @@ const rooms = {
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
   organization: { rooms: ['diagnosis'], packages: ['xstate', 'valibot'] },
   i18n: { rooms: ['diagnosis', 'navigation/externalLinks'], packages: ['i18next', 'react-i18next'] },
-  handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate'] },
-  illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react', 'uqr'] },
+  handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate', 'uqr'] },
+  illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },
   components: { rooms: [], packages: ['react'] },
   screens: {
     rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'illustrations'],

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => `dist/${file}`);
 const pages = built.filter((file) => file.endsWith('.html'));
-const scripts = built.filter((file) => file.endsWith('.js'));
+// What draws a QR code is fetched when somebody wants one, never on a first visit.
+const scripts = built.filter((file) => file.endsWith('.js') && !file.includes('/qr-'));
 
 export default [
   ...pages.map((page) => ({ name: page, path: page, limit: '14000 B' })),

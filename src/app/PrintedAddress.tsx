@@ -1,15 +1,31 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { QrCode } from '../illustrations/QrCode';
+import { Button } from '../components/Button';
+import type * as QrModule from '../handoff/qrModule';
+import type { QrCode } from '../handoff/qrModule';
+import { useTranslate } from '../i18n/useTranslate';
 import './PrintedAddress.css';
 
-/** On paper a page says where it is, in letters and as a code. Drawn only when somebody prints. */
-export function PrintedAddress({ href }: { readonly href: string }) {
+interface PrintedAddressProps {
+  readonly href: string;
+  readonly site: string;
+}
+
+/**
+ * On paper a page says where it is: in letters however it is printed, and as a code too where the page's own button is
+ * used, because only then is there time to fetch what draws it.
+ */
+export function PrintedAddress({ href, site }: PrintedAddressProps) {
+  const t = useTranslate();
   const [isPrinting, setPrinting] = useState(false);
+  const [code, setCode] = useState<QrCode | null>(null);
 
   useEffect(() => {
     const start = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
+    const end = () => {
+      setPrinting(false);
+      setCode(null);
+    };
     addEventListener('beforeprint', start);
     addEventListener('afterprint', end);
     return () => {
@@ -18,12 +34,46 @@ export function PrintedAddress({ href }: { readonly href: string }) {
     };
   }, []);
 
-  if (!isPrinting) return null;
-  const address = new URL(href, location.href).href;
+  async function printPage() {
+    const drawn = await drawCode(addressOf(href), site).catch(() => null);
+    flushSync(() => setCode(drawn));
+    print();
+  }
+
   return (
-    <div className="printed-address print-only">
-      <QrCode address={address} />
-      <p>{address}</p>
+    <div className="printed">
+      <p className="screen-only needs-scripts">
+        <Button data-action="print" onClick={() => void printPage()}>
+          {t('print')}
+        </Button>
+      </p>
+      {isPrinting && (
+        <div className="printed-address print-only">
+          {code && (
+            <svg
+              viewBox={`0 0 ${code.size} ${code.size}`}
+              shapeRendering="crispEdges"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect className="qr-light" width={code.size} height={code.size} />
+              <path className="qr-dark" d={code.path} />
+            </svg>
+          )}
+          <p>{addressOf(href)}</p>
+        </div>
+      )}
     </div>
   );
+}
+
+function addressOf(href: string): string {
+  return new URL(href, location.href).href;
+}
+
+/** Rejects where the module cannot be fetched: offline, or from disk. */
+async function drawCode(address: string, site: string): Promise<QrCode> {
+  const file = document.documentElement.dataset['qr'] ?? '';
+  const { qrCode } = (await import(/* @vite-ignore */ `${site}/${file}`)) as typeof QrModule;
+  return qrCode(address);
 }

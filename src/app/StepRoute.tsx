@@ -2,14 +2,12 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
 import { stepText } from '../i18n/keys';
-import { sourceLocale } from '../i18n/locales';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { useTranslate } from '../i18n/useTranslate';
-import { readPath, rootOf } from '../navigation/paths';
-import { hrefOf, stepView } from '../navigation/stepView';
+import { frontPage, readPath, rootOf } from '../navigation/paths';
+import { stepView } from '../navigation/stepView';
 import { possibleAt } from '../organization/possible';
 import type { Organization } from '../organization/schema';
-import { NotFoundScreen } from '../screens/NotFoundScreen';
 import { headingId } from '../screens/StepFrame';
 import { StepScreen } from '../screens/StepScreen';
 import { PrintedAddress } from './PrintedAddress';
@@ -32,10 +30,10 @@ export function StepRoute({ organization }: { readonly organization: Organizatio
   /** By which link each entry of the history was left. */
   const left = useRef(new Map<string, string | null>());
 
-  const page = readPath(pathname);
+  // Wrong addresses have a page of their own. A host that answers them with the front page means the start.
+  const page = readPath(pathname) ?? frontPage;
   const root = rootOf(pathname);
-  const title = page ? stepText(t, page.step).title : t('notFound.title');
-  const pageTitle = withoutPhraseBreaks(t('pageTitle', { title }));
+  const pageTitle = withoutPhraseBreaks(t('pageTitle', { title: stepText(t, page.step).title }));
 
   useEffect(() => {
     document.title = pageTitle;
@@ -73,17 +71,12 @@ export function StepRoute({ organization }: { readonly organization: Organizatio
     return () => document.removeEventListener('click', follow);
   }, [key, navigate, site]);
 
-  if (!page) {
-    return (
-      <NotFoundScreen hrefOf={(step) => hrefOf(sourceLocale, root, { step, trail: { entry: step, answers: [] } })} />
-    );
-  }
   // The prerendered file knows no fragment, so the first render must not either.
   const view = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });
   return (
     <>
       <StepScreen view={view} administrator={organization.administrator} draft={draft} onDraft={setDraft} />
-      <PrintedAddress href={view.selfHref} />
+      {view.kind === 'guide' && <PrintedAddress key={view.step} href={view.selfHref} site={site} />}
     </>
   );
 }

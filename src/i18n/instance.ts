@@ -7,7 +7,7 @@ import type { Locale } from './locales';
 export interface LoadedLocale {
   readonly locale: Locale;
   /** Pages that get no scripts have wording of their own, which is not sent to the others. */
-  readonly resources: Omit<Resources, 'about'> & Partial<Pick<Resources, 'about'>>;
+  readonly resources: Omit<Resources, 'about' | 'notFound'> & Partial<Resources>;
 }
 
 /**

@@ -2,6 +2,7 @@ import about from '../../locales/ja/about.json' with { type: 'json' };
 import account from '../../locales/ja/account.json' with { type: 'json' };
 import credentials from '../../locales/ja/credentials.json' with { type: 'json' };
 import escalation from '../../locales/ja/escalation.json' with { type: 'json' };
+import notFound from '../../locales/ja/notFound.json' with { type: 'json' };
 import pictures from '../../locales/ja/pictures.json' with { type: 'json' };
 import reasons from '../../locales/ja/reasons.json' with { type: 'json' };
 import request from '../../locales/ja/request.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const ja = {
   labels,
   pictures,
   about,
+  notFound,
 } satisfies DemandedTexts & Record<string, object>;
 
 export type Resources = typeof ja;

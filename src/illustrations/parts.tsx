@@ -115,7 +115,7 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
       return (
         <>
           <rect className="picture-fill" x={x + width / 2 - 24} y={y + 2} width={48} height={48} rx={12} />
-          <path className="picture-box" d={`M${x + width / 2 - 13} ${y + 15}h26v16h-15l-7 6v-6h-4z`} />
+          <path className="picture-cut" d={`M${x + width / 2 - 12} ${y + 17}h24m-24 9h24m-24 9h14`} />
         </>
       );
     case 'power':

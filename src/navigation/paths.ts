@@ -7,6 +7,9 @@ export interface Page {
   readonly step: StepId;
 }
 
+/** The page at the root of the site. */
+export const frontPage: Page = { locale: sourceLocale, step: 'start' };
+
 /** From a page to the site's root: pages lie one folder deep, the front page at the root itself. */
 export type Root = '.' | '..';
 
@@ -27,7 +30,7 @@ export function aboutFileOf(locale: Locale): string {
 export function readPath(path: string): Page | null {
   const [first = '', second = '', ...deeper] = path.replace(/^\//, '').split('/');
   if (deeper.length > 0) return null;
-  if (second === '' && isFront(first)) return { locale: sourceLocale, step: 'start' };
+  if (second === '' && isFront(first)) return frontPage;
   if (!isLocale(first)) return null;
   if (isFront(second)) return { locale: first, step: 'start' };
   const name = second.replace(/\.html$/, '');

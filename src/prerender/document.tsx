@@ -9,11 +9,13 @@ export interface Assets {
   /** From the site's root, in the order in which they run; none for a page that needs no app. */
   readonly scripts: readonly string[];
   readonly inlineScript?: string;
+  /** The module that draws QR codes, from the site's root. */
+  readonly qrModule: string;
 }
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, scripts, inlineScript } = assets;
+  const { style, scripts, inlineScript, qrModule } = assets;
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScript ? [inlineScript] : [] });
   const head = renderToStaticMarkup(
     <>
@@ -26,7 +28,7 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
     </>,
   );
   const end = inlineScript ? `<script>${inlineScript}</script>` : '';
-  return fill(template, page, head, end);
+  return fill(template, page, { head, end, qrModule });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
@@ -37,13 +39,20 @@ export function fillDevDocument(template: string, page: RenderedPage, localeScri
   const start = `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
   const app = `<script src="${localeScriptPath}"></script><script type="module" src="/src/app/client.tsx"></script>`;
   const end = page.needsApp ? app : start;
-  return fill(template, page, head, end);
+  return fill(template, page, { head, end, qrModule: 'src/handoff/qrModule.ts' });
 }
 
-function fill(template: string, page: RenderedPage, head: string, end: string): string {
+interface Filling {
+  readonly head: string;
+  readonly end: string;
+  readonly qrModule: string;
+}
+
+function fill(template: string, page: RenderedPage, { head, end, qrModule }: Filling): string {
   return template
     .replace('%lang%', page.locale)
     .replace('%root%', page.root)
+    .replace('%qr%', qrModule)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => page.app)
     .replace('<!--scripts-->', () => end);

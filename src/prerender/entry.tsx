@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
 import { StaticRouter } from 'react-router-dom';
@@ -11,6 +12,7 @@ import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { aboutFileOf, fileOf, rootOf, type Root } from '../navigation/paths';
 import { unknownOrganization } from '../organization/loading';
 import { AboutScreen } from '../screens/AboutScreen';
+import { NotFoundScreen } from '../screens/NotFoundScreen';
 import { withPhrases } from './phrases';
 
 /** What the build needs to know of a page to write its file. */
@@ -31,7 +33,7 @@ const resources = { ja: withPhrases(ja) } satisfies Record<Locale, LoadedLocale[
 /** The script that gives a page its wording; it runs before the app's. */
 export function localeScript(locale: Locale): string {
   // What only a page without scripts says, and what only a page's head says, is not sent to all the others.
-  const { about: _, ...shipped } = resources[locale];
+  const { about: _, notFound: __, ...shipped } = resources[locale];
   const loaded = { locale, resources: shipped } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};`;
@@ -55,36 +57,45 @@ export async function renderPage(file: string): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? sourceLocale;
   const i18n = createI18n({ locale, resources: resources[locale] });
   const t = i18n.t as Translate;
-  // The file for wrong addresses is mostly shown one folder deep, where the pages are.
-  const path = file === notFoundFile ? `/${sourceLocale}/${notFoundFile}` : `/${file}`;
-  const root = rootOf(path);
-  const isAbout = file === aboutFileOf(locale);
+  const { title, description, screen } = describe(file, locale, t);
   const { prelude } = await prerender(
-    isAbout ? (
-      <I18nextProvider i18n={i18n}>
-        <AboutScreen startHref={`${root}/${fileOf({ locale, step: 'start' })}`} />
-      </I18nextProvider>
+    screen ? (
+      <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>
     ) : (
-      <StaticRouter location={path}>
+      <StaticRouter location={`/${file}`}>
         <App i18n={i18n} organization={unknownOrganization} />
       </StaticRouter>
     ),
   );
-  const { title, description } = wordingOf(file, t, isAbout);
   return {
     file,
     locale,
-    root,
+    root: rootOf(file),
     title: withoutPhraseBreaks(t('pageTitle', { title })),
     description,
     app: await new Response(prelude).text(),
-    needsApp: !isAbout && file !== notFoundFile,
+    needsApp: screen === null,
   };
 }
 
-function wordingOf(file: string, t: Translate, isAbout: boolean): { title: string; description: string } {
-  if (isAbout) return { title: t('about:title'), description: t('about:description') };
-  return file === notFoundFile ? t('notFound', { returnObjects: true }) : stepText(t, stepOfFile(file));
+interface Described {
+  readonly title: string;
+  readonly description: string;
+  /** The whole page where it is no step; those get no scripts. */
+  readonly screen: ReactNode;
+}
+
+function describe(file: string, locale: Locale, t: Translate): Described {
+  // The page for wrong addresses is mostly shown where the others are; its own script sees to the rest.
+  const hrefTo = (step: StepId) => `../${fileOf({ locale, step })}`;
+  if (file === notFoundFile)
+    return { ...t('notFound:page', { returnObjects: true }), screen: <NotFoundScreen hrefOf={hrefTo} /> };
+  if (file !== aboutFileOf(locale)) return { ...stepText(t, stepOfFile(file)), screen: null };
+  return {
+    title: t('about:title'),
+    description: t('about:description'),
+    screen: <AboutScreen startHref={hrefTo('start')} />,
+  };
 }
 
 function stepOfFile(file: string): StepId {

@@ -1,5 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux';
-import { phraseBreak } from '../i18n/phraseBreak';
+import { joiningSpace, phraseBreak } from '../i18n/phraseBreak';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -41,5 +41,6 @@ function breakPhrases(text: string): string {
   return text
     .split(slot)
     .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))
-    .join('');
+    .join('')
+    .replaceAll('LINE WORKS', `LINE${joiningSpace}WORKS`);
 }

@@ -79,15 +79,16 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     localeScripts.set(locale, file);
     await write(file, script);
   }
+  const qrModule = await buildQrModule();
   for (const file of pageFiles()) {
     const page = await renderPage(file);
     const scripts = page.needsApp ? [localeScripts.get(page.locale) ?? '', app.fileName] : [];
-    await write(file, fillDocument(template, page, { style, scripts }));
+    await write(file, fillDocument(template, page, { style, scripts, qrModule }));
   }
   const inlineScript = await buildNotFoundScript();
   await write(
     notFoundFile,
-    fillDocument(template, await renderPage(notFoundFile), { style, scripts: [], inlineScript }),
+    fillDocument(template, await renderPage(notFoundFile), { style, scripts: [], inlineScript, qrModule }),
   );
 }
 
@@ -99,6 +100,26 @@ async function loadBuilt(): Promise<Prerender> {
 /** Imports a file of the build just made, not one of an earlier build in the same process. */
 function importBuilt(name: string): Promise<unknown> {
   return import(`${pathToFileURL(path.resolve(prerenderOutput, `${name}.js`)).href}?built=${Date.now()}`);
+}
+
+/** Builds what draws QR codes as a module that is fetched when somebody wants one; returns its file. */
+async function buildQrModule(): Promise<string> {
+  const output = outputOf(
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: 'src/handoff/qrModule.ts',
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: 'assets/qr-[hash].js' },
+        },
+      },
+    }),
+  );
+  return output[0].fileName;
 }
 
 async function buildNotFoundScript(): Promise<string> {

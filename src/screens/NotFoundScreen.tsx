@@ -32,19 +32,19 @@ export function NotFoundScreen({ hrefOf }: NotFoundScreenProps) {
       <div className="page">
         <main className="step" id={mainId} tabIndex={-1} data-not-found>
           <h1 id={headingId} tabIndex={-1}>
-            {t('notFound.title')}
+            {t('notFound:page.title')}
           </h1>
-          <p className="step-lead">{t('notFound.lead')}</p>
+          <p className="step-lead">{t('notFound:lead')}</p>
           <section className="step-section" data-nearest hidden>
-            <h2>{t('notFound.nearest')}</h2>
+            <h2>{t('notFound:nearest')}</h2>
             <p />
           </section>
           <p>
             <a className="button button-strong" href={hrefOf('start')}>
-              {t('notFound.start')}
+              {t('notFound:start')}
             </a>
           </p>
-          <Disclosure title={t('notFound.all')}>
+          <Disclosure title={t('notFound:all')}>
             {phases.map((phase) => (
               <section key={phase} className="step-section">
                 <h2>{t(`phases.${phase}`)}</h2>

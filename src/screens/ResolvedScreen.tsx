@@ -1,6 +1,7 @@
 import { Callout } from '../components/Callout';
 import { answerText, stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
+import { Relief } from '../illustrations/Relief';
 import type { StepView } from '../navigation/stepView';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
@@ -12,6 +13,7 @@ export function ResolvedScreen({ view }: { readonly view: StepView }) {
   const last = view.tried.at(-1);
   return (
     <StepFrame view={view}>
+      <Relief />
       <Callout tone="good" title={t('resolved.good')}>
         <p>{last ? answerText(t, last.step, last.answer).summary : lead}</p>
       </Callout>

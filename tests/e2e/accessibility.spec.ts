@@ -69,13 +69,13 @@ for (const { name, address } of pages) {
         const tooSmall = targets.filter((target) => Math.min(target.width, target.height) < 47.99);
         expect(tooSmall, view).toEqual([]);
         smallestTarget = Math.min(smallestTarget, ...targets.map((target) => Math.min(target.width, target.height)));
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = false;
+        });
         if (theme === 'forced') continue;
         worstContrast = Math.min(worstContrast, inspected.worstContrast);
         worstBorder = Math.min(worstBorder, ...borders.map(({ contrast }) => contrast));
       }
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = false;
-      });
     }
     console.log(
       `${name}: text ≥ ${worstContrast.toFixed(2)}:1, controls ≥ ${worstBorder.toFixed(2)}:1, targets ≥ ${smallestTarget.toFixed(0)} px`,

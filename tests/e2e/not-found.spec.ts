@@ -10,7 +10,7 @@ for (const path of ['/ja/sms-filtre.html', '/ja/deep/er/sms-filtre.html']) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await ready(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('notFound.title'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('notFound:page.title'));
     await page
       .getByRole('link', { name: stepText(t, 'sms-filter').title })
       .first()
@@ -18,7 +18,7 @@ for (const path of ['/ja/sms-filtre.html', '/ja/deep/er/sms-filtre.html']) {
     await expect(page.locator('main[data-step="sms-filter"]')).toBeVisible();
     await page.goBack();
     await ready(page);
-    await page.getByRole('link', { name: t('notFound.start') }).click();
+    await page.getByRole('link', { name: t('notFound:start') }).click();
     await expect(page.locator('main[data-step="start"]')).toBeVisible();
   });
 }
@@ -28,9 +28,9 @@ for (const path of ['/nope', '/wp-login.php', '/%3Cscript%3Ealert(1)%3C/script%3
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await ready(page);
-    await expect(page.getByRole('heading', { name: t('notFound.nearest') })).toBeHidden();
+    await expect(page.getByRole('heading', { name: t('notFound:nearest') })).toBeHidden();
     await expect(page.locator('body')).not.toContainText(/alert|wp-login|nope/);
-    await page.getByRole('link', { name: t('notFound.start') }).click();
+    await page.getByRole('link', { name: t('notFound:start') }).click();
     await expect(page.locator('main[data-step="start"]')).toBeVisible();
   });
 }
@@ -40,7 +40,7 @@ test.describe('without scripts', () => {
 
   test('a wrong page beside the others still leads on', async ({ page }) => {
     await page.goto('/ja/nope.html');
-    await page.getByRole('link', { name: t('notFound.start') }).click();
+    await page.getByRole('link', { name: t('notFound:start') }).click();
     await expect(page.locator('main[data-step="start"]')).toBeVisible();
   });
 });

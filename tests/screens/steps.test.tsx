@@ -129,14 +129,9 @@ describe('a resolved diagnosis', () => {
   });
 });
 
-describe('a wrong address', () => {
-  it('offers the start and every other step', async () => {
-    const { user } = renderPage('/ja/sms-filtre.html');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('notFound.title'));
-    expect(screen.getByRole('link', { name: t('notFound.start') })).toHaveAttribute('href', '../ja/index.html');
-    await user.click(screen.getByText(t('notFound.all')));
-    for (const step of stepIds) {
-      expect(screen.getByRole('link', { name: stepText(t, step).title })).toBeInTheDocument();
-    }
+describe('an address that is none', () => {
+  it('is the start, where a host answers it with the front page', () => {
+    renderPage('/nothing/here');
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
   });
 });
