@@ -9,7 +9,7 @@ interface PhaseIndicatorProps {
 /** Where the person is, without a total: how many questions are left depends on the answers. */
 export function PhaseIndicator({ label, phases }: PhaseIndicatorProps) {
   return (
-    <ol className="phases" aria-label={label}>
+    <ol className="phases screen-only" role="list" aria-label={label}>
       {phases.map(({ id, name, current }) => (
         <li key={id} className="phase" aria-current={current ? 'step' : undefined}>
           {name}

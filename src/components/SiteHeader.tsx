@@ -23,7 +23,7 @@ export function SiteHeader({ name, restart, skip, startHref, mainId }: SiteHeade
           </svg>
           {name}
         </a>
-        <a href={startHref} data-action="restart">
+        <a className="screen-only" href={startHref} data-action="restart">
           {restart}
         </a>
       </header>

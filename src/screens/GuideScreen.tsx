@@ -20,7 +20,7 @@ export function GuideScreen({ view }: { readonly view: StepView }) {
         </Callout>
       )}
       <StepActions view={view} />
-      <section className="step-section">
+      <section className="step-section screen-only">
         <h2 id="ask">{ask ?? t('answers.ask')}</h2>
         <StepChoices view={view} labelledBy="ask" />
       </section>

@@ -52,7 +52,7 @@ export function StepFrame({ view, children }: StepFrameProps) {
             </p>
           )}
           {view.escalationHref && (
-            <section className="step-escalation">
+            <section className="step-escalation screen-only">
               <a className="button" href={view.escalationHref} data-action="contact-admin">
                 {t('escalation.label')}
               </a>
@@ -60,13 +60,13 @@ export function StepFrame({ view, children }: StepFrameProps) {
             </section>
           )}
         </main>
-        <aside className="page-end" aria-label={t('tried.title')}>
+        <aside className="page-end screen-only" aria-label={t('tried.title')}>
           <Tried view={view} />
         </aside>
         <footer className="page-end step-note">
           <p>{t('promise.secrets')}</p>
           <p>{t('promise.unofficial')}</p>
-          <p>
+          <p className="screen-only">
             <a className="page-about" href={view.aboutHref}>
               {t('aboutLink')}
             </a>
