@@ -87,6 +87,6 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
 }
 
 /** The href of a step with its trail, the same in the prerendered file and in the app. */
-export function hrefOf(locale: Locale, root: Root, { step, trail }: Destination): string {
+function hrefOf(locale: Locale, root: Root, { step, trail }: Destination): string {
   return `${root}/${fileOf({ locale, step })}${toFragment(trail)}`;
 }
