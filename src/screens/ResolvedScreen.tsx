@@ -3,6 +3,7 @@ import { answerText, stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
 import { Relief } from '../illustrations/Relief';
 import type { StepView } from '../navigation/stepView';
+import './ResolvedScreen.css';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
 
@@ -15,7 +16,7 @@ export function ResolvedScreen({ view }: { readonly view: StepView }) {
     <StepFrame view={view}>
       <Relief />
       <Callout tone="good" title={t('resolved.good')}>
-        <p>{last ? answerText(t, last.step, last.answer).summary : lead}</p>
+        <p className="resolved-by">{last ? answerText(t, last.step, last.answer).summary : lead}</p>
       </Callout>
       <section className="step-section">
         <h2>{ask}</h2>
