@@ -6,6 +6,7 @@ const port = 4180;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  globalTeardown: './tests/support/reportMeasures.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

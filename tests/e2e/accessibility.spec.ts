@@ -1,5 +1,6 @@
 import axeCore from 'axe-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { keepMeasures } from '../support/reportMeasures';
 import { measure } from './measures';
 import { pages } from './pages';
 import { expect, ready, test } from './watched';
@@ -77,11 +78,9 @@ for (const { name, address } of pages) {
         worstBorder = Math.min(worstBorder, ...borders.map(({ contrast }) => contrast));
       }
     }
-    console.log(
-      `${name}: text ≥ ${worstContrast.toFixed(2)}:1, controls ≥ ${worstBorder.toFixed(2)}:1, targets ≥ ${smallestTarget.toFixed(0)} px`,
-    );
     expect(worstContrast).toBeGreaterThanOrEqual(7);
     expect(worstBorder).toBeGreaterThanOrEqual(3);
+    keepMeasures(name, { views: themes.length * widths.length, worstContrast, worstBorder, smallestTarget });
   });
 }
 

@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const folder = 'test-results/measures';
+
+/** What the accessibility test measured on one page, over all themes and widths. */
+export interface PageMeasures {
+  readonly views: number;
+  readonly worstContrast: number;
+  readonly worstBorder: number;
+  readonly smallestTarget: number;
+}
+
+/** Keeps the measures of a page for the line printed at the end. */
+export function keepMeasures(page: string, measures: PageMeasures): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${page.replaceAll(/[ ,]+/g, '-')}.json`, JSON.stringify(measures));
+}
+
+/** Prints the worst of all that was measured; Playwright calls it after the last test. */
+export default function reportMeasures(): void {
+  const files = readdirSync('test-results', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.startsWith('measures'),
+  );
+  const measures = files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(`test-results/${file}`, 'utf8')) as PageMeasures);
+  if (measures.length === 0) return;
+  const views = measures.reduce((sum, page) => sum + page.views, 0);
+  const worst = (read: (page: PageMeasures) => number) => Math.min(...measures.map(read));
+  console.log(
+    [
+      `axe: 0 violations on ${measures.length} pages in ${views} views`,
+      `worst contrast of text ${worst((page) => page.worstContrast).toFixed(2)}:1`,
+      `of controls ${worst((page) => page.worstBorder).toFixed(2)}:1`,
+      `smallest target ${worst((page) => page.smallestTarget).toFixed(0)} px`,
+    ].join(', '),
+  );
+}
