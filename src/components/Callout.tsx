@@ -4,13 +4,20 @@ import './Callout.css';
 interface CalloutProps {
   readonly title: string;
   readonly tone?: 'caution' | 'good';
+  /** Where the focus can be sent, if it is to be. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** Something to read before going on: a caution, or good news. */
-export function Callout({ title, tone = 'caution', children }: CalloutProps) {
+export function Callout({ title, tone = 'caution', id, children }: CalloutProps) {
   return (
-    <div className={tone === 'good' ? 'callout callout-good' : 'callout'} role="note">
+    <div
+      className={tone === 'good' ? 'callout callout-good' : 'callout'}
+      role="note"
+      id={id}
+      tabIndex={id ? -1 : undefined}
+    >
       <p className="callout-title">{title}</p>
       {children}
     </div>

@@ -22,6 +22,8 @@ export const diagnosisSetup = setup({
     usesEasyLogin: ({ context }) => easyLogins(context).length > 0,
     usesOnlyEasyLogin: ({ context }, method: LoginMethod) => isOnly(easyLogins(context), method),
     codeComesBy: ({ context }, route: CodeRoute) => context.possible.codeRoutes.includes(route),
+    codesComeByMailOnly: ({ context: { possible } }) =>
+      !possible.codeRoutes.includes('sms') && !possible.loginMethods.includes('phone'),
     phonesAre: ({ context }, policy: PhonePolicy) => context.possible.phones === policy,
   },
 });

@@ -1,4 +1,4 @@
-import { and, type SnapshotFrom } from 'xstate';
+import { and, not, type SnapshotFrom } from 'xstate';
 import { codeComesBy, diagnosisSetup, escalate, phonesAre, to, uses, usesOnly, usesOnlyEasyLogin, when } from './edges';
 import { nothingKnown } from './facts';
 import { everythingPossible } from './possibilities';
@@ -50,14 +50,18 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
         line: when(uses('line'), to('line-login')),
         company: when(uses('company'), to('company-login')),
         'screen-lock': when(uses('screen-lock'), to('screen-lock-login')),
-        unsure: [when('forgotPassword', to('reset-contact')), to('check-input')],
+        unsure: [
+          when(usesOnly('company'), to('company-login')),
+          when('forgotPassword', to('reset-contact')),
+          to('check-input'),
+        ],
         'contact-admin': [when('forgotPassword', escalate('password')), escalate('other')],
       },
     },
     'check-input': {
       on: {
         solved: to('resolved'),
-        'forgot-password': to('reset-contact'),
+        'forgot-password': [when(usesOnly('company'), to('company-login')), to('reset-contact')],
         'forgot-id': to('signed-in-device'),
         'never-had': when('usesEasyLogin', to('easy-login')),
         'not-solved': to('other-ways'),
@@ -103,7 +107,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
       on: {
         solved: to('resolved'),
         'browser-only': to('phone-ownership', { worksInBrowser: true }),
-        'no-code': to('registered-number'),
+        'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
         'not-solved': to('phone-ownership', { worksInBrowser: false }),
         'contact-admin': escalate('other'),
       },
@@ -114,8 +118,8 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
         when(phonesAre('own'), to('refresh-app', { phoneOwnership: 'own' })),
       ],
       on: {
-        company: to('managed-phone', { phoneOwnership: 'company' }),
-        own: to('refresh-app', { phoneOwnership: 'own' }),
+        company: when(not(phonesAre('own')), to('managed-phone', { phoneOwnership: 'company' })),
+        own: when(not(phonesAre('managed')), to('refresh-app', { phoneOwnership: 'own' })),
         unsure: to('refresh-app', { phoneOwnership: 'unsure' }),
         'contact-admin': escalate('other'),
       },
@@ -131,7 +135,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
       on: {
         solved: to('resolved'),
         'browser-only': when('browserUntried', escalate('app-restricted')),
-        'no-code': to('registered-number'),
+        'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
         'not-solved': [when('worksInBrowser', escalate('app-restricted')), to('account-signs')],
         'contact-admin': [when('worksInBrowser', escalate('app-restricted')), escalate('other')],
       },

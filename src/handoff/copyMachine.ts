@@ -1,6 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Finding } from './sensitiveText';
 
+/** How long the Clipboard API may take, in milliseconds. */
+const patience = 2000;
+
 /** What to copy, what looks secret in it, and where it stands on the screen. */
 interface Copying {
   readonly text: string;
@@ -46,6 +49,8 @@ export const copyMachine = setup({
     idle: {},
     warning: { on: { proceed: 'writing' } },
     writing: {
+      // Some in-app browsers never answer.
+      after: { [patience]: 'selecting' },
       invoke: {
         src: 'writeToClipboard',
         input: ({ context }) => context.text,

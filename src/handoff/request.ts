@@ -7,7 +7,8 @@ import { draftFields, type Draft } from './draft';
 
 interface RequestInput {
   readonly reason: Reason;
-  readonly tried: readonly Answered[];
+  /** What was answered on the way, or null where nobody knows. */
+  readonly tried: readonly Answered[] | null;
   readonly draft: Draft;
 }
 
@@ -19,7 +20,7 @@ export function writeRequest(t: Translate, { reason, tried, draft }: RequestInpu
   const { title, ask } = reasonText(t, reason);
   const subject = t('request:subject', { reason: title });
   const summaries = tried
-    .filter(({ answer }) => answer !== escalation)
+    ?.filter(({ answer }) => answer !== escalation)
     .map(({ step, answer }) => answerText(t, step, answer).summary);
 
   return [
@@ -35,12 +36,16 @@ export function writeRequest(t: Translate, { reason, tried, draft }: RequestInpu
     ...draftFields.map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) || t('request:blank') })),
     '',
     t('request:triedHeading'),
-    ...(summaries.length > 0
-      ? summaries.map((summary, index) => t('request:triedItem', { number: index + 1, summary }))
-      : [t('request:nothingTried')]),
+    ...linesOf(t, summaries),
     '',
     t('request:closing'),
   ].join('\n');
+}
+
+function linesOf(t: Translate, summaries: readonly string[] | undefined): readonly string[] {
+  if (!summaries) return [t('request:blank')];
+  if (summaries.length === 0) return [t('request:nothingTried')];
+  return summaries.map((summary, index) => t('request:triedItem', { number: index + 1, summary }));
 }
 
 function oneLine(text: string): string {

@@ -15,10 +15,13 @@ export function findSensitive(draft: Draft): readonly Finding[] {
   });
 }
 
-const namedPassword = /(?:パスワード|暗証番号|password|passwd|\bpw\b|\bpass\b)[はがを]?\s*[「『:=]?\s*[!-~]{4,}/i;
-const phoneNumber = /(?<!\d)(?:\+81[- ]?|0)\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4}(?!\d)/;
-const namedCode = /(?:番号|コード|code|ワンタイム|otp)[はがを]?\s*[「『:=]?\s*\d{4,8}(?!\d)/i;
-const bareNumber = /(?<![\w.:/#-])\d{4,8}(?![\w/:-]|\.\d|\s?[年月日時分秒円階号番台人回%])/g;
+// No lookbehind: Safari before 16.4 refuses a script that has one.
+const namedPassword =
+  /(?:パスワード|暗証番号|password|passwd|\bpw\b|\bpass\b)[はがを]?\s*[「『:=]?\s*(?=[!-~]*\d)[!-~]{4,}/i;
+const phoneNumber = /(?:^|\D)((?:\+81[- ]?|0)\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4})(?!\d)/;
+const namedCode = /(?:番号|コード|code|ワンタイム|otp)[はがを]?\s*[「『:=]?\s*\d{3,4}[ -]?\d{1,4}(?!\d)/i;
+const groupedCode = /(?:^|[^\w -])\s?\d{3}[ -]\d{3}(?![\d-])/;
+const bareNumber = /(?:^|[^\w.:/#-])(\d{4,8})(?![\w/:-]|\.\d|\s?[年月日時分秒円階号番台人回%])/g;
 const device =
   /iphone|ipad|ios|android|galaxy|pixel|xperia|aquos|arrows|oppo|redmi|xiaomi|huawei|zenfone|motorola|nothing/i;
 
@@ -30,8 +33,8 @@ export function sensitivityOf(text: string): Sensitivity | null {
   const plain = text.normalize('NFKC');
   if (namedPassword.test(plain) || plain.split(/[\s、。「」]+/).some(looksLikePassword)) return 'password';
   if (isPhoneNumber(plain)) return 'number';
-  if (namedCode.test(plain)) return 'code';
-  return [...plain.matchAll(bareNumber)].some(([digits]) => !isYearOrDate(digits)) ? 'code' : null;
+  if (namedCode.test(plain) || groupedCode.test(plain)) return 'code';
+  return [...plain.matchAll(bareNumber)].some(([, digits = '']) => !isYearOrDate(digits)) ? 'code' : null;
 }
 
 /** 8–20 characters of small and capital letters and digits, as passwords of LINE WORKS are (docs/facts.md, 1.12). */
@@ -47,7 +50,7 @@ function looksLikePassword(word: string): boolean {
 }
 
 function isPhoneNumber(text: string): boolean {
-  const digits = phoneNumber.exec(text)?.[0].replace(/\D/g, '').length ?? 0;
+  const digits = phoneNumber.exec(text)?.[1]?.replace(/\D/g, '').length ?? 0;
   return digits >= 10 && digits <= 12;
 }
 

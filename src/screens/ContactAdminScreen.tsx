@@ -39,7 +39,7 @@ export function ContactAdminScreen({ view, administrator, draft, onDraft }: Cont
         </div>
       )}
       <DraftForm draft={draft} onDraft={onDraft} />
-      <RequestCopy reason={view.reason ?? 'other'} tried={view.tried} draft={draft} />
+      <RequestCopy reason={view.reason ?? 'other'} tried={view.tried.length > 0 ? view.tried : null} draft={draft} />
       <section className="step-section">
         <h2>{t('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} />

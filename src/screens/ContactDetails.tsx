@@ -5,13 +5,11 @@ import type { Administrator } from '../organization/schema';
 /** Who the administrator is, as the company's settings say; else how to find out. */
 export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
   const t = useTranslate();
-  if (!administrator) return <p>{t('contact.whoUnknown')}</p>;
-
-  const { name, mail, phone, page, hours } = administrator;
+  const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
     name,
     phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
-    mail: mail && <a href={`mailto:${encodeURIComponent(mail)}`}>{mail}</a>,
+    mail: mail && <a href={`mailto:${mail}`}>{mail}</a>,
     page: page && (
       <ExternalLink href={page} newTab={t('externalLink')}>
         {page}
@@ -19,16 +17,16 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
     ),
     hours,
   };
+  const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
+  if (given.length === 0) return <p>{t('contact.whoUnknown')}</p>;
   return (
     <dl className="contact-who">
-      {(['name', 'phone', 'mail', 'page', 'hours'] as const)
-        .filter((field) => details[field])
-        .map((field) => (
-          <div key={field}>
-            <dt>{t(`contact.fields.${field}`)}</dt>
-            <dd>{details[field]}</dd>
-          </div>
-        ))}
+      {given.map((field) => (
+        <div key={field}>
+          <dt>{t(`contact.fields.${field}`)}</dt>
+          <dd>{details[field]}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

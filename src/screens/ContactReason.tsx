@@ -23,7 +23,9 @@ export function ContactReason({ reason, cameBy }: ContactReasonProps) {
       })}
       <h2>{t('contact.why')}</h2>
       <p className="reason-why">{reasonText(t, reason).why}</p>
-      {cameBy.length > 0 && <pre className="request">{writeRequest(t, { reason, tried: [], draft: emptyDraft })}</pre>}
+      {cameBy.length > 0 && (
+        <pre className="request">{writeRequest(t, { reason, tried: null, draft: emptyDraft })}</pre>
+      )}
     </section>
   );
 }

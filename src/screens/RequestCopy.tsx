@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../components/Button';
 import { Callout } from '../components/Callout';
 import type { Reason } from '../diagnosis/reasons';
@@ -11,9 +11,11 @@ import { findSensitive } from '../handoff/sensitiveText';
 import { useTranslate } from '../i18n/useTranslate';
 import { fieldId } from './DraftForm';
 
+const warningId = 'warning';
+
 interface RequestCopyProps {
   readonly reason: Reason;
-  readonly tried: readonly Answered[];
+  readonly tried: readonly Answered[] | null;
   readonly draft: Draft;
 }
 
@@ -21,10 +23,26 @@ interface RequestCopyProps {
 export function RequestCopy({ reason, tried, draft }: RequestCopyProps) {
   const t = useTranslate();
   const request = useRef<HTMLPreElement>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
   const [state, send] = useMachine(copyMachine);
   const text = writeRequest(t, { reason, tried, draft });
   // What became of an earlier wording is no news about this one.
   const isAbout = (value: 'warning' | 'copied' | 'manual') => state.context.text === text && state.matches(value);
+
+  // The warning stands between the person and the copy: it is where they are now, and what a screen reader says.
+  const isWarning = isAbout('warning');
+  useEffect(() => {
+    if (isWarning) document.getElementById(warningId)?.focus();
+  }, [isWarning]);
+
+  function copy() {
+    send({ type: 'copy', text, findings: findSensitive(draft), shownIn: request.current });
+  }
+
+  function proceed() {
+    send({ type: 'proceed' });
+    copyButton.current?.focus();
+  }
 
   function edit() {
     const [first] = state.context.findings;
@@ -39,27 +57,22 @@ export function RequestCopy({ reason, tried, draft }: RequestCopyProps) {
       <pre className="request request-live" ref={request} tabIndex={0} role="region" aria-labelledby="request-title">
         {text}
       </pre>
-      {isAbout('warning') ? (
-        <Callout title={t('sensitive.title')}>
+      <p className="step-ways">
+        <Button strong data-action="copy" ref={copyButton} onClick={copy}>
+          {t('contact.copy')}
+        </Button>
+      </p>
+      {isWarning && (
+        <Callout title={t('sensitive.title')} id={warningId}>
           {state.context.findings.map(({ field, sensitivity }) => (
             <p key={field}>{t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}</p>
           ))}
           <p>{t('sensitive.advice')}</p>
           <p className="step-ways">
             <Button onClick={edit}>{t('sensitive.fix')}</Button>
-            <Button onClick={() => send({ type: 'proceed' })}>{t('sensitive.proceed')}</Button>
+            <Button onClick={proceed}>{t('sensitive.proceed')}</Button>
           </p>
         </Callout>
-      ) : (
-        <p className="step-ways">
-          <Button
-            strong
-            data-action="copy"
-            onClick={() => send({ type: 'copy', text, findings: findSensitive(draft), shownIn: request.current })}
-          >
-            {t('contact.copy')}
-          </Button>
-        </p>
       )}
       <p className="request-status" role="status">
         {isAbout('copied') && t('contact.copied')}

@@ -45,6 +45,12 @@ describe('login methods', () => {
     expect(reached('start', 'forgot-password', at({ loginMethods: ['company'] }))).toBe('company-login');
   });
 
+  it('nobody is sent to LINE WORKS passwords where everybody logs in at the company', () => {
+    const possible = at({ loginMethods: ['company'] });
+    expect(reached('usual-login', 'unsure', possible)).toBe('company-login');
+    expect(reached('check-input', 'forgot-password', possible)).toBe('company-login');
+  });
+
   it('without phone or LINE, nobody is asked how they joined', () => {
     expect(offered(enter('check-input', at({ loginMethods: ['id-password'] })))).not.toContain('never-had');
   });
@@ -68,12 +74,23 @@ describe('code routes', () => {
     expect(reached('code-channel', 'unsure', possible)).toBe('mail-reception');
   });
 
+  it('without SMS of any kind, a code that does not arrive is looked for in the mail', () => {
+    const possible = at({ codeRoutes: ['mail'], loginMethods: ['id-password', 'company'] });
+    expect(reached('other-ways', 'no-code', possible)).toBe('mail-reception');
+    expect(reached('refresh-app', 'no-code', possible)).toBe('mail-reception');
+  });
+
   it('without mail, mail is not offered', () => {
     expect(offered(enter('code-channel', at({ codeRoutes: ['sms'] })))).not.toContain('mail');
   });
 });
 
 describe('phones', () => {
+  it('on a managed phone nobody is told to delete the app, however the question was reached', () => {
+    expect(offered(enter('phone-ownership', at({ phones: 'managed' })))).not.toContain('own');
+    expect(offered(enter('phone-ownership', at({ phones: 'own' })))).not.toContain('company');
+  });
+
   it('the question about the phone is skipped where the company’s answer is known', () => {
     expect(reached('other-ways', 'not-solved', at({ phones: 'managed' }))).toBe('managed-phone');
     expect(reached('other-ways', 'not-solved', at({ phones: 'own' }))).toBe('refresh-app');

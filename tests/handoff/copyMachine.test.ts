@@ -37,6 +37,16 @@ describe('copying', () => {
     await waitFor(actor, (state) => state.matches('manual'));
   });
 
+  it('by the old command where the Clipboard API never answers', async () => {
+    vi.useFakeTimers();
+    const actor = start({ clipboard: () => new Promise<void>(() => {}), selection: works });
+    actor.send({ type: 'copy', ...nothingSensitive });
+    expect(actor.getSnapshot().value).toBe('writing');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(actor.getSnapshot().value).toBe('copied');
+    vi.useRealTimers();
+  });
+
   it('without a Clipboard API and a page, still ends', async () => {
     const actor = createActor(copyMachine).start();
     actor.send({ type: 'copy', ...nothingSensitive });

@@ -33,6 +33,11 @@ describe('the request to the administrator', () => {
     expect(request).toContain(t('request:nothingTried'));
   });
 
+  it('leaves a line to fill in where nobody knows what was tried', () => {
+    const request = writeRequest(t, { reason: 'other', tried: null, draft: emptyDraft });
+    expect(request).not.toContain(t('request:nothingTried'));
+  });
+
   it('carries what the person wrote, each on one line', () => {
     const draft = { ...emptyDraft, name: '山田 花子', screenText: 'ログイン\nできません', model: ' Pixel 9 ' };
     const request = writeRequest(t, { reason: 'other', tried, draft }).split('\n');
