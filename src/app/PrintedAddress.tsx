@@ -6,6 +6,9 @@ import type { QrCode } from '../handoff/qrModule';
 import { useTranslate } from '../i18n/useTranslate';
 import './PrintedAddress.css';
 
+/** How long printing waits for what draws the code, in milliseconds. */
+const patience = 2000;
+
 interface PrintedAddressProps {
   readonly href: string;
   readonly site: string;
@@ -21,8 +24,15 @@ export function PrintedAddress({ href, site }: PrintedAddressProps) {
   const [code, setCode] = useState<QrCode | null>(null);
 
   useEffect(() => {
-    const start = () => flushSync(() => setPrinting(true));
+    let opened: readonly HTMLDetailsElement[] = [];
+    const start = () => {
+      // On paper nothing can be opened.
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      for (const details of opened) details.open = true;
+      flushSync(() => setPrinting(true));
+    };
     const end = () => {
+      for (const details of opened) details.open = false;
       setPrinting(false);
       setCode(null);
     };
@@ -35,7 +45,12 @@ export function PrintedAddress({ href, site }: PrintedAddressProps) {
   }, []);
 
   async function printPage() {
-    const drawn = await drawCode(addressOf(href), site).catch(() => null);
+    const pathWhenAsked = location.pathname;
+    const tooLate = new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), patience);
+    });
+    const drawn = await Promise.race([drawCode(addressOf(href), site).catch(() => null), tooLate]);
+    if (location.pathname !== pathWhenAsked) return;
     flushSync(() => setCode(drawn));
     print();
   }

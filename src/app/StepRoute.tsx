@@ -56,7 +56,7 @@ export function StepRoute({ organization }: { readonly organization: Organizatio
       const link = clickedLink(event);
       if (!link) return;
       const { skipTo } = link.dataset;
-      const path = pathInApp(link, site);
+      const path = pathInApp(link, site, pathname);
       if (skipTo === undefined && path === null) return;
       event.preventDefault();
       if (skipTo !== undefined) {
@@ -69,7 +69,7 @@ export function StepRoute({ organization }: { readonly organization: Organizatio
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [key, navigate, site]);
+  }, [key, navigate, pathname, site]);
 
   // The prerendered file knows no fragment, so the first render must not either.
   const view = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });

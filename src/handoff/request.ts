@@ -3,7 +3,10 @@ import { escalation } from '../diagnosis/steps';
 import type { Answered } from '../diagnosis/trail';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
 import { fillSlots } from '../i18n/slots';
-import { draftFields, type Draft } from './draft';
+import { draftFields, type Draft, type DraftField } from './draft';
+
+/** Fields that stay in the request as lines to fill in. */
+const alwaysAsked: ReadonlySet<DraftField> = new Set<DraftField>(['name', 'department']);
 
 interface RequestInput {
   readonly reason: Reason;
@@ -14,7 +17,8 @@ interface RequestInput {
 
 /**
  * The request to the administrator as plain text: subject, what is asked, about whom, what was tried and how it ended.
- * Fields left empty stay in it as lines to fill in. It never asks for a password or a code, and says so.
+ * Name, department and where to call back stay in it as lines to fill in by hand: nobody types a phone number here. It
+ * never asks for a password or a code, and says so.
  */
 export function writeRequest(t: Translate, { reason, tried, draft }: RequestInput): string {
   const { title, ask } = reasonText(t, reason);
@@ -33,7 +37,10 @@ export function writeRequest(t: Translate, { reason, tried, draft }: RequestInpu
     fillSlots(t, ask),
     '',
     t('request:aboutHeading'),
-    ...draftFields.map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) || t('request:blank') })),
+    ...draftFields
+      .filter((field) => alwaysAsked.has(field) || oneLine(draft[field]) !== '')
+      .map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) })),
+    t('request:callback'),
     '',
     t('request:triedHeading'),
     ...linesOf(t, summaries),
@@ -43,7 +50,7 @@ export function writeRequest(t: Translate, { reason, tried, draft }: RequestInpu
 }
 
 function linesOf(t: Translate, summaries: readonly string[] | undefined): readonly string[] {
-  if (!summaries) return [t('request:blank')];
+  if (!summaries) return [''];
   if (summaries.length === 0) return [t('request:nothingTried')];
   return summaries.map((summary, index) => t('request:triedItem', { number: index + 1, summary }));
 }

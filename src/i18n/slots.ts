@@ -1,4 +1,4 @@
-import { externalLinks, type ExternalLinkId } from '../navigation/externalLinks';
+import { externalLinks, type ExternalLinkId } from './externalLinks';
 import type { Translate } from './keys';
 import type { LabelId } from './labelRegistry';
 

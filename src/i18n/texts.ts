@@ -1,7 +1,7 @@
 import type { Reason } from '../diagnosis/reasons';
 import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
 import type { Variant } from '../diagnosis/variants';
-import type { ExternalLinkId } from '../navigation/externalLinks';
+import type { ExternalLinkId } from './externalLinks';
 
 export interface AnswerText {
   readonly label: string;

@@ -1,16 +1,16 @@
 import { Fragment } from 'react';
 import './Picture.css';
 import { drawPart, partHeights, type Place } from './parts';
-import type { Caption, Device, Part } from './scene';
+import type { Caption, Device, Part, Scene } from './scene';
 import { scenes, type SceneId } from './scenes';
 
 const width = 240;
-const gap = 9;
+const gap = 14;
 
 /** What is drawn around the parts: how far in they begin, and from where on down. */
 const devices: Record<Device, { readonly inset: number; readonly top: number; readonly bottom: number }> = {
-  phone: { inset: 34, top: 28, bottom: 20 },
-  browser: { inset: 22, top: 42, bottom: 18 },
+  phone: { inset: 34, top: 28, bottom: 24 },
+  browser: { inset: 22, top: 42, bottom: 24 },
   paper: { inset: 34, top: 8, bottom: 8 },
 };
 
@@ -22,7 +22,7 @@ interface PictureProps {
 
 /** The picture of an action. It shows what the text beside it says, so it is decoration to those who do not see it. */
 export function Picture({ scene, say }: PictureProps) {
-  const { device, parts } = scenes[scene];
+  const { device, parts, address }: Scene = scenes[scene];
   const { inset, top, bottom } = devices[device];
   const heights = parts.map((part) => partHeights[part.is]);
   const height = top + heights.reduce((sum, part) => sum + part + gap, -gap) + bottom;
@@ -43,7 +43,18 @@ export function Picture({ scene, say }: PictureProps) {
       {device === 'browser' && (
         <>
           <rect className="picture-device" x={4} y={1} width={width - 8} height={height - 2} rx={10} />
-          <path className="picture-line" d={`M5 28h${width - 10}M16 15h.1m10 0h.1m10 0h.1M56 15h150`} />
+          <path
+            className="picture-line"
+            d={`M5 28h${width - 10}M16 15h.1m10 0h.1m10 0h.1${address ? '' : 'M56 15h150'}`}
+          />
+          {address && (
+            <>
+              <text className="picture-text" x={56} y={19}>
+                {say(address)}
+              </text>
+              <rect className="picture-ring" x={48} y={4} width={178} height={21} rx={8} />
+            </>
+          )}
         </>
       )}
       {parts.map((part, index) => {
@@ -67,8 +78,7 @@ interface Ring extends Place {
 function ringOf(part: Part, { x, y, width: across }: Place): Ring {
   const height = partHeights[part.is];
   if (part.is === 'gear' || part.is === 'avatar') return { x: x + across - 38, y, width: 36, height };
-  if (part.is === 'app' || part.is === 'power') return { x: x + across / 2 - 28, y, width: 56, height };
-  if (part.is === 'code') return { x: x + across / 2 - 74, y, width: 146, height };
+  if (part.is === 'app' || part.is === 'power') return { x: x + across / 2 - 26, y, width: 52, height: 52 };
   return { x, y, width: across, height };
 }
 
@@ -76,14 +86,10 @@ function Tap({ place: { x, y, width: across, height } }: { readonly place: Ring 
   return (
     <>
       <rect className="picture-ring" x={x - 4} y={y - 4} width={across + 8} height={height + 8} rx={11} />
-      <rect
+      <path
         className="picture-finger"
-        x={-7}
-        y={0}
-        width={14}
-        height={34}
-        rx={7}
-        transform={`translate(${x + across - 14} ${y + height - 8})rotate(-28)`}
+        d="M0 10V1.500a3 3 0 0 1 6 0V9l8 1.600a3.600 3.600 0 0 1 2.900 4.100l-1.200 7.300a4.700 4.700 0 0 1-4.600 4h-6a5 5 0 0 1-3.900-1.900l-6-7.600c-1.500-2 1-4.300 2.900-2.800L0 15.500z"
+        transform={`translate(${x + across - 26} ${y + height - 9})`}
       />
     </>
   );

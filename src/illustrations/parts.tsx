@@ -19,9 +19,9 @@ export const partHeights: Record<Part['is'], number> = {
   switch: 32,
   gear: 32,
   avatar: 34,
-  app: 52,
-  power: 60,
-  code: 34,
+  app: 70,
+  power: 72,
+  code: 32,
   pair: 40,
 };
 
@@ -33,6 +33,12 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
   const box = (shape: string) => <rect className={shape} x={x} y={y} width={width} height={height} rx={8} />;
   const text = (words: string, look: string, anchor?: 'middle') => (
     <text className={look} x={anchor ? x + width / 2 : x + 10} y={middle + 4.5} textAnchor={anchor}>
+      {words}
+    </text>
+  );
+
+  const under = (words: string) => (
+    <text className="picture-text" x={x + width / 2} y={y + height - 3} textAnchor="middle">
       {words}
     </text>
   );
@@ -57,16 +63,10 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
         <>
           {box('picture-box')}
           {text(say(part.text), 'picture-text')}
-          <path className="picture-line" d={`M${x + width - 16} ${middle - 5}l5 5-5 5`} />
         </>
       );
     case 'link':
-      return (
-        <>
-          {text(say(part.text), 'picture-text', 'middle')}
-          <path className="picture-line" d={`M${x + 16} ${y + height - 1}h${width - 32}`} />
-        </>
-      );
+      return <g className="picture-link">{text(say(part.text), 'picture-text', 'middle')}</g>;
     case 'title':
       return text(say(part.text), 'picture-text', 'middle');
     case 'bubble':
@@ -116,22 +116,23 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
         <>
           <rect className="picture-fill" x={x + width / 2 - 24} y={y + 2} width={48} height={48} rx={12} />
           <path className="picture-cut" d={`M${x + width / 2 - 12} ${y + 17}h24m-24 9h24m-24 9h14`} />
+          {under(say('pictures:product'))}
         </>
       );
     case 'power':
-      return <path className="picture-mark" d={`M${x + width / 2} ${y + 10}v18m-10-12a17 17 0 1 0 20 0`} />;
+      return (
+        <>
+          <path className="picture-mark" d={`M${x + width / 2} ${y + 8}v18m-10-12a17 17 0 1 0 20 0`} />
+          {under(say('pictures:restart'))}
+        </>
+      );
     case 'code':
-      return [0, 1, 2, 3].map((digit) => (
-        <rect
-          key={digit}
-          className="picture-box"
-          x={x + width / 2 - 70 + digit * 36}
-          y={y}
-          width={30}
-          height={height}
-          rx={6}
-        />
-      ));
+      return (
+        <>
+          {box('picture-box')}
+          {text(say('pictures:codeField'), 'picture-text-soft')}
+        </>
+      );
     case 'pair':
       return (
         <>

@@ -18,6 +18,8 @@ export type Part = { readonly tap?: boolean } & (
 export interface Scene {
   readonly device: Device;
   readonly parts: readonly Part[];
+  /** What the address bar of a browser shows, if that is what to look at. */
+  readonly address?: Caption;
 }
 
 type Written = Extract<Part, { text: Caption }>['is'];
@@ -27,14 +29,22 @@ export function tap(part: Part): Part {
   return { ...part, tap: true };
 }
 
+/** A scene on a phone. */
 export function phone(...parts: readonly Part[]): Scene {
   return { device: 'phone', parts };
 }
 
+/** A scene in a browser. */
 export function browser(...parts: readonly Part[]): Scene {
   return { device: 'browser', parts };
 }
 
+/** A browser whose address is what to look at. */
+export function browserAt(address: Caption, ...parts: readonly Part[]): Scene {
+  return { device: 'browser', parts, address };
+}
+
+/** A scene on nothing in particular. */
 export function paper(...parts: readonly Part[]): Scene {
   return { device: 'paper', parts };
 }
@@ -50,6 +60,7 @@ export const link = written('link');
 export const title = written('title');
 export const bubble = written('bubble');
 
+/** A switch of a settings screen. */
 export function toggle(text: Caption, on: boolean): Part {
   return { is: 'switch', text, on };
 }

@@ -41,7 +41,7 @@ export interface StepView {
   readonly lost: boolean;
   /** Why an administrator is needed, as far as the trail tells. */
   readonly reason: Reason | null;
-  /** All ways to the administrator that a page without scripts can have come by. */
+  /** At the administrator without a reason: all ways there that a page without scripts can have come by. */
   readonly escalations: readonly Escalation[];
 }
 
@@ -82,7 +82,7 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
     keeps: journey.after.length > 1,
     lost: journey.lost || !intact,
     reason: journey.snapshot.context.reason,
-    escalations: step === 'contact-admin' ? escalations(possible) : [],
+    escalations: step === 'contact-admin' && journey.snapshot.context.reason === null ? escalations(possible) : [],
   };
 }
 

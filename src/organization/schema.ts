@@ -30,7 +30,6 @@ const someOf = <const Values extends readonly string[]>(values: Values) =>
 export const organizationSchema = pipe(
   custom<object>((file) => typeof file === 'object' && file !== null && !Array.isArray(file), 'must be an object'),
   object({
-    companyName: optional(line),
     administrator: optional(
       object({
         name: optional(line),

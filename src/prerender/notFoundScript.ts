@@ -32,7 +32,8 @@ function showNearest(path: string): void {
   section.hidden = false;
 }
 
-const path = location.pathname;
+// Two slashes at the beginning would be another host.
+const path = location.pathname.replace(/^\/+/, '/');
 showNearest(path);
 void findSite(path).then((site) => {
   for (const link of document.querySelectorAll('a[href^="../"]')) {

@@ -7,13 +7,28 @@ const parser = loadDefaultJapaneseParser();
 const readOnScreen = new Set(
   [
     ['title', 'lead', 'caution', 'actions', 'text', 'detail', 'label', 'hint', 'more', 'ask'],
+    ['screenTextHint', 'copied', 'manual', 'code', 'password', 'number', 'formTitle'],
     ['why', 'next', 'paragraphs', 'points'],
-    ['secrets', 'unofficial', 'simplified', 'empty', 'kept', 'lost', 'whoUnknown', 'formHint', 'requestHint'],
+    [
+      'secrets',
+      'unofficial',
+      'simplified',
+      'empty',
+      'kept',
+      'lost',
+      'lostShort',
+      'whoUnknown',
+      'formHint',
+      'requestHint',
+    ],
   ].flat(),
 );
 
 /** What the administrator is asked goes into the request; the person reads only why. */
 const inRequest = /^reasons\..*\.(?:title|ask)$/;
+
+/** Breaks that BudouX 0.7 makes inside a word, or before what must not begin a line (JIS X 4051). */
+const badBreak = /(?<=方)\u200B(?=法)|(?<=は)\u200B(?=っきり)|(?<=いく)\u200B(?=つも)/g;
 
 /** A slot is never broken, and no phrase is looked for inside it. */
 const slot = /(\[\[[^\]]+\]\])/;
@@ -42,5 +57,8 @@ function breakPhrases(text: string): string {
     .split(slot)
     .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))
     .join('')
+    .replace(badBreak, '')
+    .replaceAll(`${phraseBreak}・`, `・${phraseBreak}`)
+    .replaceAll('App Store', `App${joiningSpace}Store`)
     .replaceAll('LINE WORKS', `LINE${joiningSpace}WORKS`);
 }

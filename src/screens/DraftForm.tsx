@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { TextField } from '../components/TextField';
 import { draftFields, type Draft, type DraftField } from '../handoff/draft';
 import { phoneModel } from '../handoff/phoneModel';
@@ -20,6 +20,15 @@ export function fieldId(field: DraftField): string {
 /** What the person can add to the request. Nothing here is sent, and nothing is kept beyond the page. */
 export function DraftForm({ draft, onDraft }: DraftFormProps) {
   const t = useTranslate();
+
+  // The fields could be typed into before the scripts arrived; nothing of that is lost.
+  useLayoutEffect(() => {
+    const typed = draftFields.flatMap((field) => {
+      const input = document.getElementById(fieldId(field));
+      return input instanceof HTMLInputElement && input.value !== '' ? [[field, input.value] as const] : [];
+    });
+    if (typed.length > 0) onDraft((current) => ({ ...current, ...Object.fromEntries(typed) }));
+  }, [onDraft]);
 
   useEffect(() => {
     void phoneModel(navigator).then((model) =>

@@ -40,7 +40,7 @@ export function NotFoundScreen({ hrefOf }: NotFoundScreenProps) {
             <p />
           </section>
           <p>
-            <a className="button button-strong" href={hrefOf('start')}>
+            <a className="button" href={hrefOf('start')}>
               {t('notFound:start')}
             </a>
           </p>

@@ -54,7 +54,7 @@ export function RequestCopy({ reason, tried, draft }: RequestCopyProps) {
     <section className="step-section needs-scripts">
       <h2 id="request-title">{t('contact.requestTitle')}</h2>
       <p className="step-note">{t('contact.requestHint')}</p>
-      <pre className="request request-live" ref={request} tabIndex={0} role="region" aria-labelledby="request-title">
+      <pre className="request" ref={request} tabIndex={0} role="region" aria-labelledby="request-title">
         {text}
       </pre>
       <p className="step-ways">
@@ -65,11 +65,15 @@ export function RequestCopy({ reason, tried, draft }: RequestCopyProps) {
       {isWarning && (
         <Callout title={t('sensitive.title')} id={warningId}>
           {state.context.findings.map(({ field, sensitivity }) => (
-            <p key={field}>{t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}</p>
+            <p key={field}>
+              {t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}
+              {t(`sensitive.advice.${sensitivity}`)}
+            </p>
           ))}
-          <p>{t('sensitive.advice')}</p>
           <p className="step-ways">
-            <Button onClick={edit}>{t('sensitive.fix')}</Button>
+            <Button strong onClick={edit}>
+              {t('sensitive.fix')}
+            </Button>
             <Button onClick={proceed}>{t('sensitive.proceed')}</Button>
           </p>
         </Callout>

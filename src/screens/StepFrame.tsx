@@ -36,7 +36,7 @@ export function StepFrame({ view, children }: StepFrameProps) {
         <main className="step" id={mainId} tabIndex={-1} data-step={view.step}>
           {view.step !== 'resolved' && (
             <PhaseIndicator
-              label={t('phases.label')}
+              label={withoutPhraseBreaks(t('phases.label'))}
               phases={phases.map((id) => ({ id, name: t(`phases.${id}`), current: id === view.phase }))}
             />
           )}
@@ -60,7 +60,7 @@ export function StepFrame({ view, children }: StepFrameProps) {
             </section>
           )}
         </main>
-        <aside className="page-end screen-only" aria-label={t('tried.title')}>
+        <aside className="page-end screen-only" aria-label={withoutPhraseBreaks(t('tried.title'))}>
           <Tried view={view} />
         </aside>
         <footer className="page-end step-note">

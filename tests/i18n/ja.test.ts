@@ -3,7 +3,7 @@ import { ja, type Resources } from '../../src/i18n/ja';
 import { labelRegistry } from '../../src/i18n/labelRegistry';
 import { splitSlots, type Piece } from '../../src/i18n/slots';
 import type { DemandedTexts, Superfluous } from '../../src/i18n/texts';
-import { externalLinks } from '../../src/navigation/externalLinks';
+import { externalLinks } from '../../src/i18n/externalLinks';
 
 /** Every text of a locale with the way to it, so that a failure names both. */
 function textsOf(node: unknown, path: readonly string[] = []): { key: string; text: string }[] {

@@ -25,7 +25,7 @@ describe('reading the settings', () => {
     ['administrator.phone', { administrator: { phone: 'tel:110;ext=1' } }],
     ['loginMethods', { loginMethods: [] }],
     ['loginMethods.0', { loginMethods: ['sms'] }],
-    ['companyName', { companyName: 'あ'.repeat(201) }],
+    ['administrator.name', { administrator: { name: 'あ'.repeat(201) } }],
     ['phones', { phones: 'all' }],
     ['file', []],
     ['file', null],
@@ -60,9 +60,7 @@ describe('loading the settings', () => {
   });
 
   it('finds what the file says', async () => {
-    await expect(load(() => Promise.resolve(Response.json({ companyName: '例' })))).resolves.toEqual({
-      companyName: '例',
-    });
+    await expect(load(() => Promise.resolve(Response.json({ phones: 'own' })))).resolves.toEqual({ phones: 'own' });
   });
 
   it('a file that is missing leaves everything open', async () => {

@@ -22,6 +22,10 @@ describe('breaking lines between phrases', () => {
     expect(phrased.credentials.start.answers.rejected.summary).toBe(ja.credentials.start.answers.rejected.summary);
   });
 
+  it('never breaks inside 方法, nor before what must not begin a line', () => {
+    expect(JSON.stringify(phrased)).not.toMatch(/方\u200B法|\u200B[っゃゅょー・。、」）]/);
+  });
+
   it('leaves slots whole', () => {
     const slots = (resources: object) => JSON.stringify(resources).match(/\[\[[^\]]*\]\]/g);
     expect(slots(phrased)).toEqual(slots(ja));

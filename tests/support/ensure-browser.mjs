@@ -1,6 +1,7 @@
 // Finds the Chromium that the browser tests drive, or installs one, and says in one line which.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const systemPaths = [
@@ -50,7 +51,7 @@ function installChromium() {
   ]);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!findChromium()) installChromium();
   const path = findChromium();
   if (path) {
