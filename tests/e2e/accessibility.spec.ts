@@ -1,6 +1,5 @@
 import axeCore from 'axe-core';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { keepMeasures } from '../support/reportMeasures';
+import { keepMeasures, pictureFile } from '../support/reportMeasures';
 import { measure } from './measures';
 import { pages } from './pages';
 import { expect, ready, test } from './watched';
@@ -19,9 +18,7 @@ const themes = [
 ] as const;
 
 const widths = [320, 390, 1280] as const;
-const sheet = 'test-results/contact-sheet';
-const pictured = ['light 320', 'light 390', 'light 1280', 'dark 390', 'forced 390'];
-const fileName = (page: string, view: string) => `${page} ${view}.png`.replaceAll(/[ ,]+/g, '-');
+const pictured = new Set(['light 320', 'light 390', 'light 1280', 'dark 390', 'forced 390']);
 
 /** The lowest contrast of text on the page that axe could compute, and what it found wrong. */
 async function inspect(page: Parameters<typeof measure>[0]) {
@@ -48,7 +45,6 @@ async function inspect(page: Parameters<typeof measure>[0]) {
 
 for (const { name, address } of pages) {
   test(`${name} is accessible in every theme and width`, async ({ page }) => {
-    mkdirSync(sheet, { recursive: true });
     await page.goto(address);
     if (name !== 'about') await ready(page);
     await page.evaluate(axeCore.source);
@@ -60,8 +56,7 @@ for (const { name, address } of pages) {
       for (const width of widths) {
         const view = `${theme} ${width}`;
         await page.setViewportSize({ width, height: 844 });
-        if (pictured.includes(view))
-          await page.screenshot({ path: `${sheet}/${fileName(name, view)}`, fullPage: true });
+        if (pictured.has(view)) await page.screenshot({ path: pictureFile(name, view), fullPage: true });
         const { targets, crowded, wide, borders } = await measure(page);
         const inspected = await inspect(page);
         expect(inspected.violations, view).toEqual([]);
@@ -83,17 +78,3 @@ for (const { name, address } of pages) {
     keepMeasures(name, { views: themes.length * widths.length, worstContrast, worstBorder, smallestTarget });
   });
 }
-
-test('the contact sheet shows every page', () => {
-  mkdirSync(sheet, { recursive: true });
-  const rows = pages.map(({ name }) => {
-    const pictures = pictured.map(
-      (view) => `<figure><img src="${fileName(name, view)}" alt=""><figcaption>${view}</figcaption></figure>`,
-    );
-    return `<h2>${name}</h2><div>${pictures.join('')}</div>`;
-  });
-  const style = 'div{display:flex;gap:1rem;overflow:auto;align-items:start}img{width:14rem;border:1px solid}';
-  writeFileSync(`${sheet}/index.html`, `<!doctype html><meta charset="utf-8"><style>${style}</style>${rows.join('')}`);
-  console.log(`contact sheet: ${sheet}/index.html`);
-  expect(rows).toHaveLength(pages.length);
-});

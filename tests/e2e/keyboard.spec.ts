@@ -7,8 +7,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = page.locator('*:focus');
     if (await focused.evaluate((element, wanted) => element.matches(wanted), selector)) {
-      const outline = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
-      expect(outline).toBe('solid');
+      const ring = await focused.evaluate((element) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        return { outlineStyle, hasSecondColour: boxShadow.includes('rgb(255, 216, 77)') };
+      });
+      expect(ring).toEqual({ outlineStyle: 'solid', hasSecondColour: true });
       await expect(focused).toBeInViewport();
       return;
     }

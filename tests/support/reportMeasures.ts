@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'test-results/measures';
+const sheet = 'test-results/contact-sheet';
 
 /** What the accessibility test measured on one page, over all themes and widths. */
 export interface PageMeasures {
@@ -10,13 +11,18 @@ export interface PageMeasures {
   readonly smallestTarget: number;
 }
 
+/** Where a picture of a page in one of its views goes on the contact sheet. */
+export function pictureFile(page: string, view: string): string {
+  return `${sheet}/${`${page} ${view}`.replaceAll(/[ ,]+/g, '-')}.png`;
+}
+
 /** Keeps the measures of a page for the line printed at the end. */
 export function keepMeasures(page: string, measures: PageMeasures): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${page.replaceAll(/[ ,]+/g, '-')}.json`, JSON.stringify(measures));
 }
 
-/** Prints the worst of all that was measured; Playwright calls it after the last test. */
+/** Prints the worst of all that was measured and lays out the contact sheet; Playwright calls it after the last test. */
 export default function reportMeasures(): void {
   const files = readdirSync('test-results', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.startsWith('measures'),
@@ -35,4 +41,12 @@ export default function reportMeasures(): void {
       `smallest target ${worst((page) => page.smallestTarget).toFixed(0)} px`,
     ].join(', '),
   );
+  const pictures = readdirSync(sheet).filter((file) => file.endsWith('.png'));
+  const figures = pictures.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);
+  const style = 'body{display:flex;flex-wrap:wrap;align-items:start}img{width:14rem;border:1px solid}';
+  writeFileSync(
+    `${sheet}/index.html`,
+    `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`,
+  );
+  console.log(`contact sheet of ${pictures.length} pictures: ${sheet}/index.html`);
 }

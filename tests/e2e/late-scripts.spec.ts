@@ -1,0 +1,34 @@
+import { expect, test } from './watched';
+
+// The browser reports the file that was kept from it on purpose.
+test.use({ tolerated: ['error: Failed to load resource'] });
+
+test('where the scripts do not arrive, the request of the reason appears and the form stops pretending', async ({
+  page,
+}) => {
+  await page.route('**/assets/app-*.js', (route) => route.abort());
+  await page.goto('/ja/index.html');
+  await page.locator('[data-answer="blocked"]').click();
+  await page.locator('[data-answer="many-tries"]').click();
+  const request = page.locator('[data-reason="suspended"] .request');
+  await expect(page.locator('[data-reason="suspended"]')).toBeVisible();
+  await expect(request).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('[data-action="copy"]')).toBeHidden({ timeout: 15_000 });
+});
+
+test('what was typed before the scripts arrived is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/ja/contact-admin.html#start.blocked.many-tries', { waitUntil: 'commit' });
+  await page.locator('#draft-name').fill('山田 花子');
+  release();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
+  await expect(page.getByRole('region').last()).toContainText('山田 花子');
+});
