@@ -6,13 +6,14 @@ import { StepRoute } from './StepRoute';
 interface AppProps {
   readonly i18n: i18n;
   readonly organization: Organization;
+  readonly isSettled: boolean;
 }
 
 /** The whole app below its router, the same in the prerendered file and in the browser. */
-export function App({ i18n, organization }: AppProps) {
+export function App({ i18n, organization, isSettled }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <StepRoute organization={organization} />
+      <StepRoute organization={organization} isSettled={isSettled} />
     </I18nextProvider>
   );
 }

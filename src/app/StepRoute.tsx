@@ -13,8 +13,14 @@ import { StepScreen } from '../screens/StepScreen';
 import { PrintedAddress } from './PrintedAddress';
 import { clickedLink, pathInApp, selectorOf } from './links';
 
+interface StepRouteProps {
+  readonly organization: Organization;
+  /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
+  readonly isSettled: boolean;
+}
+
 /** From the address to the screen, and from a click to the next address: the only writer of history. */
-export function StepRoute({ organization }: { readonly organization: Organization }) {
+export function StepRoute({ organization, isSettled }: StepRouteProps) {
   const t = useTranslate();
   const navigate = useNavigate();
   const arrivedBy = useNavigationType();
@@ -72,7 +78,8 @@ export function StepRoute({ organization }: { readonly organization: Organizatio
   }, [key, navigate, pathname, site]);
 
   // The prerendered file knows no fragment, so the first render must not either.
-  const view = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });
+  const replayed = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });
+  const view = { ...replayed, lost: replayed.lost && isSettled };
   return (
     <>
       <StepScreen view={view} administrator={organization.administrator} draft={draft} onDraft={setDraft} />

@@ -19,7 +19,7 @@ const settings = location.protocol === 'file:' ? null : `${site}/organization.js
 const i18n = createI18n(globalThis.loginGuideLocale);
 
 function Client() {
-  const [{ context }] = useMachine(organizationMachine, { input: { address: settings } });
+  const [{ context, status }] = useMachine(organizationMachine, { input: { address: settings } });
 
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
@@ -27,7 +27,7 @@ function Client() {
 
   return (
     <BrowserRouter basename={site}>
-      <App i18n={i18n} organization={context.organization} />
+      <App i18n={i18n} organization={context.organization} isSettled={status === 'done'} />
     </BrowserRouter>
   );
 }

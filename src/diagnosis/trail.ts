@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
-import type { Possibilities } from './possibilities';
+import { everythingPossible, type Possibilities } from './possibilities';
 import { answersOf, isStepId, type AnswerId, type StepId } from './steps';
 
 /** What a link carries: the step at which the person came in, and the answers since, in order. */
@@ -51,31 +51,66 @@ export function offered(snapshot: DiagnosisSnapshot): readonly AnswerId[] {
 }
 
 /**
- * Replays `trail` and finds `step` on it. The trail is followed as far as the machine accepts it;
- * a step that it does not pass stands alone, and the trail is lost.
+ * Replays `trail` and finds `step` on it. The trail is followed as far as the machine accepts it; a step that it does not
+ * pass stands alone, and the trail is lost. A trail made where more was possible than here, without this company's
+ * settings, is read by its questions: those that are skipped here are passed over.
  */
 export function locate(step: StepId, trail: Trail | null, possible: Possibilities): Journey {
   if (trail === null) return standingAlone(step, possible, false);
+  const here = replay(trail, possible);
+  const anywhere = here.isWhole ? here : replay(trail, everythingPossible);
+  const replayed = here.isWhole || !anywhere.isWhole ? here : refold(trail.entry, anywhere.answered, possible);
 
-  const answered: Answered[] = [];
-  let snapshot = enter(trail.entry, possible);
-  let found = trail.entry === step ? { snapshot, index: 0 } : null;
-  for (const answer of trail.answers) {
-    const following = next(snapshot, answer);
-    if (!following) break;
-    answered.push({ step: stepOf(snapshot), answer });
-    snapshot = following;
-    if (stepOf(snapshot) === step) found = { snapshot, index: answered.length };
-  }
-  if (!found) return standingAlone(step, possible, true);
-
+  const index = replayed.visited.findIndex((snapshot) => stepOf(snapshot) === step);
+  const snapshot = replayed.visited[index];
+  if (!snapshot) return standingAlone(step, possible, true);
   return {
     step,
-    snapshot: found.snapshot,
-    before: answered.slice(0, found.index),
-    after: answered.slice(found.index),
-    lost: answered.length < trail.answers.length,
+    snapshot,
+    before: replayed.answered.slice(0, index),
+    after: replayed.answered.slice(index),
+    lost: !replayed.isWhole,
   };
+}
+
+interface Replayed {
+  readonly answered: readonly Answered[];
+  /** The entry, and where each answer led. */
+  readonly visited: readonly DiagnosisSnapshot[];
+  readonly isWhole: boolean;
+}
+
+function replay({ entry, answers }: Trail, possible: Possibilities): Replayed {
+  const answered: Answered[] = [];
+  const visited = [enter(entry, possible)];
+  let snapshot = visited[0];
+  for (const answer of answers) {
+    const following = snapshot && next(snapshot, answer);
+    if (!snapshot || !following) break;
+    answered.push({ step: stepOf(snapshot), answer });
+    visited.push(following);
+    snapshot = following;
+  }
+  return { answered, visited, isWhole: answered.length === answers.length };
+}
+
+/** Gives the answers again where their questions are asked, as long as they are offered. */
+function refold(entry: StepId, given: readonly Answered[], possible: Possibilities): Replayed {
+  const answers = new Map(given.map(({ step, answer }) => [step, answer]));
+  const answered: Answered[] = [];
+  const visited = [enter(entry, possible)];
+  for (let snapshot = visited[0]; snapshot;) {
+    const step = stepOf(snapshot);
+    const answer = answers.get(step);
+    const following = answer ? next(snapshot, answer) : null;
+    if (answer && following) {
+      answered.push({ step, answer });
+      visited.push(following);
+    }
+    snapshot = following ?? undefined;
+  }
+  const last = given.at(-1);
+  return { answered, visited, isWhole: answered.at(-1)?.step === last?.step };
 }
 
 function standingAlone(step: StepId, possible: Possibilities, lost: boolean): Journey {
@@ -93,20 +128,12 @@ export interface Destination {
  * further on before are kept as long as the new path asks the same questions and still offers them.
  */
 export function choose(journey: Journey, answer: AnswerId): Destination | null {
-  const chosen = next(journey.snapshot, answer);
-  if (!chosen) return null;
-
-  const answered: Answered[] = [...journey.before, { step: journey.step, answer }];
-  const earlier = new Map(journey.after.slice(1).map(({ step, answer: given }) => [step, given]));
-  let snapshot = chosen;
-  for (;;) {
-    const step = stepOf(snapshot);
-    const given = earlier.get(step);
-    const following = given && next(snapshot, given);
-    if (!following) return { step, trail: trailOf(answered, step) };
-    answered.push({ step, answer: given });
-    snapshot = following;
-  }
+  const { step, snapshot, before, after } = journey;
+  if (!next(snapshot, answer)) return null;
+  const given = [...before, { step, answer }, ...after.slice(1)];
+  const { answered, visited } = refold(given[0]?.step ?? step, given, snapshot.context.possible);
+  const reached = stepOf(visited.at(-1) ?? snapshot);
+  return { step: reached, trail: trailOf(answered, reached) };
 }
 
 /** Back to a step already answered, with all that was answered: the answer there can be changed. */

@@ -63,7 +63,7 @@ export async function renderPage(file: string): Promise<RenderedPage> {
       <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>
     ) : (
       <StaticRouter location={`/${file}`}>
-        <App i18n={i18n} organization={unknownOrganization} />
+        <App i18n={i18n} organization={unknownOrganization} isSettled={false} />
       </StaticRouter>
     ),
   );

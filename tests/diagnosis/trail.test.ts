@@ -44,6 +44,23 @@ describe('locating a step', () => {
     expect(journey).toMatchObject({ before: [{ step: 'start', answer: 'rejected' }], after: [], lost: true });
   });
 
+  it('passes over a question that this company skips, in a link made without its settings', () => {
+    const company = { ...everythingPossible, loginMethods: ['id-password'] } as const;
+    const trail = { entry: 'start', answers: ['unsure', 'id-password', 'not-solved'] } as const;
+    const journey = locate('other-ways', trail, company);
+    expect(journey.lost).toBe(false);
+    expect(journey.before).toEqual([
+      { step: 'start', answer: 'unsure' },
+      { step: 'check-input', answer: 'not-solved' },
+    ]);
+  });
+
+  it('gives up a link whose answers this company does not know', () => {
+    const company = { ...everythingPossible, loginMethods: ['company'] } as const;
+    const trail = { entry: 'start', answers: ['unsure', 'line', 'not-solved'] } as const;
+    expect(locate('other-ways', trail, company).lost).toBe(true);
+  });
+
   it('finds the end of any trail the machine accepts', () => {
     fc.assert(
       fc.property(walkedTrail, (trail) => {

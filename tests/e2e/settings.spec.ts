@@ -19,6 +19,13 @@ test('the company’s settings change the way and name the administrator', async
   await expect(page.getByRole('link', { name: '03-0000-0000' })).toBeVisible();
 });
 
+test('a link made with the company’s settings is whole, and is never called lost while they load', async ({ page }) => {
+  await page.route('**/organization.json', (route) => route.fulfill({ json: { loginMethods: ['id-password'] } }));
+  await page.goto('/ja/other-ways.html#start.unsure.not-solved');
+  await expect(page.getByText(t('tried.count', { count: 2 }))).toBeVisible();
+  await expect(page.getByText(t('tried.lostShort'), { exact: true })).toBeHidden();
+});
+
 for (const [what, answer] of [
   ['missing', { status: 404, body: '' }],
   ['no JSON', { body: '<!doctype html>' }],

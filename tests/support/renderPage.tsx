@@ -10,7 +10,7 @@ export function renderPage(path: string, organization: Organization = {}) {
   const user = userEvent.setup();
   const page = render(
     <MemoryRouter initialEntries={[path]}>
-      <App i18n={i18n} organization={organization} />
+      <App i18n={i18n} organization={organization} isSettled />
     </MemoryRouter>,
   );
   return { user, ...page };
