@@ -83,13 +83,15 @@ function ringOf(part: Part, { x, y, width: across }: Place): Ring {
 }
 
 function Tap({ place: { x, y, width: across, height } }: { readonly place: Ring }) {
+  // Beside a small thing, so that neither it nor what is written under it is covered.
+  const [aside, raised] = across < 60 ? [4, 28] : [-26, 9];
   return (
     <>
       <rect className="picture-ring" x={x - 4} y={y - 4} width={across + 8} height={height + 8} rx={11} />
       <path
         className="picture-finger"
         d="M0 10V1.500a3 3 0 0 1 6 0V9l8 1.600a3.600 3.600 0 0 1 2.900 4.100l-1.200 7.300a4.700 4.700 0 0 1-4.600 4h-6a5 5 0 0 1-3.900-1.900l-6-7.600c-1.500-2 1-4.300 2.900-2.800L0 15.500z"
-        transform={`translate(${x + across - 26} ${y + height - 9})`}
+        transform={`translate(${x + across + aside} ${y + height - raised})`}
       />
     </>
   );
