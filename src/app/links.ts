@@ -9,8 +9,9 @@ export function clickedLink(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 /**
- * Where the router can go for a link on the page at `shownPath` without loading a page: the path below the site's root, with its fragment. Null for
- * another site, for what is no step of this one, and from disk, where browsers do not let a page change its address.
+ * Where the router can go for a link on the page at `shownPath` without loading a page: the path below the site's root,
+ * with its fragment. Null for another site, for what is no step of this one, and from disk, where browsers do not let a
+ * page change its address.
  */
 export function pathInApp(link: HTMLAnchorElement, site: string, shownPath: string): string | null {
   // Not link.href: the address may already be that of the next step while this one is still on the screen.

@@ -21,7 +21,6 @@ export const partHeights: Record<Part['is'], number> = {
   avatar: 34,
   app: 70,
   power: 72,
-  code: 32,
   pair: 40,
 };
 
@@ -124,13 +123,6 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
         <>
           <path className="picture-mark" d={`M${x + width / 2} ${y + 8}v18m-10-12a17 17 0 1 0 20 0`} />
           {under(say('pictures:restart'))}
-        </>
-      );
-    case 'code':
-      return (
-        <>
-          {box('picture-box')}
-          {text(say('pictures:codeField'), 'picture-text-soft')}
         </>
       );
     case 'pair':
