@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { exploreDiagnosis, routesOf } from '../../src/diagnosis/graph';
 import { reasons } from '../../src/diagnosis/reasons';
 import { answersOf, stepIds, steps } from '../../src/diagnosis/steps';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { longestFragment } from '../../src/navigation/fragment';
-import { edgesByNode, exploreDiagnosis } from '../support/graph';
+import { edgesByNode } from '../support/graph';
 import { coveringJourneys, edgeId } from '../support/journeys';
 
 const graph = exploreDiagnosis();
@@ -22,6 +23,16 @@ describe('the graph of the diagnosis', () => {
   it('gives every answer somewhere', () => {
     const given = new Set(graph.edges.map(({ step, answer }) => `${step}.${answer}`));
     expect(given).toEqual(new Set(stepIds.flatMap((step) => answersOf(step).map((answer) => `${step}.${answer}`))));
+  });
+
+  it('has each of its routes once, in the order of the vocabulary', () => {
+    const routes = routesOf(graph);
+    expect(new Set(routes.map(edgeId))).toEqual(new Set(graph.edges.map(edgeId)));
+    expect(routes).toHaveLength(new Set(routes.map(edgeId)).size);
+    const given = routes.map(({ step, answer }) => `${step}.${answer}`);
+    expect([...new Set(given)]).toEqual(
+      stepIds.flatMap((step) => answersOf(step).map((answer) => `${step}.${answer}`)),
+    );
   });
 
   it('has no cycle', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../src/diagnosis/possibilities';
 import type { AnswerId, StepId } from '../../src/diagnosis/steps';
 import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
-import { exploreDiagnosis } from '../support/graph';
+import { exploreDiagnosis } from '../../src/diagnosis/graph';
 
 function at(changes: Partial<Possibilities>): Possibilities {
   return { ...everythingPossible, ...changes };

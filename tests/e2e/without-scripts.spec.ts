@@ -1,7 +1,7 @@
 import { reasons, type Reason } from '../../src/diagnosis/reasons';
 import { stepIds, type StepId } from '../../src/diagnosis/steps';
 import { fileOf } from '../../src/navigation/paths';
-import { exploreDiagnosis } from '../support/graph';
+import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { expect, test } from './watched';
 
 test.use({ javaScriptEnabled: false });

@@ -1,7 +1,8 @@
 import type { StepId } from '../../src/diagnosis/steps';
 import { enter } from '../../src/diagnosis/trail';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { edgesByNode, exploreDiagnosis, keyOf, type Edge } from './graph';
+import { exploreDiagnosis, keyOf, type Edge, type Route } from '../../src/diagnosis/graph';
+import { edgesByNode } from './graph';
 
 /** A walk from an entry to where nothing is left to answer. */
 export interface Journey {
@@ -10,7 +11,7 @@ export interface Journey {
 }
 
 /** What a walk proves of an edge, whatever else was known: the answer, and where and why it led. */
-export function edgeId({ step, answer, target, reason }: Edge): string {
+export function edgeId({ step, answer, target, reason }: Route): string {
   return `${step}.${answer} → ${target}${reason ? ` (${reason})` : ''}`;
 }
 

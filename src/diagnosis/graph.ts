@@ -1,0 +1,80 @@
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
+import { everythingPossible, type Possibilities } from './possibilities';
+import type { Reason } from './reasons';
+import { answersOf, stepIds, type AnswerId, type StepId } from './steps';
+import { enter, offered, stepOf } from './trail';
+
+// For the build and the tests: no page walks the whole diagnosis.
+
+/** Where an answer leads, whatever else was known. */
+export interface Route {
+  readonly step: StepId;
+  readonly answer: AnswerId;
+  readonly target: StepId;
+  readonly reason: Reason | null;
+}
+
+/** An answer, given where its guards see certain facts. */
+export interface Edge extends Route {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Graph {
+  /** The step of each node: a step seen with the facts that guards and screens read. */
+  readonly nodes: ReadonlyMap<string, StepId>;
+  readonly edges: readonly Edge[];
+}
+
+/** The key of a snapshot by value: its step and what is known there. */
+export function keyOf(snapshot: DiagnosisSnapshot): string {
+  const { possible: _, ...facts } = snapshot.context;
+  return `${stepOf(snapshot)} ${JSON.stringify(facts)}`;
+}
+
+/** All that can be reached by answering, from the start and from each step opened by its address alone. */
+export function exploreDiagnosis(
+  possible: Possibilities = everythingPossible,
+  entries: readonly StepId[] = stepIds,
+): Graph {
+  const nodes = new Map<string, StepId>();
+  const edges = new Map<string, Edge>();
+  for (const entry of entries) {
+    const adjacency = getAdjacencyMap(diagnosisMachine, {
+      fromState: enter(entry, possible),
+      events: (snapshot) => offered(snapshot).map((type) => ({ type })),
+      serializeState: keyOf,
+    });
+    nodes.set(keyOf(enter(entry, possible)), entry);
+    for (const { state, event, nextState } of adjacencyMapToArray(adjacency)) {
+      const [from, to] = [keyOf(state), keyOf(nextState)];
+      const [step, target] = [stepOf(state), stepOf(nextState)];
+      nodes.set(to, target);
+      edges.set(`${from} ${event.type}`, {
+        from,
+        to,
+        step,
+        answer: event.type,
+        target,
+        reason: nextState.context.reason,
+      });
+    }
+  }
+  return { nodes, edges: [...edges.values()] };
+}
+
+/**
+ * Every route once, in the order of the steps and of their answers as shown. An answer whose way depends on what is
+ * known has several.
+ */
+export function routesOf({ edges }: Graph): readonly Route[] {
+  const routes = new Map<string, Route>();
+  for (const { step, answer, target, reason } of edges) {
+    routes.set(`${step} ${answer} ${target} ${reason}`, { step, answer, target, reason });
+  }
+  const unordered = [...routes.values()];
+  return stepIds.flatMap((step) =>
+    answersOf(step).flatMap((answer) => unordered.filter((route) => route.step === step && route.answer === answer)),
+  );
+}
