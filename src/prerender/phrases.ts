@@ -52,7 +52,8 @@ function isReadOnScreen(path: readonly string[]): boolean {
   return readOnScreen.has(path.at(-1) ?? '') && !inRequest.test(path.join('.'));
 }
 
-function breakPhrases(text: string): string {
+/** A text with a possible line break between its phrases. */
+export function breakPhrases(text: string): string {
   return text
     .split(slot)
     .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))

@@ -1,0 +1,72 @@
+import type { Reason } from '../diagnosis/reasons';
+import type { AnswerId, Phase, StepId, StepKind } from '../diagnosis/steps';
+
+// What the build lays out and the map draws: all in px, nothing left to measure.
+
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapArea extends MapPoint {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of text; `y` is what the letters stand on. */
+export interface MapLine extends MapPoint {
+  readonly text: string;
+}
+
+/** A phase, from edge to edge. Its name stands in the strip at its side, again and again where the band is long. */
+export interface MapBand extends MapArea {
+  readonly phase: Phase;
+  readonly side: number;
+  readonly names: readonly (readonly MapLine[])[];
+}
+
+/** Answers of a step that all lead to the same places, in a compartment under its title. */
+export interface MapExit extends MapArea {
+  readonly answers: readonly AnswerId[];
+  readonly lines: readonly MapLine[];
+  /** Where, from the top, one answer's label ends and the next one's begins. */
+  readonly partings: readonly number[];
+}
+
+/** A step: its title, and under it its answers side by side. */
+export interface MapNode extends MapArea {
+  readonly step: StepId;
+  readonly kind: StepKind;
+  /** Whether the person may be through here. */
+  readonly solved: boolean;
+  readonly headHeight: number;
+  readonly title: readonly MapLine[];
+  readonly exits: readonly MapExit[];
+}
+
+/** A reason, on top of the step for the administrator. */
+export interface MapReason extends MapArea {
+  readonly reason: Reason;
+  readonly title: readonly MapLine[];
+}
+
+/** Answers of a step that lead to the same place; with a reason, to that reason. */
+export interface MapEdge {
+  readonly step: StepId;
+  readonly answers: readonly AnswerId[];
+  readonly target: StepId;
+  readonly reason: Reason | null;
+  /** Whether the same answers lead elsewhere too, by what was answered before. */
+  readonly depends: boolean;
+  readonly points: readonly MapPoint[];
+}
+
+/** The whole diagnosis with a place for everything. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly MapBand[];
+  readonly nodes: readonly MapNode[];
+  readonly reasons: readonly MapReason[];
+  readonly edges: readonly MapEdge[];
+}
