@@ -1,0 +1,27 @@
+import './FlowLegend.css';
+
+const signs = ['question', 'guide', 'outcome', 'solved', 'depends', 'passed', 'here'] as const;
+
+type Sign = (typeof signs)[number];
+
+interface FlowLegendProps {
+  /** What each sign of the map means; `escalation` has none, and is said because no line says it. */
+  readonly texts: Readonly<Record<Sign | 'escalation', string>>;
+}
+
+/** What the signs of the map mean and which lines it leaves out, for the same page as the map. */
+export function FlowLegend({ texts }: FlowLegendProps) {
+  return (
+    <ul className="map-legend" role="list">
+      {signs.map((sign) => (
+        <li key={sign} className={sign === 'passed' || sign === 'here' ? 'map-legend-trail' : undefined}>
+          <svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+            <use href={`#map-${sign}`} />
+          </svg>
+          {texts[sign]}
+        </li>
+      ))}
+      <li>{texts.escalation}</li>
+    </ul>
+  );
+}

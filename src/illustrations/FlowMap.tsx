@@ -1,0 +1,189 @@
+import { Fragment } from 'react';
+import './FlowMap.css';
+import type { Reason } from '../diagnosis/reasons';
+import { escalation, type StepId } from '../diagnosis/steps';
+import { FlowSymbols } from './FlowSymbols';
+import type { MapBand, MapEdge, MapExit, MapLayout, MapLine, MapNode, MapPoint, MapReason } from './flowLayout';
+
+interface FlowMapProps {
+  readonly layout: MapLayout;
+  /** What the map is, for screen readers. */
+  readonly title: string;
+  readonly hrefOf: (step: StepId) => string;
+  readonly hrefOfReason: (reason: Reason) => string;
+  /** What a line says when pointed at: the answers and where they lead. */
+  readonly describe: (edge: MapEdge) => string;
+}
+
+/** The whole diagnosis in one picture: each step with its answers, and where each answer leads. */
+export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowMapProps) {
+  const { width, height, bands, nodes, reasons, edges } = layout;
+  return (
+    <svg
+      className="map"
+      // Grows with the reader's size of type, which nothing else on a drawing does.
+      width={`${width / 16}rem`}
+      height={`${height / 16}rem`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={title}
+    >
+      <FlowSymbols />
+      {bands.map((band) => (
+        <Band key={band.phase} band={band} />
+      ))}
+      {nodes.map((node) => (
+        <Fragment key={node.step}>
+          {node.step === escalation &&
+            reasons.map((reason) => (
+              <ReasonNode key={reason.reason} reason={reason} href={hrefOfReason(reason.reason)} />
+            ))}
+          <Node
+            node={node}
+            href={hrefOf(node.step)}
+            edges={edges.filter(({ step }) => step === node.step)}
+            describe={describe}
+          />
+        </Fragment>
+      ))}
+    </svg>
+  );
+}
+
+function Band({ band: { y, width, height, side, names } }: { readonly band: MapBand }) {
+  return (
+    <g className="map-band">
+      <path d={`M0 ${y}h${width}`} />
+      <rect y={y} width={side} height={height} />
+      {names.map((lines) => (
+        <Lines key={lines[0]?.y} lines={lines} />
+      ))}
+    </g>
+  );
+}
+
+interface NodeProps {
+  readonly node: MapNode;
+  readonly href: string;
+  readonly edges: readonly MapEdge[];
+  readonly describe: (edge: MapEdge) => string;
+}
+
+function Node({ node, href, edges, describe }: NodeProps) {
+  const { step, kind, solved, x, y, width, title, exits } = node;
+  return (
+    <g className="map-node" data-map-step={step}>
+      <a href={href}>
+        <path className="map-ring" d={headOf(node)} />
+        <path className="map-box" d={headOf(node)} />
+        <use href={`#map-${step === 'resolved' ? 'solved' : kind}`} x={x + 10} y={y + 13} />
+        <Lines lines={title} />
+      </a>
+      {exits.map((exit) => (
+        <Exit
+          key={exit.answers[0]}
+          exit={exit}
+          edges={edges.filter(({ answers }) => answers[0] === exit.answers[0])}
+          describe={describe}
+        />
+      ))}
+      {solved && <use href="#map-solved" x={x + width - 26} y={y - 11} />}
+      <Marks x={x - 11} y={y - 11} />
+    </g>
+  );
+}
+
+interface ExitProps {
+  readonly exit: MapExit;
+  readonly edges: readonly MapEdge[];
+  readonly describe: (edge: MapEdge) => string;
+}
+
+/** An answer's compartment with the lines that leave it, so that pointing at one shows the other. */
+function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe }: ExitProps) {
+  return (
+    <g className="map-exit">
+      <title>{edges.map(describe).join('\n')}</title>
+      {edges.map(({ step, answers, target, reason, depends, points }) => (
+        <path
+          key={`${target} ${reason}`}
+          className={depends ? 'map-edge map-depends' : 'map-edge'}
+          d={lineThrough(points)}
+          data-map-edge={answers.map((answer) => `${step}.${answer}`).join(' ')}
+          data-map-to={target}
+        />
+      ))}
+      <rect className="map-box" x={x} y={y} width={width} height={height} />
+      {partings.length > 0 && <path d={partings.map((parting) => `M${x + width / 2 - 14} ${parting}h28`).join('')} />}
+      <Lines lines={lines} />
+    </g>
+  );
+}
+
+function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly href: string }) {
+  const { x, y, width, height, title } = reason;
+  return (
+    <g className="map-reason" data-map-reason={reason.reason}>
+      <a href={href}>
+        <rect className="map-ring" x={x} y={y} width={width} height={height} />
+        <rect className="map-box" x={x} y={y} width={width} height={height} />
+        <Lines lines={title} />
+      </a>
+      <Marks x={x - 4} y={y - 11} />
+    </g>
+  );
+}
+
+/** Shown when a trail leads through here, or ends here: more than a colour. */
+function Marks({ x, y }: MapPoint) {
+  return (
+    <>
+      <use className="map-mark map-mark-passed" href="#map-passed" x={x} y={y} />
+      <use className="map-mark map-mark-here" href="#map-here" x={x} y={y} />
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly MapLine[] }) {
+  return (
+    <text>
+      {lines.map(({ x, y, text }) => (
+        <tspan key={y} x={x} y={y}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The kinds differ in shape: a question has round shoulders, a guide is square, an outcome has a double line. */
+function headOf({ kind, x, y, width, headHeight }: MapNode): string {
+  const square = `M${x} ${y}h${width}v${headHeight}H${x}z`;
+  if (kind === 'guide') return square;
+  if (kind === 'outcome') return `${square}m4 4h${width - 8}v${headHeight - 8}H${x + 4}z`;
+  return `M${x} ${y + headHeight}v${18 - headHeight}q0-18 18-18h${width - 36}q18 0 18 18v${headHeight - 18}z`;
+}
+
+/** A line with rounded bends, so that a bend cannot be taken for a crossing, and an arrow head pointing down. */
+function lineThrough(points: readonly MapPoint[]): string {
+  const [start, ...rest] = points;
+  const drawn = rest.map((point, index) => {
+    const before = points[index];
+    const after = rest[index + 1];
+    if (!before || !after) return `L${point.x} ${point.y - 2}`;
+    const room = Math.min(distance(before, point), distance(point, after)) / 2;
+    const radius = Math.min(8, Math.floor(room));
+    const [from, to] = [towards(point, before, radius), towards(point, after, radius)];
+    return `L${point.x + from.x} ${point.y + from.y}q${-from.x} ${-from.y} ${to.x - from.x} ${to.y - from.y}`;
+  });
+  return `M${start?.x} ${start?.y}${drawn.join('')}m0 0l-5-7m5 7l5-7`;
+}
+
+function distance(one: MapPoint, other: MapPoint): number {
+  return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+}
+
+/** The way from `point` to `other`, `length` far. */
+function towards(point: MapPoint, other: MapPoint, length: number): MapPoint {
+  return { x: Math.sign(other.x - point.x) * length, y: Math.sign(other.y - point.y) * length };
+}
