@@ -6,8 +6,8 @@ import type { Locale } from './locales';
 /** What a page's locale script puts on `globalThis` before the app starts. */
 export interface LoadedLocale {
   readonly locale: Locale;
-  /** Pages that get no scripts have wording of their own, which is not sent to the others. */
-  readonly resources: Omit<Resources, 'about' | 'notFound'> & Partial<Resources>;
+  /** Pages that are no step have wording of their own, which is not sent to the others. */
+  readonly resources: Omit<Resources, 'about' | 'admin' | 'notFound'> & Partial<Resources>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import about from '../../locales/ja/about.json' with { type: 'json' };
 import account from '../../locales/ja/account.json' with { type: 'json' };
+import admin from '../../locales/ja/admin.json' with { type: 'json' };
 import credentials from '../../locales/ja/credentials.json' with { type: 'json' };
 import escalation from '../../locales/ja/escalation.json' with { type: 'json' };
 import notFound from '../../locales/ja/notFound.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const ja = {
   ui,
   labels,
   pictures,
+  admin,
   about,
   notFound,
 } satisfies DemandedTexts & Record<string, object>;

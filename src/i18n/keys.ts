@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
 import type { Resources } from './ja';
-import type { AnswerText, ReasonText, StepText } from './texts';
+import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts';
 
 // The only place where keys are composed.
 
@@ -26,4 +26,9 @@ export function answerText(t: Translate, step: StepId, answer: AnswerId): Answer
 /** What a reason says to the person and asks of the administrator. */
 export function reasonText(t: Translate, reason: Reason): ReasonText {
   return t(`reasons:${reason}`, { returnObjects: true });
+}
+
+/** What an administrator reads about a reason. Only pages of their own have it: other pages are not sent it. */
+export function adminText(t: Translate, reason: Reason): AdminReasonText {
+  return t(`admin:reasons.${reason}`, { returnObjects: true });
 }

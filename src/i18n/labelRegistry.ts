@@ -21,6 +21,10 @@ const loginSettingsPage = 'https://guide.worksmobile.com/jp/en/common/common-gui
 const accountSecurityPage = 'https://guide.worksmobile.com/jp/admin/admin-guide/security/account-security/';
 const mobileSecurityPage = 'https://guide.worksmobile.com/ja/admin/pc-admin-guide/security/mobile-security';
 const networkSecurityPage = 'https://guide.worksmobile.com/ja/admin/admin-guide/security/network-security/';
+const securityFeaturesPage = 'https://guide.worksmobile.com/ja/admin/mobile-admin-guide/security/security-features/';
+const expiredMembersPage =
+  'https://guide.worksmobile.com/jp/admin/admin-guide/manage-members/members/add-expired-members/';
+const ryogeisya = 'https://lineworks-blog.ryogeisya.co.jp/faq/1268';
 const dime = 'https://dime.jp/genre/1561508';
 
 /**
@@ -102,10 +106,115 @@ export const labelRegistry = {
     trust: 'official',
     checked,
   },
+  'admin-screen': {
+    text: '管理者画面',
+    where: 'LINE WORKS, where administrators work',
+    source: membersPage,
+    trust: 'official',
+    checked,
+  },
+  members: {
+    text: 'メンバー',
+    where: 'LINE WORKS administrator screens, menu, once more below it, and role',
+    source: membersPage,
+    trust: 'official',
+    checked,
+  },
+  'member-info': {
+    text: 'メンバー情報',
+    where: 'LINE WORKS administrator screens, メンバー → メンバー → the member',
+    source: membersPage,
+    trust: 'official',
+    checked,
+  },
+  'status-in-use': {
+    text: '使用中',
+    where: 'LINE WORKS administrator screens, state of a member',
+    source: securityFeaturesPage,
+    trust: 'official',
+    checked,
+  },
+  'status-suspended': {
+    text: '一時停止',
+    where: 'LINE WORKS administrator screens, state of a member',
+    source: membersPage,
+    trust: 'official',
+    checked,
+  },
+  'status-deleted': {
+    text: '削除',
+    where: 'LINE WORKS administrator screens, state of a member',
+    source: securityFeaturesPage,
+    trust: 'official',
+    checked,
+  },
+  'status-waiting': {
+    text: '登録待ち',
+    where: 'LINE WORKS administrator screens, state of a member who never set a password',
+    source: expiredMembersPage,
+    trust: 'official',
+    checked,
+  },
+  'status-expired': {
+    text: '期限切れ',
+    where: 'LINE WORKS administrator screens, state of a member who set no password in time',
+    source: expiredMembersPage,
+    trust: 'official',
+    checked,
+  },
+  'easy-login-release': {
+    text: 'かんたんログイン解除',
+    where: 'LINE WORKS administrator screens, メンバー情報',
+    source: membersPage,
+    trust: 'official',
+    checked,
+  },
+  'security-settings': {
+    text: 'セキュリティ設定',
+    where: 'LINE WORKS administrator screens, the member',
+    source: ryogeisya,
+    trust: 'press',
+    checked,
+  },
+  'member-password': {
+    text: 'パスワード',
+    where: 'LINE WORKS administrator screens, the member, セキュリティ設定',
+    source: ryogeisya,
+    trust: 'press',
+    checked,
+  },
+  'change-password': {
+    text: '変更',
+    where: 'LINE WORKS administrator screens, the member, セキュリティ設定 → パスワード',
+    source: ryogeisya,
+    trust: 'press',
+    checked,
+  },
+  'forced-change': {
+    text: '強制変更',
+    where: 'LINE WORKS administrator screens, after 変更 of a password',
+    source: ryogeisya,
+    trust: 'press',
+    checked,
+  },
+  'request-change': {
+    text: '変更を要請',
+    where: 'LINE WORKS administrator screens, after 変更 of a password',
+    source: ryogeisya,
+    trust: 'press',
+    checked,
+  },
   'admin-security': {
     text: 'セキュリティ',
     where: 'LINE WORKS administrator screens, menu and role',
     source: 'https://line.worksmobile.com/jp/blog/use-cases/manage-admin-authority/',
+    trust: 'official',
+    checked,
+  },
+  'account-management': {
+    text: 'アカウント管理',
+    where: 'LINE WORKS administrator screens, セキュリティ',
+    source: accountSecurityPage,
     trust: 'official',
     checked,
   },

@@ -1,4 +1,5 @@
 import type { Reason } from '../diagnosis/reasons';
+import type { replies } from '../diagnosis/replies';
 import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
 import type { Variant } from '../diagnosis/variants';
 import type { ExternalLinkId } from './externalLinks';
@@ -56,11 +57,45 @@ export interface ReasonText {
   readonly ask: string;
 }
 
+/** A message that the administrator can copy and send to the person. */
+export interface ReplyText {
+  /** When to send it. */
+  readonly title: string;
+  /** Plain text without slots or secrets. The link to where the person goes on is not part of it. */
+  readonly text: string;
+}
+
+/** What an administrator reads about a reason, the replies aside. */
+interface AdminWording {
+  /** What to look at first. */
+  readonly checks: readonly string[];
+  /** The way to the screen, one text a level. */
+  readonly path: readonly string[];
+  /** What to do there, in order. */
+  readonly actions: readonly ActionText[];
+  readonly caution?: string;
+  /** Which administrators may do it. */
+  readonly who: string;
+  /** What to tell the person, and by which way. */
+  readonly tell: string;
+}
+
+/** What an administrator reads about a reason, as a screen reads it. */
+export interface AdminReasonText extends AdminWording {
+  readonly replies: Readonly<Record<string, ReplyText>>;
+}
+
+/** What a locale has to say to the administrator about one reason: a text for each reply. */
+type AdminTextOf<R extends Reason> = AdminWording & {
+  readonly replies: { readonly [K in keyof (typeof replies)[R]]: ReplyText };
+};
+
 /** What the vocabulary demands of every locale, whatever else it says. */
 export type DemandedTexts = {
   readonly [P in Phase]: { readonly [S in StepsOfPhase<P>]: TextOf<S> };
 } & {
   readonly reasons: Readonly<Record<Reason, ReasonText>>;
+  readonly admin: { readonly reasons: { readonly [R in Reason]: AdminTextOf<R> } };
   readonly ui: {
     readonly phases: Readonly<Record<Phase, string>>;
     readonly links: Readonly<Record<ExternalLinkId, string>>;

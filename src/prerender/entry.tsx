@@ -32,8 +32,8 @@ const resources = { ja: withPhrases(ja) } satisfies Record<Locale, LoadedLocale[
 
 /** The script that gives a page its wording; it runs before the app's. */
 export function localeScript(locale: Locale): string {
-  // What only a page without scripts says, and what only a page's head says, is not sent to all the others.
-  const { about: _, notFound: __, ...shipped } = resources[locale];
+  // What only a page that is no step says, and what only a page's head says, is not sent to all the others.
+  const { about: _, admin: __, notFound: ___, ...shipped } = resources[locale];
   const loaded = { locale, resources: shipped } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};`;

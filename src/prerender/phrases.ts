@@ -9,6 +9,7 @@ const readOnScreen = new Set(
     ['title', 'lead', 'caution', 'actions', 'text', 'detail', 'label', 'hint', 'more', 'ask'],
     ['screenTextHint', 'copied', 'manual', 'code', 'password', 'number', 'formTitle'],
     ['why', 'next', 'paragraphs', 'points'],
+    ['checks', 'path', 'who', 'tell', 'replies'],
     [
       'secrets',
       'unofficial',
@@ -24,11 +25,12 @@ const readOnScreen = new Set(
   ].flat(),
 );
 
-/** What the administrator is asked goes into the request; the person reads only why. */
-const inRequest = /^reasons\..*\.(?:title|ask)$/;
+/** What the administrator is asked goes into the request, and a reply is copied: they stay plain, whatever their keys. */
+const inMessage = /^reasons\..*\.(?:title|ask)$|^admin\.reasons\..*\.replies\..*\.text$/;
 
 /** Breaks that BudouX 0.7 makes inside a word, or before what must not begin a line (JIS X 4051). */
-const badBreak = /(?<=方)\u200B(?=法)|(?<=は)\u200B(?=っきり)|(?<=いく)\u200B(?=つも)/g;
+const badBreak =
+  /(?<=方)\u200B(?=法)|(?<=は)\u200B(?=っきり)|(?<=いく)\u200B(?=つも)|(?<=一時)\u200B(?=停止)|(?<=個人)\u200B(?=メール)/g;
 
 /** A slot is never broken, and no phrase is looked for inside it. */
 const slot = /(\[\[[^\]]+\]\])/;
@@ -49,7 +51,7 @@ function broken(node: unknown, path: readonly string[]): unknown {
 }
 
 function isReadOnScreen(path: readonly string[]): boolean {
-  return readOnScreen.has(path.at(-1) ?? '') && !inRequest.test(path.join('.'));
+  return readOnScreen.has(path.at(-1) ?? '') && !inMessage.test(path.join('.'));
 }
 
 /** A text with a possible line break between its phrases. */

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { ja, type Resources } from '../../src/i18n/ja';
 import { labelRegistry } from '../../src/i18n/labelRegistry';
 import { splitSlots, type Piece } from '../../src/i18n/slots';
-import type { DemandedTexts, Superfluous } from '../../src/i18n/texts';
+import type { AdminReasonText, DemandedTexts, Superfluous } from '../../src/i18n/texts';
 import { externalLinks } from '../../src/i18n/externalLinks';
 
 /** Every text of a locale with the way to it, so that a failure names both. */
@@ -13,6 +13,12 @@ function textsOf(node: unknown, path: readonly string[] = []): { key: string; te
 
 const { labels: _labels, ...wording } = ja;
 const texts = textsOf(wording);
+
+/** What these namespaces say besides what the vocabulary demands. */
+interface OwnTexts {
+  readonly ui: Resources['ui'];
+  readonly admin: Omit<Resources['admin'], 'reasons'>;
+}
 
 /** Its sentences, without what stands in brackets or is another product's label. */
 function sentencesOf(text: string): readonly string[] {
@@ -27,9 +33,7 @@ const exists = (piece: Piece) =>
 
 describe('the Japanese wording', () => {
   it('has a text for all of the vocabulary, and none for what does not exist', () => {
-    expectTypeOf<
-      Superfluous<Pick<Resources, keyof DemandedTexts>, Omit<DemandedTexts, 'ui'> & Pick<Resources, 'ui'>>
-    >().toBeNever();
+    expectTypeOf<Superfluous<Pick<Resources, keyof DemandedTexts>, DemandedTexts & OwnTexts>>().toBeNever();
   });
 
   it('has no empty text, and none with space around it', () => {
@@ -44,8 +48,11 @@ describe('the Japanese wording', () => {
   });
 
   it('ends the sentences of the steps politely', () => {
-    const plain = textsOf({ ...ja.credentials, ...ja.verification, ...ja.account, ...ja.reasons })
-      .filter(({ key }) => /\.(lead|caution|summary|why|ask|text)$/.test(key) || /actions\.\d+$/.test(key))
+    const plain = textsOf({ ...ja.credentials, ...ja.verification, ...ja.account, ...ja.reasons, admin: ja.admin })
+      .filter(
+        ({ key }) =>
+          /\.(lead|caution|summary|why|ask|text|who|tell)$/.test(key) || /(actions|checks|points)\.\d+$/.test(key),
+      )
       .flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })))
       .filter(
         ({ sentence }) =>
@@ -80,6 +87,38 @@ describe('the Japanese wording', () => {
         !text.includes('場合があります'),
     );
     expect(quoted).toEqual([]);
+  });
+});
+
+describe('what the administrator reads', () => {
+  const sections = Object.entries<AdminReasonText>(ja.admin.reasons);
+  const replyTexts = sections.flatMap(([reason, { replies }]) =>
+    Object.entries(replies).map(([reply, { text }]) => ({ reply: `${reason}.${reply}`, text })),
+  );
+
+  it('has at most five actions for each reason', () => {
+    expect(sections.filter(([, { actions }]) => actions.length > 5).map(([reason]) => reason)).toEqual([]);
+  });
+
+  it('sends from one reason only to another one, by its title', () => {
+    const titles = new Set(Object.values(ja.reasons).map(({ title }) => title));
+    const named = textsOf(ja.admin).flatMap(({ text }) =>
+      [...text.matchAll(/「([^「」]+)」の項目/g)].flatMap(([, title]) => title ?? []),
+    );
+    expect(new Set(named).size).toBeGreaterThan(3);
+    expect(named.filter((title) => !titles.has(title))).toEqual([]);
+  });
+
+  it('has replies of two to five sentences, which can be sent as they are', () => {
+    const unfit = replyTexts.filter(({ text }) => {
+      const { length } = sentencesOf(text).filter((sentence) => sentence !== '');
+      return length < 2 || length > 5 || /\[\[|https?:|\{|＿|○/.test(text);
+    });
+    expect(unfit).toEqual([]);
+  });
+
+  it('has replies that point to the link, which the program adds below', () => {
+    expect(replyTexts.filter(({ text }) => !text.includes('下のリンク'))).toEqual([]);
   });
 });
 

@@ -22,6 +22,13 @@ describe('breaking lines between phrases', () => {
     expect(phrased.credentials.start.answers.rejected.summary).toBe(ja.credentials.start.answers.rejected.summary);
   });
 
+  it('leaves what an administrator copies as it is, and breaks what is read beside it', () => {
+    const { replies, tell } = phrased.admin.reasons.password;
+    expect(replies['contact-fixed'].text).toBe(ja.admin.reasons.password.replies['contact-fixed'].text);
+    expect(replies['contact-fixed'].title).toContain(phraseBreak);
+    expect(tell).toContain(phraseBreak);
+  });
+
   it('never breaks inside 方法, nor before what must not begin a line', () => {
     expect(JSON.stringify(phrased)).not.toMatch(/方\u200B法|\u200B[っゃゅょー・。、」）]/);
   });
