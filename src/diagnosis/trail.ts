@@ -1,12 +1,21 @@
 import { initialTransition, transition } from 'xstate';
+import { nothingKnown, type Facts } from './facts';
 import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
 import { everythingPossible, type Possibilities } from './possibilities';
 import { answersOf, isStepId, type AnswerId, type StepId } from './steps';
 
-/** What a link carries: the step at which the person came in, and the answers since, in order. */
-export interface Trail {
+/** One way through the diagnosis: the step at which it began, and the answers since, in order. */
+export interface Leg {
   readonly entry: StepId;
   readonly answers: readonly AnswerId[];
+}
+
+/**
+ * What a link carries: a leg, and the legs before it of whoever was sent on to a step that the answers did not lead to.
+ * Only the last leg can still be changed; the earlier ones say what was tried.
+ */
+export interface Trail extends Leg {
+  readonly earlier?: readonly Leg[];
 }
 
 export interface Answered {
@@ -14,17 +23,32 @@ export interface Answered {
   readonly answer: AnswerId;
 }
 
-/** A step, seen with the trail that passes through it. */
+/** A leg replayed. */
+export interface Walk {
+  readonly answered: readonly Answered[];
+  /** The entry, and where each answer led. */
+  readonly visited: readonly [DiagnosisSnapshot, ...DiagnosisSnapshot[]];
+  readonly isWhole: boolean;
+}
+
+/** A step, seen with the trail that passes through it or was brought to it. */
 export interface Journey {
   readonly step: StepId;
   readonly snapshot: DiagnosisSnapshot;
-  /** What was answered on the way here. */
+  /** The legs before somebody sent the person on. */
+  readonly earlier: readonly Walk[];
+  /** The leg of this step. */
+  readonly walk: Walk;
+  /** What was answered in this leg on the way here. */
   readonly before: readonly Answered[];
   /** What was answered here, and after, before the person came back to this step. */
   readonly after: readonly Answered[];
   /** Whether a part of the trail could not be used. */
   readonly lost: boolean;
 }
+
+/** A trail keeps this many earlier legs, the latest: links stay short enough for a message and a QR code. */
+export const mostEarlierLegs = 2;
 
 /** The step a snapshot is at. */
 export function stepOf(snapshot: DiagnosisSnapshot): StepId {
@@ -33,10 +57,10 @@ export function stepOf(snapshot: DiagnosisSnapshot): StepId {
   return value;
 }
 
-/** A step as it stands without a trail: nothing is known but what is possible. */
-export function enter(step: StepId, possible: Possibilities): DiagnosisSnapshot {
+/** A step as it stands before it is answered; unless told otherwise, nothing is known but what is possible. */
+export function enter(step: StepId, possible: Possibilities, known: Facts = nothingKnown): DiagnosisSnapshot {
   const [{ context }] = initialTransition(diagnosisMachine, possible);
-  return diagnosisMachine.resolveState({ value: step, context });
+  return diagnosisMachine.resolveState({ value: step, context: { ...context, ...known } });
 }
 
 /** Where `answer` leads from `snapshot`, or null where it is not offered. */
@@ -51,42 +75,85 @@ export function offered(snapshot: DiagnosisSnapshot): readonly AnswerId[] {
 }
 
 /**
- * Replays `trail` and finds `step` on it. The trail is followed as far as the machine accepts it; a step that it does not
- * pass stands alone, and the trail is lost. A trail made where more was possible than here, without this company's
- * settings, is read by its questions: those that are skipped here are passed over.
+ * Replays `trail` and finds `step` on its last leg. The trail is followed as far as the machine accepts it. A step that it
+ * does not pass is where somebody sent the person on: a new leg begins there, and all that was answered comes along.
  */
 export function locate(step: StepId, trail: Trail | null, possible: Possibilities): Journey {
-  if (trail === null) return standingAlone(step, possible, false);
-  const here = replay(trail, possible);
-  const anywhere = here.isWhole ? here : replay(trail, everythingPossible);
-  const replayed = here.isWhole || !anywhere.isWhole ? here : refold(trail.entry, anywhere.answered, possible);
+  const walks = trail ? walkAll(trail, possible) : [];
+  const lost = walks.some(({ isWhole }) => !isWhole);
+  const last = walks.at(-1);
+  const index = last?.visited.findIndex((snapshot) => stepOf(snapshot) === step) ?? -1;
+  const snapshot = last?.visited[index];
+  if (last && snapshot) return journeyOn(walks.slice(0, -1), last, index, lost);
 
-  const index = replayed.visited.findIndex((snapshot) => stepOf(snapshot) === step);
-  const snapshot = replayed.visited[index];
-  if (!snapshot) return standingAlone(step, possible, true);
+  const entered = enter(step, possible, last && knownAfter(last));
+  return journeyOn(walks, { answered: [], visited: [entered], isWhole: true }, 0, lost);
+}
+
+/** The journey of a trail, seen from where it ends. */
+export function arrive(trail: Trail, possible: Possibilities): Journey {
+  const walks = walkAll(trail, possible);
+  const last = walks.at(-1) ?? walkLeg(trail, possible);
+  return journeyOn(
+    walks.slice(0, -1),
+    last,
+    last.visited.length - 1,
+    walks.some(({ isWhole }) => !isWhole),
+  );
+}
+
+/** The step at which a leg ends. */
+export function endOf({ visited }: Walk): StepId {
+  return stepOf(visited.at(-1) ?? visited[0]);
+}
+
+function journeyOn(earlier: readonly Walk[], walk: Walk, index: number, lost: boolean): Journey {
+  const snapshot = walk.visited[index] ?? walk.visited[0];
   return {
-    step,
+    step: stepOf(snapshot),
     snapshot,
-    before: replayed.answered.slice(0, index),
-    after: replayed.answered.slice(index),
-    lost: !replayed.isWhole,
+    earlier: earlier.filter(({ answered }) => answered.length > 0).slice(-mostEarlierLegs),
+    walk,
+    before: walk.answered.slice(0, index),
+    after: walk.answered.slice(index),
+    lost,
   };
 }
 
-interface Replayed {
-  readonly answered: readonly Answered[];
-  /** The entry, and where each answer led. */
-  readonly visited: readonly DiagnosisSnapshot[];
-  readonly isWhole: boolean;
+/** Replays the legs in order; each begins with what the ones before it established. */
+function walkAll({ earlier = [], entry, answers }: Trail, possible: Possibilities): readonly Walk[] {
+  const walks: Walk[] = [];
+  for (const leg of [...earlier, { entry, answers }]) {
+    const before = walks.at(-1);
+    walks.push(walkLeg(leg, possible, before && knownAfter(before)));
+  }
+  return walks;
 }
 
-function replay({ entry, answers }: Trail, possible: Possibilities): Replayed {
+/** What a leg established, its reason for an administrator aside: the person was sent on. */
+function knownAfter({ visited }: Walk): Facts {
+  const { possible: _, ...known } = (visited.at(-1) ?? visited[0]).context;
+  return { ...known, reason: null };
+}
+
+/**
+ * Replays a leg. One made where more was possible than here, without this company's settings, is read by its questions:
+ * those that are skipped here are passed over.
+ */
+function walkLeg(leg: Leg, possible: Possibilities, known: Facts = nothingKnown): Walk {
+  const here = replay(leg, enter(leg.entry, possible, known));
+  if (here.isWhole) return here;
+  const anywhere = replay(leg, enter(leg.entry, everythingPossible, known));
+  return anywhere.isWhole ? refold(enter(leg.entry, possible, known), anywhere.answered) : here;
+}
+
+function replay({ answers }: Leg, entered: DiagnosisSnapshot): Walk {
   const answered: Answered[] = [];
-  const visited = [enter(entry, possible)];
-  let snapshot = visited[0];
+  const visited: [DiagnosisSnapshot, ...DiagnosisSnapshot[]] = [entered];
+  let snapshot = entered;
   for (const answer of answers) {
-    const following = snapshot && next(snapshot, answer);
-    if (!snapshot || !following) break;
+    const following = next(snapshot, answer);
+    if (!following) break;
     answered.push({ step: stepOf(snapshot), answer });
     visited.push(following);
     snapshot = following;
@@ -95,58 +162,19 @@ function replay({ entry, answers }: Trail, possible: Possibilities): Replayed {
 }
 
 /** Gives the answers again where their questions are asked, as long as they are offered. */
-function refold(entry: StepId, given: readonly Answered[], possible: Possibilities): Replayed {
+export function refold(entered: DiagnosisSnapshot, given: readonly Answered[]): Walk {
   const answers = new Map(given.map(({ step, answer }) => [step, answer]));
   const answered: Answered[] = [];
-  const visited = [enter(entry, possible)];
-  for (let snapshot = visited[0]; snapshot;) {
+  const visited: [DiagnosisSnapshot, ...DiagnosisSnapshot[]] = [entered];
+  for (let snapshot: DiagnosisSnapshot | null = entered; snapshot;) {
     const step = stepOf(snapshot);
     const answer = answers.get(step);
-    const following = answer ? next(snapshot, answer) : null;
+    const following: DiagnosisSnapshot | null = answer ? next(snapshot, answer) : null;
     if (answer && following) {
       answered.push({ step, answer });
       visited.push(following);
     }
-    snapshot = following ?? undefined;
+    snapshot = following;
   }
-  const last = given.at(-1);
-  return { answered, visited, isWhole: answered.at(-1)?.step === last?.step };
-}
-
-function standingAlone(step: StepId, possible: Possibilities, lost: boolean): Journey {
-  return { step, snapshot: enter(step, possible), before: [], after: [], lost };
-}
-
-/** A step and the trail that leads to it: what a link needs. */
-export interface Destination {
-  readonly step: StepId;
-  readonly trail: Trail;
-}
-
-/**
- * Where the person is after giving `answer` at this step, or null where it is not offered. Answers given
- * further on before are kept as long as the new path asks the same questions and still offers them.
- */
-export function choose(journey: Journey, answer: AnswerId): Destination | null {
-  const { step, snapshot, before, after } = journey;
-  if (!next(snapshot, answer)) return null;
-  const given = [...before, { step, answer }, ...after.slice(1)];
-  const { answered, visited } = refold(given[0]?.step ?? step, given, snapshot.context.possible);
-  const reached = stepOf(visited.at(-1) ?? snapshot);
-  return { step: reached, trail: trailOf(answered, reached) };
-}
-
-/** Back to a step already answered, with all that was answered: the answer there can be changed. */
-export function revisit(journey: Journey, step: StepId): Destination {
-  return { step, trail: trailOf([...journey.before, ...journey.after], journey.step) };
-}
-
-/** The step before, with the answer given there and nothing after it; null at the entry. */
-export function stepBack(journey: Journey): Destination | null {
-  const last = journey.before.at(-1);
-  return last ? { step: last.step, trail: trailOf(journey.before, journey.step) } : null;
-}
-
-function trailOf(answered: readonly Answered[], step: StepId): Trail {
-  return { entry: answered[0]?.step ?? step, answers: answered.map(({ answer }) => answer) };
+  return { answered, visited, isWhole: answered.at(-1)?.step === given.at(-1)?.step };
 }

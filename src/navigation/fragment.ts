@@ -1,8 +1,8 @@
 import { isAnswerId, isStepId, type AnswerId } from '../diagnosis/steps';
-import type { Trail } from '../diagnosis/trail';
+import { mostEarlierLegs, type Leg, type Trail } from '../diagnosis/trail';
 
 /** No trail of the diagnosis is as long; a longer fragment is cut here before it is looked at. */
-export const longestFragment = 300;
+export const longestFragment = 480;
 
 /**
  * What a fragment says: its trail, if it has one, and whether all of it could be read.
@@ -14,22 +14,58 @@ export interface ReadFragment {
 }
 
 /**
- * A trail as a fragment, `#start.rejected.not-solved`: the entry, then the answers. Only `a`–`z`, `-` and `.`, which
- * no chat app or mail client escapes (unreserved characters, RFC 3986 section 2.3).
+ * A trail as a fragment, `#start.rejected.not-solved`: the entry, then the answers; two dots before each further leg.
+ * Only `a`–`z`, `-` and `.`, which no chat app or mail client escapes (unreserved characters, RFC 3986 section 2.3).
  * Without an answer there is nothing to say: the empty string.
  */
-export function toFragment(trail: Trail): string {
-  return trail.answers.length === 0 ? '' : `#${[trail.entry, ...trail.answers].join('.')}`;
+export function toFragment({ earlier = [], entry, answers }: Trail): string {
+  const legs = [...earlier, { entry, answers }].filter((leg) => leg.answers.length > 0);
+  const text = legs.map((leg) => [leg.entry, ...leg.answers].join('.')).join('..');
+  return text && `#${text}`;
 }
 
-/** Reads a fragment, with or without its `#`, up to the first id that is not in the vocabulary. Never throws. */
+/**
+ * Reads a fragment, with or without its `#`, up to the first id that is not in the vocabulary. What apps do to links on
+ * their way is undone where it can be: escaping, capitals, full-width letters, a second copy, what was glued to the end.
+ * Never throws.
+ */
 export function readFragment(fragment: string): ReadFragment {
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (text === '') return { trail: null, intact: true };
+  const sent = unescaped(fragment.slice(0, 3 * longestFragment))
+    .normalize('NFKC')
+    .toLowerCase();
+  const text = /^#?([a-z.-]*)/.exec(sent)?.[1] ?? '';
+  // A full stop that ended the sentence around the link says nothing.
+  const trimmed = text.slice(0, longestFragment).replace(/\.+$/, '');
+  const isComplete = sent.replace(/^#/, '').replace(/\.+$/, '') === trimmed;
+  if (trimmed === '') return { trail: null, intact: isComplete };
 
-  const [entry = '', ...ids] = text.slice(0, longestFragment).split('.');
-  if (!isStepId(entry)) return { trail: null, intact: false };
+  const legs: Leg[] = [];
+  for (const leg of trimmed.split('..')) {
+    const { read, intact } = readLeg(leg);
+    if (read) legs.push(read);
+    if (!intact) return { trail: trailOf(legs), intact: false };
+  }
+  return { trail: trailOf(legs), intact: isComplete };
+}
+
+function readLeg(text: string): { read: Leg | null; intact: boolean } {
+  const [entry = '', ...ids] = text.split('.');
+  if (!isStepId(entry)) return { read: null, intact: false };
   const unknownAt = ids.findIndex((id) => !isAnswerId(id));
   const answers = (unknownAt < 0 ? ids : ids.slice(0, unknownAt)) as AnswerId[];
-  return { trail: { entry, answers }, intact: unknownAt < 0 && text.length <= longestFragment };
+  return { read: { entry, answers }, intact: unknownAt < 0 };
+}
+
+function trailOf(legs: readonly Leg[]): Trail | null {
+  const last = legs.at(-1);
+  if (!last) return null;
+  const earlier = legs.slice(0, -1).slice(-mostEarlierLegs);
+  return earlier.length > 0 ? { ...last, earlier } : last;
+}
+
+/** Some apps escape a link once more, or twice. Only ASCII is undone: nothing else is in a trail. */
+function unescaped(text: string): string {
+  const once = (escaped: string) =>
+    escaped.replace(/%([0-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return once(once(text));
 }

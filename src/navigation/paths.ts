@@ -18,9 +18,14 @@ export function fileOf({ locale, step }: Page): string {
   return `${locale}/${step === 'start' ? 'index' : step}.html`;
 }
 
-/** The file of what this guide says about itself. It is no step: the router leaves it to the browser. */
-export function aboutFileOf(locale: Locale): string {
-  return `${locale}/about.html`;
+/** Pages that are no step; the router leaves them to the browser. */
+export const sidePages = ['case', 'map', 'admin', 'about'] as const;
+
+export type SidePage = (typeof sidePages)[number];
+
+/** The file of a side page, from the site's root: `ja/map.html`. */
+export function sideFileOf(locale: Locale, page: SidePage): string {
+  return `${locale}/${page}.html`;
 }
 
 /**

@@ -2,22 +2,19 @@ import { escalations, type Escalation } from '../diagnosis/escalations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKind } from '../diagnosis/steps';
-import { choose, locate, offered, revisit, stepBack, type Answered, type Destination } from '../diagnosis/trail';
+import { choose, goTo, stepBack, wholeTrail } from '../diagnosis/destinations';
+import { locate, offered } from '../diagnosis/trail';
 import { variantOf, type Variant } from '../diagnosis/variants';
-import type { Locale } from '../i18n/locales';
-import { readFragment, toFragment } from './fragment';
-import { aboutFileOf, fileOf, type Page, type Root } from './paths';
+import { readFragment } from './fragment';
+import { hrefsIn } from './hrefs';
+import type { Page, Root, SidePage } from './paths';
+import { triedOn, type Tried } from './tried';
 
 interface AnswerView {
   readonly id: AnswerId;
   readonly href: string;
   /** Whether the person gave this answer before coming back. */
   readonly chosen: boolean;
-}
-
-interface TriedView extends Answered {
-  /** Where this answer can be changed. */
-  readonly href: string;
 }
 
 /** A step as a screen shows it: ids and hrefs, no wording, and nothing left to decide. */
@@ -33,8 +30,9 @@ export interface StepView {
   /** This step with all that was answered. */
   readonly selfHref: string;
   readonly restartHref: string;
-  readonly aboutHref: string;
-  readonly tried: readonly TriedView[];
+  /** The side pages, with what was tried where they show it. */
+  readonly sideHrefs: Readonly<Record<SidePage, string>>;
+  readonly tried: readonly Tried[];
   /** Whether answers further on are kept where they still fit. */
   readonly keeps: boolean;
   /** Whether a part of the link's trail could not be used. */
@@ -57,36 +55,36 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
   const { locale, step } = page;
   const { trail, intact } = readFragment(fragment);
   const journey = locate(step, trail, possible);
-  const href = (destination: Destination | null) => destination && hrefOf(locale, root, destination);
+  const { toStep, toSide } = hrefsIn(locale, root);
+  const chosen = offered(journey.snapshot).flatMap((id) => {
+    const destination = choose(journey, id);
+    return destination ? [{ id, href: toStep(destination) }] : [];
+  });
   const previous = stepBack(journey);
   const given = journey.after[0]?.answer;
-  const restartHref = hrefOf(locale, root, { step: 'start', trail: { entry: 'start', answers: [] } });
+  const restartHref = toStep({ step: 'start', trail: { entry: 'start', answers: [] } });
+  const whole = wholeTrail(journey);
 
   return {
     step,
     kind: steps[step].kind,
     phase: steps[step].phase,
     variant: variantOf(journey.snapshot),
-    answers: offered(journey.snapshot)
-      .filter((id) => id !== escalation)
-      .map((id) => ({ id, href: href(choose(journey, id)) ?? restartHref, chosen: id === given })),
-    escalationHref: href(choose(journey, escalation)),
-    backHref: step === 'start' ? null : (href(previous) ?? restartHref),
-    selfHref: hrefOf(locale, root, revisit(journey, step)),
+    answers: chosen.filter(({ id }) => id !== escalation).map((answer) => ({ ...answer, chosen: answer.id === given })),
+    escalationHref: chosen.find(({ id }) => id === escalation)?.href ?? null,
+    backHref: step === 'start' && !previous ? null : previous ? toStep(previous) : restartHref,
+    selfHref: toStep(goTo(journey, step)),
     restartHref,
-    aboutHref: `${root}/${aboutFileOf(locale)}`,
-    tried: journey.before.map((answered) => ({
-      ...answered,
-      href: hrefOf(locale, root, revisit(journey, answered.step)),
-    })),
+    sideHrefs: {
+      case: toSide('case', whole),
+      map: toSide('map', whole),
+      admin: toSide('admin'),
+      about: toSide('about'),
+    },
+    tried: triedOn(journey, toStep),
     keeps: journey.after.length > 1,
     lost: journey.lost || !intact,
     reason: journey.snapshot.context.reason,
     escalations: step === 'contact-admin' && journey.snapshot.context.reason === null ? escalations(possible) : [],
   };
-}
-
-/** The href of a step with its trail, the same in the prerendered file and in the app. */
-function hrefOf(locale: Locale, root: Root, { step, trail }: Destination): string {
-  return `${root}/${fileOf({ locale, step })}${toFragment(trail)}`;
 }

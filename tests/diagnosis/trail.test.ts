@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { stepIds, type AnswerId, type StepId } from '../../src/diagnosis/steps';
-import { choose, locate, offered, revisit, stepBack, type Journey, type Trail } from '../../src/diagnosis/trail';
+import { stepIds, steps, type AnswerId, type StepId } from '../../src/diagnosis/steps';
+import { choose, goTo, stepBack, wholeTrail } from '../../src/diagnosis/destinations';
+import { arrive, locate, offered, type Journey, type Trail } from '../../src/diagnosis/trail';
 import { endOf, walkedTrail } from '../support/arbitraries';
 
 function at(step: StepId, entry: StepId, answers: readonly AnswerId[]): Journey {
@@ -33,10 +34,21 @@ describe('locating a step', () => {
     ]);
   });
 
-  it('drops a trail that does not pass the step: the address wins', () => {
-    const journey = at('network', 'start', ['rejected', 'not-solved']);
-    expect(journey).toMatchObject({ step: 'network', before: [], after: [], lost: true });
-    expect(journey.snapshot.context.symptom).toBeNull();
+  it('begins a new leg at a step that the trail does not pass, and brings along what is known', () => {
+    const journey = at('reset-contact', 'start', ['forgot-id', 'none']);
+    expect(journey).toMatchObject({ step: 'reset-contact', before: [], after: [], lost: false });
+    expect(journey.earlier.map(({ answered }) => answered)).toEqual([
+      [
+        { step: 'start', answer: 'forgot-id' },
+        { step: 'signed-in-device', answer: 'none' },
+      ],
+    ]);
+    expect(journey.snapshot.context.symptom).toBe('forgot-id');
+  });
+
+  it('brings no reason for the administrator along: whoever was sent on is trying again', () => {
+    const journey = at('check-input', 'account-signs', ['sudden']);
+    expect(journey.snapshot.context.reason).toBeNull();
   });
 
   it('follows a trail of an older flow as far as it goes', () => {
@@ -149,6 +161,63 @@ describe('choosing an answer', () => {
   });
 });
 
+describe('a trail of several legs', () => {
+  const sentOn = at('reset-contact', 'start', ['forgot-id', 'none']);
+
+  it('keeps the earlier leg when the person goes on, and when they go back', () => {
+    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none'] }];
+    const chosen = choose(sentOn, 'mail');
+    expect(chosen).toEqual({ step: 'reset-by-mail', trail: { entry: 'reset-contact', answers: ['mail'], earlier } });
+    const further = locate('reset-by-mail', chosen?.trail ?? null, everythingPossible);
+    expect(further).toMatchObject({ lost: false, before: [{ step: 'reset-contact', answer: 'mail' }] });
+    expect(stepBack(further)).toEqual({ step: 'reset-contact', trail: chosen?.trail });
+  });
+
+  it('at the beginning of a leg, goes back to the end of the one before', () => {
+    expect(stepBack(sentOn)).toEqual({
+      step: 'id-by-contact',
+      trail: { entry: 'start', answers: ['forgot-id', 'none'] },
+    });
+  });
+
+  it('ends where its last leg ends', () => {
+    const trail: Trail = {
+      entry: 'network',
+      answers: ['not-solved'],
+      earlier: [{ entry: 'start', answers: ['blocked'] }],
+    };
+    const journey = arrive(trail, everythingPossible);
+    expect(journey.step).toBe('contact-admin');
+    expect(journey.snapshot.context).toMatchObject({ symptom: 'blocked', reason: 'network' });
+    expect(wholeTrail(journey)).toEqual(trail);
+  });
+
+  it('keeps no more legs than a link has room for', () => {
+    let trail: Trail = { entry: 'start', answers: ['blocked'] };
+    for (const step of ['network', 'code-channel', 'reset-contact', 'signed-in-device'] as const) {
+      trail = choose(locate(step, trail, everythingPossible), 'contact-admin')?.trail ?? trail;
+    }
+    expect(trail.earlier?.map(({ entry }) => entry)).toEqual(['code-channel', 'reset-contact']);
+  });
+
+  it('is offered ways on at every step, whatever the earlier legs established', () => {
+    fc.assert(
+      fc.property(walkedTrail, fc.constantFrom(...stepIds), (trail, step) => {
+        const journey = locate(step, trail, everythingPossible);
+        expect(journey.lost).toBe(false);
+        const ways = offered(journey.snapshot).filter((answer) => answer !== 'contact-admin');
+        expect(ways.length > 0 || steps[step].answers.length === 0).toBe(true);
+        for (const answer of ways) {
+          const chosen = choose(journey, answer);
+          const reached = chosen && locate(chosen.step, chosen.trail, everythingPossible);
+          expect(reached?.lost).toBe(false);
+          expect(reached?.step).toBe(chosen?.step);
+        }
+      }),
+    );
+  });
+});
+
 describe('going back', () => {
   const journey = at('other-ways', 'start', ['rejected', 'not-solved']);
 
@@ -175,7 +244,7 @@ describe('going back', () => {
   });
 
   it('to change an answer, all answers come along', () => {
-    expect(revisit(journey, 'start')).toEqual({
+    expect(goTo(journey, 'start')).toEqual({
       step: 'start',
       trail: { entry: 'start', answers: ['rejected', 'not-solved'] },
     });

@@ -9,6 +9,13 @@ describe('a trail as a fragment', () => {
     expect(toFragment({ entry: 'start', answers: ['rejected', 'not-solved'] })).toBe('#start.rejected.not-solved');
   });
 
+  it('has two dots before each further leg', () => {
+    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none'] }] as const;
+    const trail = { entry: 'reset-contact', answers: ['mail'], earlier } as const;
+    expect(toFragment(trail)).toBe('#start.forgot-id.none..reset-contact.mail');
+    expect(readFragment(toFragment(trail))).toEqual({ trail, intact: true });
+  });
+
   it('is nothing where nothing was answered', () => {
     expect(toFragment({ entry: 'check-input', answers: [] })).toBe('');
   });
@@ -39,6 +46,34 @@ describe('reading a fragment', () => {
 
   it('one that was cut is read up to the cut', () => {
     expect(readFragment('#start.rejected.not-sol')).toEqual({
+      trail: { entry: 'start', answers: ['rejected'] },
+      intact: false,
+    });
+  });
+
+  const whole = { trail: { entry: 'start', answers: ['rejected', 'not-solved'] }, intact: true };
+
+  it.each([
+    ['escaped', '#start%2Erejected%2Enot%2Dsolved'],
+    ['escaped twice', '#start%252Erejected%252enot%252Dsolved'],
+    ['in capitals', '#START.REJECTED.NOT-SOLVED'],
+    ['in full-width letters', '#ｓｔａｒｔ．ｒｅｊｅｃｔｅｄ．ｎｏｔ－ｓｏｌｖｅｄ'],
+    ['with the full stop of its sentence', '#start.rejected.not-solved.'],
+  ])('one that arrived %s is read whole', (_, fragment) => {
+    expect(readFragment(fragment)).toEqual(whole);
+  });
+
+  it.each([
+    ['doubled', '#start.rejected.not-solved#start.rejected.not-solved'],
+    ['with an ad’s parameter behind it', '#start.rejected.not-solved?fbclid=1'],
+    ['with the bracket around it', '#start.rejected.not-solved）を開いてください'],
+    ['cut inside an escape', '#start%2Erejected%2Enot-solved%2'],
+  ])('one that arrived %s is read, and something is missing', (_, fragment) => {
+    expect(readFragment(fragment)).toEqual({ ...whole, intact: false });
+  });
+
+  it('one whose second leg is broken keeps the first', () => {
+    expect(readFragment('#start.rejected..nowhere.solved')).toEqual({
       trail: { entry: 'start', answers: ['rejected'] },
       intact: false,
     });

@@ -42,13 +42,28 @@ describe('the view of a step', () => {
 
   it('lists what was tried, each with the way to change it', () => {
     expect(view('other-ways', '#start.rejected.not-solved').tried).toEqual([
-      { step: 'start', answer: 'rejected', href: '../ja/index.html#start.rejected.not-solved' },
-      { step: 'check-input', answer: 'not-solved', href: '../ja/check-input.html#start.rejected.not-solved' },
+      { step: 'start', answer: 'rejected', leg: 0, href: '../ja/index.html#start.rejected.not-solved' },
+      { step: 'check-input', answer: 'not-solved', leg: 0, href: '../ja/check-input.html#start.rejected.not-solved' },
     ]);
   });
 
+  it('lists what was tried before the person was sent on, which cannot be changed any more', () => {
+    const { tried } = view('contact-admin', '#start.blocked..network.not-solved');
+    expect(tried).toEqual([
+      { step: 'start', answer: 'blocked', leg: 0, href: null },
+      { step: 'network', answer: 'not-solved', leg: 1, href: '../ja/network.html#start.blocked..network.not-solved' },
+    ]);
+  });
+
+  it('takes what was tried along to the helpdesk’s pages', () => {
+    const { sideHrefs } = view('other-ways', '#start.rejected.not-solved');
+    expect(sideHrefs.case).toBe('../ja/case.html#start.rejected.not-solved');
+    expect(sideHrefs.map).toBe('../ja/map.html#start.rejected.not-solved');
+    expect(sideHrefs.admin).toBe('../ja/admin.html');
+  });
+
   it('says when the link’s trail was lost', () => {
-    expect(view('network', '#start.rejected').lost).toBe(true);
+    expect(view('network', '#start.rejected.nonsense').lost).toBe(true);
     expect(view('network', '#nonsense').lost).toBe(true);
     expect(view('network').lost).toBe(false);
   });
@@ -72,8 +87,8 @@ describe('the view of a step', () => {
     fc.assert(
       fc.property(fc.constantFrom(...stepIds), hostileFragment, (step, fragment) => {
         const { answers, escalationHref, backHref, tried } = view(step, fragment);
-        const hrefs = [...answers, ...tried].map(({ href }) => href).concat(escalationHref ?? [], backHref ?? []);
-        for (const href of hrefs) {
+        const hrefs = [...answers, ...tried].map(({ href }) => href).concat(escalationHref, backHref);
+        for (const href of hrefs.filter((given) => given !== null)) {
           const [file = '', trail = ''] = href.split('#');
           expect(files).toContain(file);
           expect(trail).toMatch(/^[a-z.-]*$/);

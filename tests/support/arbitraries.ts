@@ -37,6 +37,8 @@ export const hostileFragment: fc.Arbitrary<string> = fc.oneof(
     '#.',
     '#...',
     '#start..solved',
+    '#start.rejected..__proto__.solved',
+    '#start%2Erejected%',
   ),
   fc
     .array(fc.constantFrom(...stepIds, 'solved', 'not-solved', 'rejected', 'toString', '<img>'), { maxLength: 60 })

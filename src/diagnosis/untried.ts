@@ -1,0 +1,32 @@
+import { steps, type StepId } from './steps';
+import { next, offered, stepOf, type Answered, type Journey } from './trail';
+
+/** A step that was not reached yet, and the other answer that would have led to it. */
+export interface Untried {
+  readonly step: StepId;
+  readonly when: Answered;
+}
+
+/**
+ * What may still be worth trying: the steps to which other answers on the way would have led, the nearest first.
+ * Ends are none, and neither is what was reached already.
+ */
+export function untried({ earlier, walk, step: here }: Journey): readonly Untried[] {
+  const reached = new Set([...earlier, walk].flatMap(({ visited }) => visited).map(stepOf));
+  const given = new Map(walk.answered.map(({ step, answer }) => [step, answer]));
+
+  const found = new Map<StepId, Untried>();
+  for (const snapshot of walk.visited.toReversed()) {
+    const step = stepOf(snapshot);
+    // What the step where the person is now leads to is no other answer: it is still to be given.
+    if (step === here && !given.has(step)) continue;
+    for (const answer of offered(snapshot)) {
+      const target = next(snapshot, answer);
+      if (!target || answer === given.get(step)) continue;
+      const id = stepOf(target);
+      if (steps[id].kind === 'outcome' || reached.has(id) || found.has(id)) continue;
+      found.set(id, { step: id, when: { step, answer } });
+    }
+  }
+  return [...found.values()];
+}
