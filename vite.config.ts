@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerenderPages } from './src/prerender/plugin.ts';
+import { slimRouter } from './src/prerender/slimRouter.ts';
 
 export default defineConfig({
-  plugins: [react(), prerenderPages()],
+  plugins: [react(), slimRouter(), prerenderPages()],
   resolve: {
     // The package's exports name its development build only; the production one is 0.4 kB less on every first visit.
     alias: [

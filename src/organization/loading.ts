@@ -1,19 +1,14 @@
-import { getDotPath, safeParse } from 'valibot';
 import { assign, fromPromise, setup } from 'xstate';
-import { organizationSchema, type Organization } from './schema';
+import type { Organization } from './schema';
+import type * as SettingsModule from './settingsModule';
 
 /** Nothing is known about the company: every route is open, and no contact is named. */
 export const unknownOrganization: Organization = {};
 
-export type ReadOrganization =
-  | { readonly organization: Organization; readonly problems: readonly [] }
-  | { readonly organization: null; readonly problems: readonly string[] };
-
-/** Checks what a settings file says. A problem names its field and what is wrong there. Never throws. */
-export function readOrganization(file: unknown): ReadOrganization {
-  const { success, output, issues } = safeParse(organizationSchema, file);
-  if (success) return { organization: output, problems: [] };
-  return { organization: null, problems: issues.map((issue) => `${getDotPath(issue) ?? 'file'}: ${issue.message}`) };
+/** Where the settings are, null where nobody can be asked, and how to get what checks them. */
+interface Source {
+  readonly address: string | null;
+  readonly loadCheck: () => Promise<typeof SettingsModule>;
 }
 
 /**
@@ -22,13 +17,17 @@ export function readOrganization(file: unknown): ReadOrganization {
  * Without an address (a site opened from disk may not fetch) the defaults are all there is.
  */
 export const organizationMachine = setup({
-  types: {} as { context: { address: string | null; organization: Organization }; input: { address: string | null } },
+  types: {} as { context: { source: Source; organization: Organization }; input: Source },
   actors: {
-    load: fromPromise<Organization, string | null>(async ({ input }) => {
-      if (input === null) return unknownOrganization;
-      const response = await fetch(input);
+    load: fromPromise<Organization, Source>(async ({ input: { address, loadCheck } }) => {
+      if (address === null) return unknownOrganization;
+      const response = await fetch(address);
       if (!response.ok) return unknownOrganization;
-      const { organization, problems } = readOrganization(await response.json());
+      const file: unknown = await response.json();
+      // As shipped: nothing to check, and nothing more to fetch.
+      if (JSON.stringify(file) === '{}') return unknownOrganization;
+      const { readOrganization } = await loadCheck();
+      const { organization, problems } = readOrganization(file);
       if (organization) return organization;
       throw new TypeError(problems.join('\n'));
     }),
@@ -36,12 +35,12 @@ export const organizationMachine = setup({
 }).createMachine({
   id: 'organization',
   initial: 'loading',
-  context: ({ input }) => ({ address: input.address, organization: unknownOrganization }),
+  context: ({ input }) => ({ source: input, organization: unknownOrganization }),
   states: {
     loading: {
       invoke: {
         src: 'load',
-        input: ({ context }) => context.address,
+        input: ({ context }) => context.source,
         onDone: { target: 'known', actions: assign({ organization: ({ event }) => event.output }) },
         onError: { target: 'unknown', actions: ({ event }) => console.warn('organization.json', event.error) },
       },

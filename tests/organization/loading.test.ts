@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createActor, waitFor } from 'xstate';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { organizationMachine, readOrganization, unknownOrganization } from '../../src/organization/loading';
+import { organizationMachine, unknownOrganization } from '../../src/organization/loading';
 import { possibleAt } from '../../src/organization/possible';
+import * as settingsModule from '../../src/organization/settingsModule';
 import shipped from '../../public/organization.json';
+
+const { readOrganization } = settingsModule;
 
 describe('reading the settings', () => {
   it('the file as shipped says nothing and is right', () => {
@@ -45,10 +48,12 @@ describe('reading the settings', () => {
   });
 });
 
+const loadCheck = vi.fn(() => Promise.resolve(settingsModule));
+
 /** What the settings are once a request has been answered like this. */
 async function load(answer: () => Promise<Response>, address: string | null = '/organization.json') {
   vi.stubGlobal('fetch', vi.fn(answer));
-  const actor = createActor(organizationMachine, { input: { address } }).start();
+  const actor = createActor(organizationMachine, { input: { address, loadCheck } }).start();
   await waitFor(actor, (state) => state.status === 'done');
   return actor.getSnapshot().context.organization;
 }
@@ -57,10 +62,23 @@ describe('loading the settings', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
+    loadCheck.mockClear();
   });
 
   it('finds what the file says', async () => {
     await expect(load(() => Promise.resolve(Response.json({ phones: 'own' })))).resolves.toEqual({ phones: 'own' });
+  });
+
+  it('needs no check for a file that says nothing', async () => {
+    await expect(load(() => Promise.resolve(Response.json({})))).resolves.toBe(unknownOrganization);
+    expect(loadCheck).not.toHaveBeenCalled();
+  });
+
+  it('a file that cannot be checked leaves everything open and is reported', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    loadCheck.mockRejectedValueOnce(new TypeError('offline'));
+    await expect(load(() => Promise.resolve(Response.json({ phones: 'own' })))).resolves.toBe(unknownOrganization);
+    expect(warn).toHaveBeenCalledOnce();
   });
 
   it('a file that is missing leaves everything open', async () => {
