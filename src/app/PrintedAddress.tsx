@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../components/Button';
-import type * as QrModule from '../handoff/qrModule';
+import { QrImage } from '../components/QrImage';
 import type { QrCode } from '../handoff/qrModule';
 import { useTranslate } from '../i18n/useTranslate';
 import './PrintedAddress.css';
+import { importOnDemand } from './onDemand';
 
 /** How long printing waits for what draws the code, in milliseconds. */
 const patience = 2000;
 
 interface PrintedAddressProps {
   readonly href: string;
-  readonly site: string;
 }
 
 /**
  * On paper a page says where it is: in letters however it is printed, and as a code too where the page's own button is
  * used, because only then is there time to fetch what draws it.
  */
-export function PrintedAddress({ href, site }: PrintedAddressProps) {
+export function PrintedAddress({ href }: PrintedAddressProps) {
   const t = useTranslate();
   const [isPrinting, setPrinting] = useState(false);
   const [code, setCode] = useState<QrCode | null>(null);
@@ -49,46 +49,30 @@ export function PrintedAddress({ href, site }: PrintedAddressProps) {
     const tooLate = new Promise<null>((resolve) => {
       setTimeout(() => resolve(null), patience);
     });
-    const drawn = await Promise.race([drawCode(addressOf(href), site).catch(() => null), tooLate]);
+    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(addressOf(href)));
+    const drawn = await Promise.race([drawing.catch(() => null), tooLate]);
     if (location.pathname !== pathWhenAsked) return;
     flushSync(() => setCode(drawn));
     print();
   }
 
   return (
-    <div className="printed">
-      <p className="screen-only needs-scripts">
+    <>
+      <p className="screen-only">
         <Button data-action="print" onClick={() => void printPage()}>
           {t('print')}
         </Button>
       </p>
       {isPrinting && (
         <div className="printed-address print-only">
-          {code && (
-            <svg
-              viewBox={`0 0 ${code.size} ${code.size}`}
-              shapeRendering="crispEdges"
-              aria-hidden="true"
-              focusable="false"
-            >
-              <rect className="qr-light" width={code.size} height={code.size} />
-              <path className="qr-dark" d={code.path} />
-            </svg>
-          )}
+          {code && <QrImage {...code} />}
           <p>{addressOf(href)}</p>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
 function addressOf(href: string): string {
   return new URL(href, location.href).href;
-}
-
-/** Rejects where the module cannot be fetched: offline, or from disk. */
-async function drawCode(address: string, site: string): Promise<QrCode> {
-  const file = document.documentElement.dataset['qr'] ?? '';
-  const { qrCode } = (await import(/* @vite-ignore */ `${site}/${file}`)) as typeof QrModule;
-  return qrCode(address);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
+import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { useTranslate } from '../i18n/useTranslate';
@@ -9,8 +10,9 @@ import { stepView } from '../navigation/stepView';
 import { possibleAt } from '../organization/possible';
 import type { Organization } from '../organization/schema';
 import { headingId } from '../screens/StepFrame';
+import { PageFooter } from '../screens/PageFooter';
 import { StepScreen } from '../screens/StepScreen';
-import { PrintedAddress } from './PrintedAddress';
+import { PageHandoff } from './PageHandoff';
 import { clickedLink, pathInApp, selectorOf } from './links';
 
 interface StepRouteProps {
@@ -80,10 +82,18 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
   // The prerendered file knows no fragment, so the first render must not either.
   const replayed = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });
   const view = { ...replayed, lost: replayed.lost && isSettled };
+  const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
-      <StepScreen view={view} administrator={organization.administrator} draft={draft} onDraft={setDraft} />
-      {view.kind === 'guide' && <PrintedAddress key={view.step} href={view.selfHref} site={site} />}
+      <StepScreen
+        view={view}
+        administrator={organization.administrator}
+        draft={draft}
+        onDraft={setDraft}
+        addressOf={addressOf}
+      />
+      <PageHandoff key={view.step} view={view} title={pageTitle} addressOf={addressOf} />
+      <PageFooter links={view.sideHrefs} />
     </>
   );
 }

@@ -5,14 +5,17 @@ interface DisclosureProps {
   readonly title: string;
   /** A word at the end of the title's line; it may change without moving anything. */
   readonly aside?: ReactNode;
+  /** What opening it does, for tests and embedding pages. */
+  readonly action?: string;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Something to open when it is wanted; the browser's own, so it works without scripts. */
-export function Disclosure({ title, aside, children }: DisclosureProps) {
+export function Disclosure({ title, aside, action, onToggle, children }: DisclosureProps) {
   return (
-    <details className="disclosure">
-      <summary>
+    <details className="disclosure" onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}>
+      <summary data-action={action}>
         {title}
         {aside && <span className="disclosure-aside">{aside}</span>}
       </summary>

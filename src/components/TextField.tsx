@@ -8,7 +8,7 @@ interface TextFieldProps extends ComponentProps<'input'> {
 }
 
 /** One line of text with its label always in view; a hint instead of a placeholder, which would vanish. */
-export function TextField({ id, label, hint, ...input }: TextFieldProps) {
+export function TextField({ id, label, hint, type = 'text', ...input }: TextFieldProps) {
   const hintId = hint ? `${id}-hint` : undefined;
   return (
     <div className="field">
@@ -20,7 +20,7 @@ export function TextField({ id, label, hint, ...input }: TextFieldProps) {
           {hint}
         </span>
       )}
-      <input {...input} className="field-input" id={id} type="text" aria-describedby={hintId} />
+      <input {...input} className="field-input" id={id} type={type} aria-describedby={hintId} />
     </div>
   );
 }

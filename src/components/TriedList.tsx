@@ -1,28 +1,36 @@
 import './TriedList.css';
 
 interface TriedListProps {
-  readonly change: string;
   readonly items: readonly {
     readonly id: string;
     readonly question: string;
     readonly answer: string;
-    readonly href: string;
-    /** What the link does, said in full for those who do not see its row. */
-    readonly changeNamed: string;
+    /** What has to be said before it. */
+    readonly note: string | null;
+    /** The way back to change the answer, where it can still be changed. */
+    readonly change?: {
+      readonly href: string;
+      readonly label: string;
+      /** What the link does, said in full for those who do not see its row. */
+      readonly named: string;
+    };
   }[];
 }
 
-/** What was answered on the way here, each with a way back to change it. */
-export function TriedList({ change, items }: TriedListProps) {
+/** What was answered, in order. */
+export function TriedList({ items }: TriedListProps) {
   return (
     <ol className="tried" role="list">
-      {items.map(({ id, question, answer, href, changeNamed }) => (
+      {items.map(({ id, question, answer, note, change }) => (
         <li key={id} className="tried-item">
+          {note && <span className="tried-note">{note}</span>}
           <span className="tried-question">{question}</span>
           <span className="tried-answer">{answer}</span>
-          <a className="tried-change" href={href} aria-label={changeNamed}>
-            {change}
-          </a>
+          {change && (
+            <a className="tried-change" href={change.href} aria-label={change.named}>
+              {change.label}
+            </a>
+          )}
         </li>
       ))}
     </ol>

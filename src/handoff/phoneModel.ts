@@ -1,16 +1,18 @@
 interface UserAgentData {
-  getHighEntropyValues(hints: readonly string[]): Promise<{ model?: string }>;
+  readonly platform?: string;
+  getHighEntropyValues(hints: readonly string[]): Promise<{ model?: string; platformVersion?: string }>;
 }
 
 /**
- * The phone's model as its browser tells it (`SM-S921Q`, `iPhone`), or the empty string: an offer the person can
+ * The phone's model as its browser tells it (`SM-S921Q (Android 15)`, `iPhone`), or the empty string: an offer the person can
  * correct. Browsers more and more say `K` instead of a model, which is no help to anybody.
  */
 export async function phoneModel(source: Navigator): Promise<string> {
   const { userAgentData } = source as Navigator & { userAgentData?: UserAgentData };
   try {
-    const hinted = await userAgentData?.getHighEntropyValues(['model']);
-    if (hinted?.model) return hinted.model;
+    const { model, platformVersion } = (await userAgentData?.getHighEntropyValues(['model', 'platformVersion'])) ?? {};
+    const release = /^\d+/.exec(platformVersion ?? '')?.[0];
+    if (model) return userAgentData?.platform === 'Android' && release ? `${model} (Android ${release})` : model;
   } catch {
     // Refused: the user agent string may still say it.
   }

@@ -4,15 +4,33 @@ import type { Answered } from '../diagnosis/trail';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
+import type { Mail } from './messageAddress';
+
+/** A long one tells everything, as in a mail; a short one is for a chat and leaves the rest to the link. */
+export const requestForms = ['long', 'short'] as const;
+
+export type RequestForm = (typeof requestForms)[number];
 
 /** Fields that stay in the request as lines to fill in. */
 const alwaysAsked: ReadonlySet<DraftField> = new Set<DraftField>(['name', 'department']);
 
-interface RequestInput {
+/** An answer given on the way, and in which leg. */
+interface TriedAnswer extends Answered {
+  readonly leg: number;
+}
+
+export interface RequestInput {
   readonly reason: Reason;
   /** What was answered on the way, or null where nobody knows. */
-  readonly tried: readonly Answered[] | null;
+  readonly tried: readonly TriedAnswer[] | null;
   readonly draft: Draft;
+  /** Whole addresses, where there are any: what was tried, and what the administrator does for this reason. */
+  readonly links: { readonly case: string | null; readonly admin: string | null };
+}
+
+/** What the request is about, as the subject of a mail. */
+export function requestSubject(t: Translate, reason: Reason): string {
+  return t('request:subject', { reason: reasonText(t, reason).title });
 }
 
 /**
@@ -20,39 +38,67 @@ interface RequestInput {
  * Name, department and where to call back stay in it as lines to fill in by hand: nobody types a phone number here. It
  * never asks for a password or a code, and says so.
  */
-export function writeRequest(t: Translate, { reason, tried, draft }: RequestInput): string {
-  const { title, ask } = reasonText(t, reason);
-  const subject = t('request:subject', { reason: title });
-  const summaries = tried
-    ?.filter(({ answer }) => answer !== escalation)
-    .map(({ step, answer }) => answerText(t, step, answer).summary);
+export function writeRequest(t: Translate, form: RequestForm, input: RequestInput): string {
+  if (form === 'short') return shortRequest(t, input);
+  const subject = requestSubject(t, input.reason);
+  return [t('request:subjectLine', { subject }), '', longRequest(t, input)].join('\n');
+}
 
+/** The request as a mail to `to`; in short words if the whole is too long for an address. */
+export function requestMail(t: Translate, to: string | undefined, input: RequestInput): Mail {
+  return {
+    to,
+    subject: requestSubject(t, input.reason),
+    bodies: [longRequest(t, input), shortRequest(t, input)],
+    kept: input.links.case,
+  };
+}
+
+function longRequest(t: Translate, { reason, tried, draft, links }: RequestInput): string {
   return [
-    t('request:subjectLine', { subject }),
-    '',
     t('request:opening'),
     t('request:reply'),
     '',
     t('request:askHeading'),
-    fillSlots(t, ask),
+    fillSlots(t, reasonText(t, reason).ask),
+    ...(links.admin === null ? [] : [t('request:adminLink'), links.admin]),
     '',
     t('request:aboutHeading'),
-    ...draftFields
-      .filter((field) => alwaysAsked.has(field) || oneLine(draft[field]) !== '')
-      .map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) })),
+    ...aboutLines(t, draft),
     t('request:callback'),
     '',
     t('request:triedHeading'),
-    ...linesOf(t, summaries),
+    ...triedLines(t, tried),
+    ...(links.case === null ? [] : [t('request:caseLink'), links.case]),
     '',
     t('request:closing'),
   ].join('\n');
 }
 
-function linesOf(t: Translate, summaries: readonly string[] | undefined): readonly string[] {
-  if (!summaries) return [''];
-  if (summaries.length === 0) return [t('request:nothingTried')];
-  return summaries.map((summary, index) => t('request:triedItem', { number: index + 1, summary }));
+function shortRequest(t: Translate, { reason, draft, links }: RequestInput): string {
+  return [
+    t('request:short.opening', { reason: reasonText(t, reason).title }),
+    ...aboutLines(t, draft),
+    ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
+    t('request:short.reply'),
+    t('request:closing'),
+  ].join('\n');
+}
+
+function aboutLines(t: Translate, draft: Draft): readonly string[] {
+  return draftFields
+    .filter((field) => alwaysAsked.has(field) || oneLine(draft[field]) !== '')
+    .map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) }));
+}
+
+function triedLines(t: Translate, tried: RequestInput['tried']): readonly string[] {
+  if (!tried) return [''];
+  const own = tried.filter(({ answer }) => answer !== escalation);
+  if (own.length === 0) return [t('request:nothingTried')];
+  return own.flatMap(({ step, answer, leg }, index) => [
+    ...(leg > (own[index - 1]?.leg ?? leg) ? [t('request:sentOn')] : []),
+    t('request:triedItem', { number: index + 1, summary: answerText(t, step, answer).summary }),
+  ]);
 }
 
 function oneLine(text: string): string {

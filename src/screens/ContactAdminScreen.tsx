@@ -1,6 +1,7 @@
 import { Notes } from '../components/Notes';
 import { reasons } from '../diagnosis/reasons';
 import type { Draft } from '../handoff/draft';
+import type { SharedAddress } from '../handoff/sharedAddress';
 import { useTranslate } from '../i18n/useTranslate';
 import type { StepView } from '../navigation/stepView';
 import type { Administrator } from '../organization/schema';
@@ -8,7 +9,7 @@ import './ContactAdminScreen.css';
 import { ContactDetails } from './ContactDetails';
 import { ContactReason } from './ContactReason';
 import { DraftForm, type ChangeDraft } from './DraftForm';
-import { RequestCopy } from './RequestCopy';
+import { RequestHandoff } from './RequestHandoff';
 import { RichText } from './RichText';
 import { StepChoices } from './StepChoices';
 import { StepFrame } from './StepFrame';
@@ -18,11 +19,18 @@ interface ContactAdminScreenProps {
   readonly administrator: Administrator | undefined;
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
+  readonly addressOf: SharedAddress;
 }
 
 /** Why an administrator is needed, who that is, and the finished request. */
-export function ContactAdminScreen({ view, administrator, draft, onDraft }: ContactAdminScreenProps) {
+export function ContactAdminScreen({ view, administrator, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const t = useTranslate();
+  const likely = view.reason ?? 'other';
+  const tried = view.tried.length > 0 ? view.tried : null;
+  const links = {
+    case: tried && addressOf(view.sideHrefs.case),
+    admin: addressOf(`${view.sideHrefs.admin}#${likely}`),
+  };
   return (
     <StepFrame view={view}>
       {view.reason ? (
@@ -39,7 +47,7 @@ export function ContactAdminScreen({ view, administrator, draft, onDraft }: Cont
         </div>
       )}
       <DraftForm draft={draft} onDraft={onDraft} />
-      <RequestCopy reason={view.reason ?? 'other'} tried={view.tried.length > 0 ? view.tried : null} draft={draft} />
+      <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
       <section className="step-section">
         <h2>{t('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} />

@@ -1,3 +1,4 @@
+import { Message } from '../components/Message';
 import type { Escalation } from '../diagnosis/escalations';
 import type { Reason } from '../diagnosis/reasons';
 import { emptyDraft } from '../handoff/draft';
@@ -5,6 +6,9 @@ import { writeRequest } from '../handoff/request';
 import { reasonText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
 import { toFragment } from '../navigation/fragment';
+
+/** A page without scripts does not know where it is. */
+const noLinks = { case: null, admin: null };
 
 interface ContactReasonProps {
   readonly reason: Reason;
@@ -24,7 +28,7 @@ export function ContactReason({ reason, cameBy }: ContactReasonProps) {
       <h2>{t('contact.why')}</h2>
       <p className="reason-why">{reasonText(t, reason).why}</p>
       {cameBy.length > 0 && (
-        <pre className="request">{writeRequest(t, { reason, tried: null, draft: emptyDraft })}</pre>
+        <Message>{writeRequest(t, 'long', { reason, tried: null, draft: emptyDraft, links: noLinks })}</Message>
       )}
     </section>
   );

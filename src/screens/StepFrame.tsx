@@ -63,21 +63,12 @@ export function StepFrame({ view, children }: StepFrameProps) {
         <aside className="page-end screen-only" aria-label={withoutPhraseBreaks(t('tried.title'))}>
           <Tried view={view} />
         </aside>
-        <footer className="page-end step-note">
-          <p>{t('promise.secrets')}</p>
-          <p>{t('promise.unofficial')}</p>
-          <p className="screen-only">
-            <a className="page-about" href={view.aboutHref}>
-              {t('aboutLink')}
-            </a>
-          </p>
-        </footer>
       </div>
     </>
   );
 }
 
-function Tried({ view: { tried, keeps, lost } }: { readonly view: StepView }) {
+function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const t = useTranslate();
   return (
     <Disclosure
@@ -88,18 +79,30 @@ function Tried({ view: { tried, keeps, lost } }: { readonly view: StepView }) {
       {tried.length === 0 && <p>{t('tried.empty')}</p>}
       {keeps && <p>{t('tried.kept')}</p>}
       <TriedList
-        change={t('tried.change')}
-        items={tried.map(({ step, answer, href }) => {
+        items={tried.map(({ step, answer, leg, href }, index) => {
           const question = stepText(t, step).title;
           return {
-            id: step,
+            id: `${leg}-${step}`,
             question,
             answer: answerText(t, step, answer).label,
-            href,
-            changeNamed: withoutPhraseBreaks(t('tried.changeNamed', { question })),
+            note: leg > (tried[index - 1]?.leg ?? leg) ? t('tried.sentOn') : null,
+            ...(href && {
+              change: {
+                href,
+                label: t('tried.change'),
+                named: withoutPhraseBreaks(t('tried.changeNamed', { question })),
+              },
+            }),
           };
         })}
       />
+      {tried.length > 0 && (
+        <p>
+          <a className="page-link" href={sideHrefs.case}>
+            {t('sideLinks.case')}
+          </a>
+        </p>
+      )}
     </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import type { StepId, StepOf } from '../diagnosis/steps';
 import type { Draft } from '../handoff/draft';
+import type { SharedAddress } from '../handoff/sharedAddress';
 import type { StepView } from '../navigation/stepView';
 import type { Administrator } from '../organization/schema';
 import { AdminLockedOutScreen } from './AdminLockedOutScreen';
@@ -14,6 +15,7 @@ interface StepScreenProps {
   readonly administrator: Administrator | undefined;
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
+  readonly addressOf: SharedAddress;
 }
 
 const outcomeScreens = {

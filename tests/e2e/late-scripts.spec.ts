@@ -6,11 +6,11 @@ test.use({ tolerated: ['error: Failed to load resource'] });
 test('where the scripts do not arrive, the request of the reason appears and the form stops pretending', async ({
   page,
 }) => {
-  await page.route('**/assets/app-*.js', (route) => route.abort());
+  await page.route('**/assets/steps-*.js', (route) => route.abort());
   await page.goto('/ja/index.html');
   await page.locator('[data-answer="blocked"]').click();
   await page.locator('[data-answer="many-tries"]').click();
-  const request = page.locator('[data-reason="suspended"] .request');
+  const request = page.locator('[data-reason="suspended"] pre');
   await expect(page.locator('[data-reason="suspended"]')).toBeVisible();
   await expect(request).toBeVisible({ timeout: 15_000 });
   await expect(page.locator('[data-action="copy"]')).toBeHidden({ timeout: 15_000 });
@@ -21,7 +21,7 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/app-*.js', async (route) => {
+  await page.route('**/assets/steps-*.js', async (route) => {
     await held;
     await route.continue();
   });

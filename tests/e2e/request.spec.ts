@@ -9,7 +9,7 @@ test('the request is copied as it is shown', async ({ page, context }) => {
   await ready(page);
   await page.getByRole('textbox', { name: t('contact.field.name') }).fill('山田 花子');
   await page.locator('[data-action="copy"]').click();
-  await expect(page.getByText(t('contact.copied'))).toBeVisible();
+  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
   const request = await page.getByRole('region', { name: t('contact.requestTitle') }).innerText();
   expect(request).toContain('山田 花子');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -21,7 +21,7 @@ test('without a Clipboard API the old copy command does it', async ({ page }) =>
   await page.goto(address);
   await ready(page);
   await page.locator('[data-action="copy"]').click();
-  await expect(page.getByText(t('contact.copied'))).toBeVisible();
+  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
 });
 
 test('where nothing can copy, the text is left selected', async ({ page }) => {
@@ -32,7 +32,7 @@ test('where nothing can copy, the text is left selected', async ({ page }) => {
   await page.goto(address);
   await ready(page);
   await page.locator('[data-action="copy"]').click();
-  await expect(page.getByText(t('contact.manual'))).toBeVisible();
+  await expect(page.getByText(t('handoff.manual'))).toBeVisible();
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toBe(await page.getByRole('region', { name: t('contact.requestTitle') }).innerText());
 });

@@ -1,64 +1,109 @@
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../../src/diagnosis/reasons';
 import { emptyDraft } from '../../src/handoff/draft';
-import { writeRequest } from '../../src/handoff/request';
+import { requestForms, requestMail, writeRequest, type RequestInput } from '../../src/handoff/request';
 import { answerText, reasonText } from '../../src/i18n/keys';
 import { fillSlots } from '../../src/i18n/slots';
 import { t } from '../support/translate';
 
 const tried = [
-  { step: 'start', answer: 'blocked' },
-  { step: 'account-signs', answer: 'many-tries' },
+  { step: 'start', answer: 'blocked', leg: 0 },
+  { step: 'account-signs', answer: 'many-tries', leg: 0 },
 ] as const;
+
+const links = {
+  case: 'https://example.co.jp/ja/case.html#start.blocked.many-tries',
+  admin: 'https://example.co.jp/ja/admin.html#suspended',
+};
+
+function long(input: Omit<RequestInput, 'links'>): string {
+  return writeRequest(t, 'long', { links, ...input });
+}
 
 describe('the request to the administrator', () => {
   it.each(reasons)('asks for what the reason %s needs', (reason) => {
     const { title, ask } = reasonText(t, reason);
-    const request = writeRequest(t, { reason, tried, draft: emptyDraft });
+    const request = long({ reason, tried, draft: emptyDraft });
     expect(request.split('\n')[0]).toContain(title);
     expect(request.split('\n')).toContain(fillSlots(t, ask));
     expect(request).not.toContain('[[');
   });
 
   it('says what was tried in whole sentences, numbered, in order', () => {
-    const request = writeRequest(t, { reason: 'suspended', tried, draft: emptyDraft });
+    const request = long({ reason: 'suspended', tried, draft: emptyDraft });
     expect(request).toContain(`1. ${answerText(t, 'start', 'blocked').summary}`);
     expect(request).toContain(`2. ${answerText(t, 'account-signs', 'many-tries').summary}`);
   });
 
   it('does not count turning to the administrator as something tried', () => {
-    const escalated = [{ step: 'network', answer: 'contact-admin' }] as const;
-    const request = writeRequest(t, { reason: 'network', tried: escalated, draft: emptyDraft });
+    const escalated = [{ step: 'network', answer: 'contact-admin', leg: 0 }] as const;
+    const request = long({ reason: 'network', tried: escalated, draft: emptyDraft });
     expect(request).not.toContain(t('escalation.summary'));
     expect(request).toContain(t('request:nothingTried'));
   });
 
   it('leaves a line to fill in where nobody knows what was tried', () => {
-    const request = writeRequest(t, { reason: 'other', tried: null, draft: emptyDraft });
+    const request = long({ reason: 'other', tried: null, draft: emptyDraft });
     expect(request).not.toContain(t('request:nothingTried'));
   });
 
   it('carries what the person wrote, each on one line', () => {
     const draft = { ...emptyDraft, name: '山田 花子', screenText: 'ログイン\nできません', model: ' Pixel 9 ' };
-    const request = writeRequest(t, { reason: 'other', tried, draft }).split('\n');
+    const request = long({ reason: 'other', tried, draft }).split('\n');
     expect(request).toContain(t('request:about.name', { value: '山田 花子' }));
     expect(request).toContain(t('request:about.screenText', { value: 'ログイン できません' }));
     expect(request).toContain(t('request:about.model', { value: 'Pixel 9' }));
   });
 
   it('leaves a line to fill in for what the person did not write', () => {
-    const request = writeRequest(t, { reason: 'other', tried, draft: emptyDraft });
+    const request = long({ reason: 'other', tried, draft: emptyDraft });
     expect(request.split('\n')).toContain(t('request:about.department', { value: '' }));
     expect(request.split('\n')).toContain(t('request:callback'));
     expect(request).not.toContain(t('request:about.since', { value: '' }));
   });
 
-  it('says that it holds no password and no code', () => {
-    expect(writeRequest(t, { reason: 'other', tried: [], draft: emptyDraft })).toContain(t('request:closing'));
+  it('says where the person was sent on, once', () => {
+    const further = [...tried, { step: 'network', answer: 'not-solved', leg: 1 }] as const;
+    const lines = long({ reason: 'network', tried: further, draft: emptyDraft }).split('\n');
+    expect(lines.filter((line) => line === t('request:sentOn'))).toHaveLength(1);
+    expect(lines[lines.indexOf(t('request:sentOn')) + 1]).toMatch(/^3\. /);
+  });
+
+  it.each(requestForms)('leads to the case, and says that it holds no password and no code: %s', (form) => {
+    const request = writeRequest(t, form, { reason: 'suspended', tried, draft: emptyDraft, links });
+    expect(request.split('\n')).toContain(links.case);
+    expect(request).toContain(t('request:closing'));
+  });
+
+  it('leads the administrator to the section of the reason', () => {
+    expect(long({ reason: 'suspended', tried, draft: emptyDraft }).split('\n')).toContain(links.admin);
+  });
+
+  it.each(requestForms)('names no link where there is none: %s', (form) => {
+    const none = { case: null, admin: null };
+    const request = writeRequest(t, form, { reason: 'other', tried, draft: emptyDraft, links: none });
+    expect(request).not.toMatch(/https|null/);
+    expect(request).not.toContain(t('request:caseLink'));
+    expect(request).not.toContain(t('request:short.caseLink'));
+  });
+
+  it('in short is short, and still says who asks for what', () => {
+    const draft = { ...emptyDraft, name: '山田 花子' };
+    const request = writeRequest(t, 'short', { reason: 'password', tried, draft, links });
+    expect(request.split('\n').length).toBeLessThanOrEqual(8);
+    expect(request).toContain(reasonText(t, 'password').title);
+    expect(request).toContain('山田 花子');
+  });
+
+  it('as a mail has its subject apart', () => {
+    const { subject, bodies, kept } = requestMail(t, undefined, { reason: 'id', tried, draft: emptyDraft, links });
+    expect(subject).toContain(reasonText(t, 'id').title);
+    for (const body of bodies) expect(body).not.toContain(subject);
+    expect(kept).toBe(links.case);
   });
 
   it('shows what the person wrote as it is, markup and placeholders too', () => {
     const draft = { ...emptyDraft, screenText: '<b>{{value}} $t(request:opening)</b>' };
-    expect(writeRequest(t, { reason: 'other', tried, draft })).toContain('<b>{{value}} $t(request:opening)</b>');
+    expect(long({ reason: 'other', tried, draft })).toContain('<b>{{value}} $t(request:opening)</b>');
   });
 });

@@ -47,7 +47,7 @@ describe('the administrator’s screen', () => {
 
   it('asks for no password, code, ID, phone or mail', () => {
     const { container } = renderPage(path);
-    const inputs = [...container.querySelectorAll('input, textarea, select')];
+    const inputs = [...container.querySelectorAll('input:not([type="radio"]), textarea, select')];
     expect(inputs.map((input) => input.getAttribute('type'))).toEqual(inputs.map(() => 'text'));
     const names = inputs.map((input) => container.querySelector(`label[for="${input.id}"]`)?.textContent);
     expect(names.filter((name) => !name || /パスワード|番号|ID|電話|メール/.test(name))).toEqual([]);
@@ -65,16 +65,16 @@ describe('copying the request', () => {
   it('copies exactly what is shown, and says so', async () => {
     const { user } = renderPage(path);
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));
-    expect(await screen.findByText(t('contact.copied'))).toBeVisible();
+    expect(await screen.findByText(t('handoff.copied'))).toBeVisible();
     await expect(navigator.clipboard.readText()).resolves.toBe(request().textContent);
   });
 
   it('no longer says so once the request has changed', async () => {
     const { user } = renderPage(path);
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));
-    await screen.findByText(t('contact.copied'));
+    await screen.findByText(t('handoff.copied'));
     await user.type(screen.getByRole('textbox', { name: t('contact.field.since') }), '昨日');
-    expect(screen.queryByText(t('contact.copied'))).toBeNull();
+    expect(screen.queryByText(t('handoff.copied'))).toBeNull();
   });
 
   it('leaves the text selected where nothing else works', async () => {
@@ -82,7 +82,7 @@ describe('copying the request', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     document.execCommand = () => false;
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));
-    expect(await screen.findByText(t('contact.manual'))).toBeVisible();
+    expect(await screen.findByText(t('handoff.manual'))).toBeVisible();
     expect(getSelection()?.toString()).toBe(request().textContent);
   });
 
@@ -104,7 +104,7 @@ describe('copying the request', () => {
     await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '4829');
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));
     await user.click(screen.getByRole('button', { name: t('sensitive.proceed') }));
-    expect(await screen.findByText(t('contact.copied'))).toBeVisible();
+    expect(await screen.findByText(t('handoff.copied'))).toBeVisible();
   });
 });
 

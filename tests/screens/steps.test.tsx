@@ -105,12 +105,15 @@ describe('the phase', () => {
 });
 
 describe('a trail that cannot be used', () => {
-  it.each(['#start.rejected', '#<b>hello</b>', '#network.nonsense'])('%s is said so, and never shown', (fragment) => {
-    const { container } = renderPage(pathOf('network', fragment));
-    expect(screen.getByText(t('tried.lostShort'))).toBeVisible();
-    expect(container).not.toHaveTextContent(/hello|nonsense/);
-    expect(answerLink('network', 'solved')).toBeVisible();
-  });
+  it.each(['#start.rejected.nonsense', '#<b>hello</b>', '#network.nonsense'])(
+    '%s is said so, and never shown',
+    (fragment) => {
+      const { container } = renderPage(pathOf('network', fragment));
+      expect(screen.getByText(t('tried.lostShort'))).toBeVisible();
+      expect(container).not.toHaveTextContent(/hello|nonsense/);
+      expect(answerLink('network', 'solved')).toBeVisible();
+    },
+  );
 });
 
 describe('the skip link', () => {

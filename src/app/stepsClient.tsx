@@ -1,25 +1,18 @@
-import { useMachine } from '@xstate/react';
 import { StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import '../components/tokens.css';
 import '../components/base.css';
-import { createI18n, type LoadedLocale } from '../i18n/instance';
-import { organizationMachine } from '../organization/loading';
+import { createI18n } from '../i18n/instance';
 import { App } from './App';
 import { sitePath } from './site';
-
-declare global {
-  /** Put there by the page's locale script, which runs before this one. */
-  var loginGuideLocale: LoadedLocale;
-}
+import { useOrganization } from './useOrganization';
 
 const site = sitePath();
-const settings = location.protocol === 'file:' ? null : `${site}/organization.json`;
 const i18n = createI18n(globalThis.loginGuideLocale);
 
-function Client() {
-  const [{ context, status }] = useMachine(organizationMachine, { input: { address: settings } });
+function StepsClient() {
+  const { organization, isSettled } = useOrganization();
 
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
@@ -27,7 +20,7 @@ function Client() {
 
   return (
     <BrowserRouter basename={site}>
-      <App i18n={i18n} organization={context.organization} isSettled={status === 'done'} />
+      <App i18n={i18n} organization={organization} isSettled={isSettled} />
     </BrowserRouter>
   );
 }
@@ -38,6 +31,6 @@ if (!container) throw new Error('The page has no #root.');
 hydrateRoot(
   container,
   <StrictMode>
-    <Client />
+    <StepsClient />
   </StrictMode>,
 );

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../components/Button';
+import { Disclosure } from '../components/Disclosure';
+import { QrImage } from '../components/QrImage';
+import type { Parcel } from '../handoff/handoffMachine';
+import type { QrCode } from '../handoff/qrModule';
+import type { SharedAddress } from '../handoff/sharedAddress';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { useTranslate } from '../i18n/useTranslate';
+import type { StepView } from '../navigation/stepView';
+import { HandoffStatus } from '../screens/HandoffStatus';
+import { useHandoff } from '../screens/useHandoff';
+import './PageHandoff.css';
+import { PrintedAddress } from './PrintedAddress';
+import { importOnDemand } from './onDemand';
+
+interface PageHandoffProps {
+  readonly view: StepView;
+  readonly title: string;
+  readonly addressOf: SharedAddress;
+}
+
+/** Taking this page elsewhere, with all that was answered: to another phone, to a colleague, onto paper. */
+export function PageHandoff({ view, title, addressOf }: PageHandoffProps) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const address = addressOf(view.selfHref);
+  return (
+    <aside className="page-handoff needs-scripts" aria-label={withoutPhraseBreaks(t('page.title'))}>
+      <div className="screen-only">
+        <Disclosure title={t('page.title')} action="qr" onToggle={setOpen}>
+          {isOpen && address && <PageLink key={address} address={address} title={title} />}
+          {isOpen && !address && <p>{t('page.fromDisk')}</p>}
+        </Disclosure>
+      </div>
+      {(view.kind === 'guide' || view.step === 'contact-admin') && <PrintedAddress href={view.selfHref} />}
+    </aside>
+  );
+}
+
+interface PageLinkProps {
+  readonly address: string;
+  readonly title: string;
+}
+
+function PageLink({ address, title }: PageLinkProps) {
+  const t = useTranslate();
+  const [code, setCode] = useState<QrCode | 'coming' | 'none'>('coming');
+  const shown = useRef<HTMLParagraphElement>(null);
+  const { hand, newsOf } = useHandoff();
+
+  useEffect(() => {
+    let isWanted = true;
+    importOnDemand('qr').then(
+      ({ qrCode }) => isWanted && setCode(qrCode(address)),
+      () => isWanted && setCode('none'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [address]);
+
+  const send = (way: Parcel['way']) => hand({ way, title, text: address, findings: [], shownIn: shown.current });
+  return (
+    <>
+      <p>{t('page.scan')}</p>
+      <div className="page-qr">
+        {code === 'coming' && <p>{t('page.coming')}</p>}
+        {code === 'none' && <p>{t('page.none')}</p>}
+        {typeof code === 'object' && <QrImage {...code} name={withoutPhraseBreaks(t('page.code'))} />}
+      </div>
+      <p className="page-address" ref={shown} tabIndex={-1}>
+        {address}
+      </p>
+      <p className="step-ways">
+        <Button data-action="copy" onClick={() => send('copy')}>
+          {t('page.copy')}
+        </Button>
+        <Button data-action="share" onClick={() => send('share')}>
+          {t('page.share')}
+        </Button>
+      </p>
+      <HandoffStatus news={newsOf(address)} />
+      <p className="step-note">{t('page.contains')}</p>
+    </>
+  );
+}

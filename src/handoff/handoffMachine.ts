@@ -1,0 +1,130 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { Finding } from './sensitiveText';
+
+/** How long the Clipboard API may take, in milliseconds. */
+const patience = 2000;
+
+/** What leaves this page, and by which way. */
+export interface Parcel {
+  /** The share sheet, the clipboard, or the app of an address (`mailto:`, `sms:`). */
+  readonly way: 'share' | 'copy' | 'open';
+  readonly title: string;
+  readonly text: string;
+  /** What looks secret in it. */
+  readonly findings: readonly Finding[];
+  /** Where the text stands on the screen, to be selected if nothing else works. */
+  readonly shownIn: HTMLElement | null;
+  readonly address?: string;
+}
+
+type HandoffEvent = ({ type: 'hand' } & Parcel) | { type: 'proceed' } | { type: 'edit' };
+
+const nothing: Parcel = { way: 'copy', title: '', text: '', findings: [], shownIn: null };
+
+/**
+ * Handing something over, in time, as a ladder: the share sheet, the Clipboard API, the browser's old copy command on the
+ * selected text, and if none of them works the text is left selected. What looks secret is pointed out before the first
+ * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows.
+ */
+export const handoffMachine = setup({
+  types: {} as { context: Parcel; events: HandoffEvent },
+  actors: {
+    openShareSheet: fromPromise<void, Parcel>(({ input }) => openShareSheet(input)),
+    writeToClipboard: fromPromise<void, string>(({ input }) => writeToClipboard(input)),
+    copySelection: fromPromise<void, HTMLElement | null>(({ input }) => copySelectionOf(input)),
+  },
+  guards: {
+    looksSensitive: ({ event }) => event.type === 'hand' && event.findings.length > 0,
+    byShareSheet: ({ context }) => context.way === 'share',
+    byAddress: ({ context }) => context.way === 'open',
+    // AbortError: the person closed the sheet (https://www.w3.org/TR/web-share/#share-method).
+    wasCancelled: ({ event }) =>
+      'error' in event && event.error instanceof DOMException && event.error.name === 'AbortError',
+  },
+  actions: {
+    keepParcel: assign(({ event }) => {
+      if (event.type !== 'hand') return {};
+      const { type: _, ...parcel } = event;
+      return { ...nothing, ...parcel };
+    }),
+    openAddress: ({ context }) => {
+      if (context.address) location.assign(context.address);
+    },
+  },
+}).createMachine({
+  id: 'handoff',
+  initial: 'idle',
+  context: nothing,
+  on: {
+    hand: [
+      { guard: 'looksSensitive', target: '.warning', actions: 'keepParcel' },
+      { target: '.setOff', actions: 'keepParcel' },
+    ],
+    edit: '.idle',
+  },
+  states: {
+    idle: {},
+    warning: { on: { proceed: 'setOff' } },
+    setOff: {
+      always: [
+        { guard: 'byShareSheet', target: 'sharing' },
+        { guard: 'byAddress', target: 'opened' },
+        { target: 'writing' },
+      ],
+    },
+    sharing: {
+      invoke: {
+        src: 'openShareSheet',
+        input: ({ context }) => context,
+        onDone: 'shared',
+        onError: [{ guard: 'wasCancelled', target: 'cancelled' }, { target: 'writing' }],
+      },
+    },
+    writing: {
+      // Some in-app browsers never answer.
+      after: { [patience]: 'selecting' },
+      invoke: {
+        src: 'writeToClipboard',
+        input: ({ context }) => context.text,
+        onDone: 'copied',
+        onError: 'selecting',
+      },
+    },
+    selecting: {
+      invoke: { src: 'copySelection', input: ({ context }) => context.shownIn, onDone: 'copied', onError: 'manual' },
+    },
+    opened: { entry: 'openAddress' },
+    shared: {},
+    cancelled: {},
+    copied: {},
+    manual: {},
+  },
+});
+
+/** Rejects where there is no share sheet, where it refuses, and where the person closes it. */
+async function openShareSheet({ title, text }: Parcel): Promise<void> {
+  const data = { title, text };
+  const { share, canShare } = navigator as Partial<Navigator>;
+  if (!share || canShare?.call(navigator, data) === false) throw new Error('no share sheet');
+  await share.call(navigator, data);
+}
+
+/** Rejects where the Clipboard API is missing (plain http, some in-app browsers) or refuses. */
+async function writeToClipboard(text: string): Promise<void> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) throw new Error('no Clipboard API');
+  await clipboard.writeText(text);
+}
+
+/**
+ * Selects all of `element` and asks the browser to copy the selection; rejects if it does not.
+ * The selection stays, so that the person can copy it by hand.
+ */
+function copySelectionOf(element: HTMLElement | null): Promise<void> {
+  if (!element) return Promise.reject(new Error('nothing to select'));
+  // The text may be long, and the news about it stands at its end.
+  element.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(element);
+  // Deprecated, but the only way left where the Clipboard API is missing.
+  return document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('the copy command was refused'));
+}

@@ -1,0 +1,13 @@
+import { useTranslate } from '../i18n/useTranslate';
+import './HandoffStatus.css';
+import type { HandoffNews } from './useHandoff';
+
+/** Where the end of handing something over is shown, and announced. */
+export function HandoffStatus({ news }: { readonly news: HandoffNews | null }) {
+  const t = useTranslate();
+  return (
+    <p className="handoff-status" role="status">
+      {news && t(`handoff.${news}`)}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import jsQr from 'jsqr';
+import { t } from '../support/builtTranslate';
+import { expect, ready, test } from './watched';
+
+/** What a camera reads from a picture of the page. */
+async function read(page: Page, picture: Buffer): Promise<string | undefined> {
+  const blank = await page.context().newPage();
+  const { pixels, width, height } = await blank.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      return { pixels: [...data], width: image.width, height: image.height };
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  await blank.close();
+  return jsQr(new Uint8ClampedArray(pixels), width, height)?.data;
+}
+
+const longest =
+  '/ja/other-ways.html#start.rejected.not-solved.not-solved.own.no-code.same.not-solved.not-solved.no-code.not-solved..account-signs.abroad.not-solved';
+
+for (const address of ['/ja/index.html', '/ja/check-input.html#start.rejected', longest]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the code of ${address.slice(0, 40)} leads there, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await ready(page);
+      await page.locator('[data-action="qr"]').click();
+      await expect(page.getByRole('img', { name: t('page.code') })).toBeVisible();
+      await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
+      expect(await read(page, await page.screenshot({ fullPage: true }))).toBe(page.url());
+    });
+  }
+}
+
+test.describe('where the code cannot be drawn', () => {
+  test.use({ tolerated: ['error: Failed to load resource'] });
+
+  test('the page says so, and the link is there', async ({ page }) => {
+    await page.route('**/qr-*.js', (route) => route.abort());
+    await page.goto('/ja/check-input.html#start.rejected');
+    await ready(page);
+    await page.locator('[data-action="qr"]').click();
+    await expect(page.getByText(t('page.none'))).toBeVisible();
+    await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
+  });
+});
+
+test.describe('in LINE', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/130 Line/15.2.0/IAB' });
+
+  test('what is sent opens outside, and is the same step there', async ({ page, browser }) => {
+    await page.goto('/ja/check-input.html#start.rejected');
+    await ready(page);
+    await page.locator('[data-answer="not-solved"]').click();
+    await page.locator('[data-action="qr"]').click();
+    const sent = await page.locator('p').filter({ hasText: 'openExternalBrowser=1' }).innerText();
+    expect(page.url()).not.toContain('openExternalBrowser');
+    const context = await browser.newContext({ userAgent: 'Mozilla/5.0 (Linux; Android 15; Pixel 9) Chrome/130' });
+    const outside = await context.newPage();
+    await outside.goto(sent);
+    await ready(outside);
+    await expect(outside.locator('main[data-step="other-ways"]')).toBeVisible();
+    await expect(outside.getByText(t('tried.count', { count: 2 }))).toBeVisible();
+    await outside.locator('[data-answer="not-solved"]').click();
+    expect(outside.url()).not.toContain('openExternalBrowser');
+    await outside.locator('[data-action="qr"]').click();
+    await expect(outside.getByText(outside.url(), { exact: true })).toBeVisible();
+    await context.close();
+  });
+});

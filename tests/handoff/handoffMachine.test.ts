@@ -1,0 +1,159 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createActor, fromPromise, waitFor } from 'xstate';
+import { handoffMachine, type Parcel } from '../../src/handoff/handoffMachine';
+
+const refuses = () => Promise.reject(new Error('refused'));
+const works = () => Promise.resolve();
+const never = () => new Promise<void>(() => {});
+const isClosed = () => Promise.reject(new DOMException('closed', 'AbortError'));
+
+interface Rungs {
+  readonly share?: () => Promise<void>;
+  readonly clipboard?: () => Promise<void>;
+  readonly selection?: () => Promise<void>;
+  readonly opened?: (address: string | undefined) => void;
+}
+
+function parcel(way: Parcel['way'], rest: Partial<Parcel> = {}): { type: 'hand' } & Parcel {
+  return { type: 'hand', way, title: '件名', text: '依頼文', findings: [], shownIn: null, ...rest };
+}
+
+function start({ share = refuses, clipboard = refuses, selection = refuses, opened = () => {} }: Rungs) {
+  const actor = createActor(
+    handoffMachine.provide({
+      actors: {
+        openShareSheet: fromPromise<void, Parcel>(share),
+        writeToClipboard: fromPromise<void, string>(clipboard),
+        copySelection: fromPromise<void, HTMLElement | null>(selection),
+      },
+      actions: { openAddress: ({ context }) => opened(context.address) },
+    }),
+  );
+  return actor.start();
+}
+
+async function endOf(way: Parcel['way'], rungs: Rungs) {
+  const actor = start(rungs);
+  actor.send(parcel(way));
+  const ended = await waitFor(
+    actor,
+    (state) => !['sharing', 'writing', 'selecting'].some((on) => state.matches(on as 'sharing')),
+  );
+  return ended.value;
+}
+
+describe('sharing', () => {
+  it.each<[string, Rungs, string]>([
+    ['by the share sheet', { share: works }, 'shared'],
+    ['a sheet that is closed is no error, and nothing is copied', { share: isClosed, clipboard: works }, 'cancelled'],
+    ['by the Clipboard API where there is no sheet or it refuses', { clipboard: works }, 'copied'],
+    ['by the old command where the Clipboard API refuses too', { selection: works }, 'copied'],
+    ['by hand where everything refuses', {}, 'manual'],
+  ])('%s', async (_, rungs, end) => {
+    await expect(endOf('share', rungs)).resolves.toBe(end);
+  });
+
+  it('can be left for copying while the sheet never answers', async () => {
+    const actor = start({ share: never, clipboard: works });
+    actor.send(parcel('share'));
+    expect(actor.getSnapshot().value).toBe('sharing');
+    actor.send(parcel('copy'));
+    await waitFor(actor, (state) => state.matches('copied'));
+  });
+});
+
+describe('copying', () => {
+  it.each<[string, Rungs, string]>([
+    ['by the Clipboard API', { share: works, clipboard: works }, 'copied'],
+    ['by the old command where the Clipboard API refuses', { selection: works }, 'copied'],
+    ['by hand where both refuse', {}, 'manual'],
+  ])('%s', async (_, rungs, end) => {
+    await expect(endOf('copy', rungs)).resolves.toBe(end);
+  });
+
+  it('by the old command where the Clipboard API never answers', async () => {
+    vi.useFakeTimers();
+    const actor = start({ clipboard: never, selection: works });
+    actor.send(parcel('copy'));
+    expect(actor.getSnapshot().value).toBe('writing');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(actor.getSnapshot().value).toBe('copied');
+    vi.useRealTimers();
+  });
+
+  it('can be done again', async () => {
+    const clipboard = vi.fn(works);
+    const actor = start({ clipboard });
+    actor.send(parcel('copy'));
+    await waitFor(actor, (state) => state.matches('copied'));
+    actor.send(parcel('copy'));
+    await waitFor(actor, (state) => state.matches('copied'));
+    expect(clipboard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('opening another app', () => {
+  it('by its address, and says what to do if nothing opens', () => {
+    const opened = vi.fn();
+    const actor = start({ opened });
+    actor.send(parcel('open', { address: 'mailto:?subject=a' }));
+    expect(opened).toHaveBeenCalledExactlyOnceWith('mailto:?subject=a');
+    expect(actor.getSnapshot().value).toBe('opened');
+  });
+});
+
+describe('the browser’s own ways', () => {
+  it('without any of them, and without a page, still end', async () => {
+    for (const way of ['share', 'copy'] as const) {
+      const actor = createActor(handoffMachine).start();
+      actor.send(parcel(way));
+      await waitFor(actor, (state) => state.matches('manual'));
+    }
+  });
+
+  it.each<[string, object, string]>([
+    ['a sheet that takes the text', { share: works, canShare: () => true }, 'shared'],
+    [
+      'a sheet that cannot take the text',
+      { share: works, canShare: () => false, clipboard: { writeText: works } },
+      'copied',
+    ],
+    ['no sheet', { clipboard: { writeText: works } }, 'copied'],
+  ])('%s', async (_, navigator, end) => {
+    vi.stubGlobal('navigator', navigator);
+    const actor = createActor(handoffMachine).start();
+    actor.send(parcel('share'));
+    await waitFor(actor, (state) => state.matches(end as 'shared'));
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('something that looks secret', () => {
+  const findings = [{ field: 'name', sensitivity: 'code' }] as const;
+
+  it.each(['share', 'copy', 'open'] as const)('is pointed out before anything happens: %s', (way) => {
+    const rungs = { share: vi.fn(works), clipboard: vi.fn(works), opened: vi.fn() };
+    const actor = start(rungs);
+    actor.send(parcel(way, { findings }));
+    expect(actor.getSnapshot().value).toBe('warning');
+    for (const rung of Object.values(rungs)) expect(rung).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['share', 'shared'],
+    ['copy', 'copied'],
+    ['open', 'opened'],
+  ] as const)('goes the way that was asked for when the person says it is all right: %s', async (way, end) => {
+    const actor = start({ share: works, clipboard: works });
+    actor.send(parcel(way, { findings }));
+    actor.send({ type: 'proceed' });
+    await waitFor(actor, (state) => state.matches(end));
+  });
+
+  it('can be written again first', () => {
+    const actor = start({ clipboard: works });
+    actor.send(parcel('copy', { findings }));
+    actor.send({ type: 'edit' });
+    expect(actor.getSnapshot().value).toBe('idle');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { stepIds, steps } from '../../src/diagnosis/steps';
+import { stepText } from '../../src/i18n/keys';
+import { findSteps } from '../../src/screens/findSteps';
+import { t as built } from '../support/builtTranslate';
+import { t } from '../support/translate';
+
+const verification = stepIds.filter((step) => steps[step].phase === 'verification');
+
+describe('finding steps by word', () => {
+  it('without words finds them all', () => {
+    expect([...findSteps(t, ' ')]).toEqual(stepIds);
+  });
+
+  it.each([
+    ['コード', 'sms-filter'],
+    ['再インストール', 'refresh-app'],
+    ['ロック', 'account-signs'],
+    ['SSO', 'company-login'],
+    ['ｓｍｓ', 'sms-reception'],
+    ['ドコモ', 'sms-filter'],
+    ['迷惑 SMS', 'sms-filter'],
+  ] as const)('%s finds %s', (words, step) => {
+    expect([...findSteps(t, words)]).toContain(step);
+  });
+
+  it('「コード」 finds the steps of the code', () => {
+    const found = findSteps(t, 'コード');
+    expect(verification.filter((step) => !found.has(step))).toEqual([]);
+  });
+
+  it('finds every step by its own title, also with the line breaks of the built pages', () => {
+    for (const step of stepIds) expect([...findSteps(built, stepText(t, step).title)]).toContain(step);
+  });
+
+  it.each(['ぷりん', '<script>', '\\', '.*'])('%s finds nothing', (words) => {
+    expect(findSteps(t, words).size).toBe(0);
+  });
+});
