@@ -16,8 +16,8 @@ const rooms = {
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   prerender: {
-    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'screens', 'app'],
-    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux'],
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'illustrations', 'screens', 'app'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux', 'elkjs'],
   },
   serve: { rooms: [], packages: ['vite'] },
 };

@@ -3,11 +3,19 @@ import { initReactI18next } from 'react-i18next';
 import type { Resources } from './ja';
 import type { Locale } from './locales';
 
-/** What a page's locale script puts on `globalThis` before the app starts. */
+declare global {
+  /** Put there by the page's locale script, which runs before its client's. */
+  var loginGuideLocale: LoadedLocale;
+}
+
+/** What the clients of all pages say. */
+type Shared = 'credentials' | 'verification' | 'account' | 'escalation' | 'reasons' | 'request' | 'ui' | 'labels';
+
+/** What a page's locale script puts on `globalThis` before its client starts. */
 export interface LoadedLocale {
   readonly locale: Locale;
-  /** Pages that are no step have wording of their own, which is not sent to the others. */
-  readonly resources: Omit<Resources, 'about' | 'admin' | 'notFound'> & Partial<Resources>;
+  /** Only what the page's client says is sent with it. */
+  readonly resources: Pick<Resources, Shared> & Partial<Resources>;
 }
 
 /**

@@ -1,8 +1,10 @@
 import about from '../../locales/ja/about.json' with { type: 'json' };
 import account from '../../locales/ja/account.json' with { type: 'json' };
 import admin from '../../locales/ja/admin.json' with { type: 'json' };
+import case_ from '../../locales/ja/case.json' with { type: 'json' };
 import credentials from '../../locales/ja/credentials.json' with { type: 'json' };
 import escalation from '../../locales/ja/escalation.json' with { type: 'json' };
+import map from '../../locales/ja/map.json' with { type: 'json' };
 import notFound from '../../locales/ja/notFound.json' with { type: 'json' };
 import pictures from '../../locales/ja/pictures.json' with { type: 'json' };
 import reasons from '../../locales/ja/reasons.json' with { type: 'json' };
@@ -28,6 +30,8 @@ export const ja = {
   ui,
   labels,
   pictures,
+  case: case_,
+  map,
   admin,
   about,
   notFound,

@@ -1,8 +1,9 @@
 import './FlowLegend.css';
 
-const signs = ['question', 'guide', 'outcome', 'solved', 'depends', 'passed', 'here'] as const;
+const signs = ['question', 'guide', 'outcome', 'solved', 'depends'] as const;
+const trailSigns = ['passed', 'here'] as const;
 
-type Sign = (typeof signs)[number];
+type Sign = (typeof signs)[number] | (typeof trailSigns)[number];
 
 interface FlowLegendProps {
   /** What each sign of the map means; `escalation` has none, and is said because no line says it. */
@@ -14,14 +15,26 @@ export function FlowLegend({ texts }: FlowLegendProps) {
   return (
     <ul className="map-legend" role="list">
       {signs.map((sign) => (
-        <li key={sign} className={sign === 'passed' || sign === 'here' ? 'map-legend-trail' : undefined}>
-          <svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">
-            <use href={`#map-${sign}`} />
-          </svg>
+        <li key={sign}>
+          <SignImage sign={sign} />
           {texts[sign]}
         </li>
       ))}
       <li>{texts.escalation}</li>
+      {trailSigns.map((sign) => (
+        <li key={sign} className="map-legend-trail">
+          <SignImage sign={sign} />
+          {texts[sign]}
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function SignImage({ sign }: { readonly sign: Sign }) {
+  return (
+    <svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+      <use href={`#map-${sign}`} />
+    </svg>
   );
 }

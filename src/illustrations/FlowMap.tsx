@@ -21,6 +21,7 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
   return (
     <svg
       className="map"
+      data-map=""
       // Grows with the reader's size of type, which nothing else on a drawing does.
       width={`${width / 16}rem`}
       height={`${height / 16}rem`}

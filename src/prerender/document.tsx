@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { clientEntry, onDemandEntries, type OnDemandFiles } from './clients.ts';
 import type { RenderedPage } from './entry';
 import { contentSecurityPolicy } from './security';
 
@@ -6,16 +7,15 @@ import { contentSecurityPolicy } from './security';
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
-  /** From the site's root, in the order in which they run; none for a page that needs no app. */
+  /** From the site's root, in the order in which they run; none for a page without a client. */
   readonly scripts: readonly string[];
   readonly inlineScript?: string;
-  /** The module that draws QR codes, from the site's root. */
-  readonly qrModule: string;
+  readonly onDemand: OnDemandFiles;
 }
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, scripts, inlineScript, qrModule } = assets;
+  const { style, scripts, inlineScript, onDemand } = assets;
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScript ? [inlineScript] : [] });
   const head = renderToStaticMarkup(
     <>
@@ -28,31 +28,34 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
     </>,
   );
   const end = inlineScript ? `<script>${inlineScript}</script>` : '';
-  return fill(template, page, { head, end, qrModule });
+  return fill(template, page, { head, end, onDemand });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
-export function fillDevDocument(template: string, page: RenderedPage, localeScriptPath: string): string {
+export function fillDevDocument(template: string, page: RenderedPage): string {
+  const { client, locale } = page;
   const head = renderToStaticMarkup(<Description page={page} />);
-  // A page without the app still needs the styles, which come with the modules here.
+  // A page without a client still needs the styles, which come with the modules here.
   const styles = ['components/tokens.css', 'components/base.css', 'app/App.tsx'];
-  const start = `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
-  const app = `<script src="${localeScriptPath}"></script><script type="module" src="/src/app/client.tsx"></script>`;
-  const end = page.needsApp ? app : start;
-  return fill(template, page, { head, end, qrModule: 'src/handoff/qrModule.ts' });
+  const end = client
+    ? `<script src="/@locale/${locale}/${client}.js"></script><script type="module" src="/${clientEntry(client)}"></script>`
+    : `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
+  return fill(template, page, { head, end, onDemand: onDemandEntries });
 }
 
 interface Filling {
   readonly head: string;
   readonly end: string;
-  readonly qrModule: string;
+  readonly onDemand: OnDemandFiles;
 }
 
-function fill(template: string, page: RenderedPage, { head, end, qrModule }: Filling): string {
+function fill(template: string, page: RenderedPage, { head, end, onDemand }: Filling): string {
   return template
     .replace('%lang%', page.locale)
     .replace('%root%', page.root)
-    .replace('%qr%', qrModule)
+    .replace('%qr%', onDemand.qr)
+    .replace('%settings%', onDemand.settings)
+    .replace('%page%', page.sidePage ?? 'step')
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => page.app)
     .replace('<!--scripts-->', () => end);

@@ -3,16 +3,21 @@ import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../app/App';
+import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
 import { ja } from '../i18n/ja';
 import { stepText, type Translate } from '../i18n/keys';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
-import { aboutFileOf, fileOf, rootOf, type Root } from '../navigation/paths';
+import { sideLinksIn } from '../navigation/hrefs';
+import { fileOf, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
 import { unknownOrganization } from '../organization/loading';
 import { AboutScreen } from '../screens/AboutScreen';
+import { MapScreen } from '../screens/MapScreen';
 import { NotFoundScreen } from '../screens/NotFoundScreen';
+import type { Client } from './clients.ts';
+import { mapPicture } from './mapPicture';
 import { withPhrases } from './phrases';
 
 /** What the build needs to know of a page to write its file. */
@@ -24,26 +29,32 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly app: string;
-  /** Whether the page goes on in the browser, or is all there is. */
-  readonly needsApp: boolean;
+  /** Which side page it is, if it is no step. */
+  readonly sidePage: SidePage | null;
+  /** What goes on in the browser; null where the page is all there is. */
+  readonly client: Client | null;
 }
 
 const resources = { ja: withPhrases(ja) } satisfies Record<Locale, LoadedLocale['resources']>;
 
-/** The script that gives a page its wording; it runs before the app's. */
-export function localeScript(locale: Locale): string {
-  // What only a page that is no step says, and what only a page's head says, is not sent to all the others.
-  const { about: _, admin: __, notFound: ___, ...shipped } = resources[locale];
+/** The script that gives a page its wording; it runs before its client's. */
+export function localeScript(locale: Locale, client: Client): string {
+  // What only a page's head or a page without a client says is sent to nobody, and the desk's wording to the desk only.
+  const { about: _, notFound: __, admin, case: summary, map, pictures, ...shared } = resources[locale];
+  const shipped = client === 'desk' ? { ...shared, admin, case: summary, map } : { ...shared, pictures };
   const loaded = { locale, resources: shipped } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};`;
 }
 
-/** The files of all pages: the front page at the root, and in every locale each step and what it says about itself. */
+/** The files of all pages but that for wrong addresses: the front page at the root, and in every locale the others. */
 export function pageFiles(): readonly string[] {
   return [
     'index.html',
-    ...locales.flatMap((locale) => [...stepIds.map((step) => fileOf({ locale, step })), aboutFileOf(locale)]),
+    ...locales.flatMap((locale) => [
+      ...stepIds.map((step) => fileOf({ locale, step })),
+      ...sidePages.map((page) => sideFileOf(locale, page)),
+    ]),
   ];
 }
 
@@ -52,21 +63,14 @@ export { locales };
 /** The file a host shows for an address that does not exist. */
 export const notFoundFile = '404.html';
 
-/** Renders the page of a file; a step as the app first renders it in the browser. */
+/** Renders the page of a file, as its client first renders it in the browser. */
 export async function renderPage(file: string): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? sourceLocale;
   const i18n = createI18n({ locale, resources: resources[locale] });
   const t = i18n.t as Translate;
-  const { title, description, screen } = describe(file, locale, t);
-  const { prelude } = await prerender(
-    screen ? (
-      <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>
-    ) : (
-      <StaticRouter location={`/${file}`}>
-        <App i18n={i18n} organization={unknownOrganization} isSettled={false} />
-      </StaticRouter>
-    ),
-  );
+  const sidePage = sidePages.find((page) => sideFileOf(locale, page) === file) ?? null;
+  const { title, description, client, content } = await describe(file, sidePage, { locale, t, i18n });
+  const { prelude } = await prerender(content);
   return {
     file,
     locale,
@@ -74,28 +78,62 @@ export async function renderPage(file: string): Promise<RenderedPage> {
     title: withoutPhraseBreaks(t('pageTitle', { title })),
     description,
     app: await new Response(prelude).text(),
-    needsApp: screen === null,
+    sidePage,
+    client,
   };
 }
 
 interface Described {
   readonly title: string;
   readonly description: string;
-  /** The whole page where it is no step; those get no scripts. */
-  readonly screen: ReactNode;
+  readonly client: Client | null;
+  readonly content: ReactNode;
 }
 
-function describe(file: string, locale: Locale, t: Translate): Described {
-  // The page for wrong addresses is mostly shown where the others are; its own script sees to the rest.
+interface Wording {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly i18n: ReturnType<typeof createI18n>;
+}
+
+async function describe(file: string, sidePage: SidePage | null, { locale, t, i18n }: Wording): Promise<Described> {
   const hrefTo = (step: StepId) => `../${fileOf({ locale, step })}`;
-  if (file === notFoundFile)
-    return { ...t('notFound:page', { returnObjects: true }), screen: <NotFoundScreen hrefOf={hrefTo} /> };
-  if (file !== aboutFileOf(locale)) return { ...stepText(t, stepOfFile(file)), screen: null };
-  return {
-    title: t('about:title'),
-    description: t('about:description'),
-    screen: <AboutScreen startHref={hrefTo('start')} />,
-  };
+  const worded = (screen: ReactNode) => <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>;
+  const desk = (page: DeskPage) => (
+    <DeskApp i18n={i18n} locale={locale} page={page} organization={unknownOrganization} isSettled={false} />
+  );
+  if (file === notFoundFile) {
+    // It is mostly shown where the others are; its own script sees to the rest.
+    const content = worded(<NotFoundScreen hrefOf={hrefTo} />);
+    return { ...t('notFound:page', { returnObjects: true }), client: null, content };
+  }
+  switch (sidePage) {
+    case 'about': {
+      const content = worded(<AboutScreen startHref={hrefTo('start')} />);
+      return { title: t('about:title'), description: t('about:description'), client: null, content };
+    }
+    case 'case':
+      return { title: t('case:title'), description: t('case:description'), client: 'desk', content: desk('case') };
+    case 'admin':
+      return { title: t('admin:title'), description: t('admin:description'), client: 'desk', content: desk('admin') };
+    case 'map': {
+      const content = worded(
+        <MapScreen links={sideLinksIn(locale, '..')} picture={await mapPicture(t, locale)}>
+          {desk('map')}
+        </MapScreen>,
+      );
+      return { title: t('map:title'), description: t('map:description'), client: 'desk', content };
+    }
+    case null: {
+      const { title, description } = stepText(t, stepOfFile(file));
+      const content = (
+        <StaticRouter location={`/${file}`}>
+          <App i18n={i18n} organization={unknownOrganization} isSettled={false} />
+        </StaticRouter>
+      );
+      return { title, description, client: 'steps', content };
+    }
+  }
 }
 
 function stepOfFile(file: string): StepId {

@@ -10,6 +10,8 @@ const readOnScreen = new Set(
     ['screenTextHint', 'copied', 'manual', 'code', 'password', 'number', 'formTitle'],
     ['why', 'next', 'paragraphs', 'points'],
     ['checks', 'path', 'who', 'tell', 'replies'],
+    ['scan', 'contains', 'coming', 'none', 'fromDisk', 'sharing', 'shared', 'cancelled', 'opened'],
+    ['waiting', 'noScripts', 'trail', 'plain', 'escalated', 'open', 'solved'],
     [
       'secrets',
       'unofficial',

@@ -3,7 +3,18 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type PreviewServer, type Rolldown, type ViteBuilder, type ViteDevServer } from 'vite';
+import {
+  build,
+  type BuildEnvironment,
+  type BuildEnvironmentOptions,
+  type Plugin,
+  type PreviewServer,
+  type Rolldown,
+  type ViteBuilder,
+  type ViteDevServer,
+} from 'vite';
+import { clientEntry, clients, onDemandEntries, type Client, type OnDemandFiles } from './clients.ts';
+import type { Locale } from '../i18n/locales';
 import type * as Document from './document';
 import type * as Entry from './entry';
 
@@ -12,8 +23,8 @@ type Prerender = typeof Entry & typeof Document;
 const prerenderOutput = 'node_modules/.cache/prerender';
 
 /**
- * Makes `vite build` write a file for every step in every locale, and `vite` serve the same pages.
- * The client is one classic script: it runs from disk too, and never delays the first paint.
+ * Makes `vite build` write a file for every page in every locale, and `vite` serve the same pages.
+ * A client is one classic script: it runs from disk too, and never delays the first paint.
  */
 export function prerenderPages(): Plugin {
   return {
@@ -23,16 +34,8 @@ export function prerenderPages(): Plugin {
       appType: 'mpa',
       builder: {},
       environments: {
-        client: {
-          build: {
-            outDir: 'dist',
-            cssCodeSplit: false,
-            rolldownOptions: {
-              input: 'src/app/client.tsx',
-              output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/app-[hash].js' },
-            },
-          },
-        },
+        client: { build: clientBuild('steps') },
+        desk: { consumer: 'client', build: { ...clientBuild('desk'), emptyOutDir: false, copyPublicDir: false } },
         ssr: {
           build: {
             outDir: prerenderOutput,
@@ -52,20 +55,28 @@ export function prerenderPages(): Plugin {
   };
 }
 
+/** One classic script and one style sheet for the pages of a client. */
+function clientBuild(client: Client): BuildEnvironmentOptions {
+  return {
+    outDir: 'dist',
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: clientEntry(client),
+      output: { format: 'iife', codeSplitting: false, entryFileNames: `assets/${client}-[hash].js` },
+      // What a client fetches on demand has nothing to preload, which is all that `import.meta` is there for.
+      checks: { emptyImportMeta: false },
+    },
+  };
+}
+
 async function writePages(builder: ViteBuilder): Promise<void> {
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('The build has lost an environment.');
+  const { client, desk, ssr } = builder.environments;
+  if (!client || !desk || !ssr) throw new Error('The build has lost an environment.');
   const { outDir, assetsDir } = client.config.build;
-  const output = outputOf(await builder.build(client));
+  const built = { steps: await takeOut(builder, client, outDir), desk: await takeOut(builder, desk, outDir) };
   await builder.build(ssr);
   const { fillDocument, locales, localeScript, notFoundFile, pageFiles, renderPage } = await loadBuilt();
-
   const template = await readFile('index.html', 'utf8');
-  const app = output.find((file) => file.type === 'chunk' && file.isEntry);
-  const styleSheet = output.find((file) => file.fileName.endsWith('.css'));
-  if (!app || styleSheet?.type !== 'asset') throw new Error('The build made no script or no style sheet.');
-  const style = String(styleSheet.source).trim();
-  await rm(path.join(outDir, styleSheet.fileName));
 
   const write = async (file: string, text: string) => {
     await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
@@ -74,22 +85,34 @@ async function writePages(builder: ViteBuilder): Promise<void> {
 
   const localeScripts = new Map<string, string>();
   for (const locale of locales) {
-    const script = localeScript(locale);
-    const file = `${assetsDir}/${locale}-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`;
-    localeScripts.set(locale, file);
-    await write(file, script);
+    for (const forClient of clients) {
+      const script = localeScript(locale, forClient);
+      const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
+      const file = `${assetsDir}/${locale}-${forClient}-${hash}.js`;
+      localeScripts.set(`${locale} ${forClient}`, file);
+      await write(file, script);
+    }
   }
-  const qrModule = await buildQrModule();
-  for (const file of pageFiles()) {
-    const page = await renderPage(file);
-    const scripts = page.needsApp ? [localeScripts.get(page.locale) ?? '', app.fileName] : [];
-    await write(file, fillDocument(template, page, { style, scripts, qrModule }));
-  }
+  const onDemand = { qr: await buildOnDemand('qr'), settings: await buildOnDemand('settings') };
   const inlineScript = await buildNotFoundScript();
-  await write(
-    notFoundFile,
-    fillDocument(template, await renderPage(notFoundFile), { style, scripts: [], inlineScript, qrModule }),
-  );
+  for (const file of [...pageFiles(), notFoundFile]) {
+    const page = await renderPage(file);
+    const { style } = built[page.client ?? 'steps'];
+    const localeFile = localeScripts.get(`${page.locale} ${page.client}`);
+    const scripts = page.client && localeFile ? [localeFile, built[page.client].script] : [];
+    const inline = file === notFoundFile ? { inlineScript } : {};
+    await write(file, fillDocument(template, page, { style, scripts, onDemand, ...inline }));
+  }
+}
+
+/** Builds a client, and takes its style sheet out of the folder: the pages have it inline. */
+async function takeOut(builder: ViteBuilder, environment: BuildEnvironment, outDir: string) {
+  const output = outputOf(await builder.build(environment));
+  const script = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const styleSheet = output.find((file) => file.fileName.endsWith('.css'));
+  if (!script || styleSheet?.type !== 'asset') throw new Error('The build made no script or no style sheet.');
+  await rm(path.join(outDir, styleSheet.fileName));
+  return { script: script.fileName, style: String(styleSheet.source).trim() };
 }
 
 async function loadBuilt(): Promise<Prerender> {
@@ -102,8 +125,8 @@ function importBuilt(name: string): Promise<unknown> {
   return import(`${pathToFileURL(path.resolve(prerenderOutput, `${name}.js`)).href}?built=${Date.now()}`);
 }
 
-/** Builds what draws QR codes as a module that is fetched when somebody wants one; returns its file. */
-async function buildQrModule(): Promise<string> {
+/** Builds a module that is fetched when it is first needed; returns its file. */
+async function buildOnDemand(name: keyof OnDemandFiles): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
@@ -112,9 +135,9 @@ async function buildQrModule(): Promise<string> {
       build: {
         emptyOutDir: false,
         rolldownOptions: {
-          input: 'src/handoff/qrModule.ts',
+          input: onDemandEntries[name],
           preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: 'assets/qr-[hash].js' },
+          output: { format: 'es', entryFileNames: `assets/${name}-[hash].js` },
         },
       },
     }),
@@ -150,17 +173,17 @@ function servePages(server: ViteDevServer): void {
     const answer = async () => {
       const entry = (await server.ssrLoadModule('/src/prerender/entry.tsx')) as typeof Entry;
       const document = (await server.ssrLoadModule('/src/prerender/document.tsx')) as typeof Document;
-      const localeAsked = /^@locale\/(.+)\.js$/.exec(file)?.[1];
+      const [, localeAsked, clientAsked] = /^@locale\/(.+)\/(.+)\.js$/.exec(file) ?? [];
       if (localeAsked) {
         response.setHeader('Content-Type', 'text/javascript');
-        response.end(entry.localeScript(localeAsked as Parameters<typeof entry.localeScript>[0]));
+        response.end(entry.localeScript(localeAsked as Locale, clientAsked as Client));
         return;
       }
       const asked = file === '' || file.endsWith('/') ? `${file}index.html` : file;
       const known = entry.pageFiles().includes(asked);
       const page = await entry.renderPage(known ? asked : entry.notFoundFile);
       const template = await readFile('index.html', 'utf8');
-      const html = document.fillDevDocument(template, page, `/@locale/${page.locale}.js`);
+      const html = document.fillDevDocument(template, page);
       response.statusCode = known ? 200 : 404;
       response.setHeader('Content-Type', 'text/html');
       response.end(await server.transformIndexHtml(request.url ?? '/', html));

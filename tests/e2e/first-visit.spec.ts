@@ -4,18 +4,23 @@ import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
 import { enter, offered } from '../../src/diagnosis/trail';
 import { toFragment } from '../../src/navigation/fragment';
-import { fileOf } from '../../src/navigation/paths';
+import { fileOf, sideFileOf } from '../../src/navigation/paths';
 import { expect, ready, test } from './watched';
 
 declare global {
   var shifts: number[];
 }
 
-for (const step of stepIds) {
-  test(`the first visit of ${step} keeps its budget`, async ({ page }) => {
+const visits = [
+  ...stepIds.map((step) => ({ name: step as string, file: fileOf({ locale: 'ja', step }) })),
+  ...(['case', 'map', 'admin'] as const).map((page) => ({ name: page, file: sideFileOf('ja', page) })),
+];
+
+for (const { name, file } of visits) {
+  test(`the first visit of ${name} keeps its budget`, async ({ page }) => {
     const responses: Promise<Buffer>[] = [];
     page.on('response', (response) => responses.push(response.body()));
-    await page.goto(`/${fileOf({ locale: 'ja', step })}`, { waitUntil: 'networkidle' });
+    await page.goto(`/${file}`, { waitUntil: 'networkidle' });
     await ready(page);
     const bodies = await Promise.all(responses);
     const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
@@ -43,6 +48,12 @@ const withTrails = [
   ...stepIds
     .filter((step) => offered(enter(step, everythingPossible)).includes('solved'))
     .map((step) => `/ja/resolved.html${toFragment({ entry: step, answers: ['solved'] })}`),
+  '/ja/case.html',
+  '/ja/case.html#start.no-code.mail.not-solved',
+  '/ja/map.html',
+  '/ja/map.html#start.no-code.mail.not-solved',
+  '/ja/admin.html',
+  '/ja/admin.html#code',
 ];
 
 for (const width of [320, 390]) {

@@ -28,7 +28,12 @@ export function measure(page: Page): Promise<Measured> {
       return width > 1 && height > 1 && getComputedStyle(element).clipPath === 'none';
     };
 
-    const found = [...document.querySelectorAll('a, button, input, summary')].filter(isShown);
+    const found = [...document.querySelectorAll('a, button, input, summary')]
+      // The places of a map are where it has them; the list beside it has them all again (WCAG 2.5.8, Equivalent).
+      .filter((element) => !element.closest('[data-map]'))
+      // What is pressed is the whole label around a radio button.
+      .map((element) => element.closest('label') ?? element)
+      .filter(isShown);
     const boxes = found.map((element) => ({ name: nameOf(element), box: element.getBoundingClientRect() }));
     const targets = boxes
       .map(({ name, box }) => ({ name, width: box.width, height: box.height }))
@@ -45,6 +50,8 @@ export function measure(page: Page): Promise<Measured> {
     const wide = [...document.body.querySelectorAll('*')]
       // A picture cuts off what is drawn beyond its edge.
       .filter((element) => !element.parentElement?.closest('svg'))
+      // What is larger than the page moves in a frame of its own (WCAG 1.4.10, content that needs two dimensions).
+      .filter((element) => !element.parentElement?.closest('[role="region"][tabindex]'))
       .filter((element) => isShown(element) && element.getBoundingClientRect().right > right + 0.5)
       .map(nameOf);
 
@@ -62,7 +69,9 @@ export function measure(page: Page): Promise<Measured> {
       const { backgroundColor } = getComputedStyle(element);
       return (channels(backgroundColor)[3] ?? 1) === 0 ? groundOf(element.parentElement) : backgroundColor;
     };
-    const borders = [...document.querySelectorAll('.choice, .button, .field-input, .disclosure, .action-mark')]
+    const borders = [
+      ...document.querySelectorAll('.choice, .button, .field-input, .segment, .disclosure, .action-mark'),
+    ]
       .filter(isShown)
       .map((element) => {
         const [one, other] = [getComputedStyle(element).borderTopColor, groundOf(element.parentElement)].map(luminance);

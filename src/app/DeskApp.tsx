@@ -1,0 +1,68 @@
+import type { i18n } from 'i18next';
+import { useSyncExternalStore } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
+import type { Locale } from '../i18n/locales';
+import { caseView } from '../navigation/caseView';
+import { hrefsIn, sideLinksIn } from '../navigation/hrefs';
+import { mapView } from '../navigation/mapView';
+import type { SidePage } from '../navigation/paths';
+import { possibleAt } from '../organization/possible';
+import type { Organization } from '../organization/schema';
+import { AdminScreen } from '../screens/AdminScreen';
+import { CaseScreen } from '../screens/CaseScreen';
+import { StepFinder } from '../screens/StepFinder';
+
+/** The pages for the helpdesk and the administrator. Of the map, only the finder goes on in the browser. */
+export type DeskPage = Exclude<SidePage, 'about'>;
+
+interface DeskAppProps {
+  readonly i18n: i18n;
+  readonly locale: Locale;
+  readonly page: DeskPage;
+  readonly organization: Organization;
+  /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
+  readonly isSettled: boolean;
+}
+
+/** A desk page below its provider, the same in the prerendered file and in the browser. */
+export function DeskApp({ i18n, ...props }: DeskAppProps) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Desk {...props} />
+    </I18nextProvider>
+  );
+}
+
+function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18n'>) {
+  const fragment = useFragment();
+  const where = { locale, fragment: fragment ?? '', root: '..', possible: possibleAt(organization) } as const;
+  const addressOf = fragment === null ? noAddress : sharedAddressHere;
+  const { toStep } = hrefsIn(locale, where.root);
+  const links = sideLinksIn(locale, where.root);
+  switch (page) {
+    case 'case': {
+      const view = fragment === null ? null : caseView(where);
+      const settled = view && { ...view, lost: view.lost && isSettled };
+      return <CaseScreen view={settled} links={links} addressOf={addressOf} />;
+    }
+    case 'admin':
+      return <AdminScreen toStep={toStep} links={links} addressOf={addressOf} />;
+    case 'map': {
+      const view = mapView(where);
+      return <StepFinder view={{ ...view, lost: view.lost && isSettled }} addressOf={addressOf} />;
+    }
+  }
+}
+
+/** The fragment of the page's address; null where it is not known yet, as in the prerendered file. */
+function useFragment(): string | null {
+  return useSyncExternalStore(
+    (onChange) => {
+      addEventListener('hashchange', onChange);
+      return () => removeEventListener('hashchange', onChange);
+    },
+    () => location.hash,
+    () => null,
+  );
+}

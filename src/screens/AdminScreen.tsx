@@ -1,0 +1,72 @@
+import { Notes } from '../components/Notes';
+import type { Destination } from '../diagnosis/destinations';
+import { reasons } from '../diagnosis/reasons';
+import type { StepId } from '../diagnosis/steps';
+import type { SharedAddress } from '../handoff/sharedAddress';
+import { reasonText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import type { SideLinks } from '../navigation/hrefs';
+import { replyHrefs } from '../navigation/caseView';
+import { AdminSection } from './AdminSection';
+import { DeskFrame } from './DeskFrame';
+import { RichText } from './RichText';
+import { useHandoff } from './useHandoff';
+
+interface AdminScreenProps {
+  readonly toStep: (destination: Destination) => string;
+  readonly links: SideLinks;
+  readonly addressOf: SharedAddress;
+}
+
+/** What the administrator does: a section for each reason, at which a request's link opens the page. */
+export function AdminScreen({ toStep, links, addressOf }: AdminScreenProps) {
+  const t = useTranslate();
+  const handoff = useHandoff();
+  const hrefTo = (step: StepId) => toStep({ step, trail: { entry: step, answers: [] } });
+  const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
+  return (
+    <DeskFrame title={t('admin:title')} lead={t('admin:lead')} links={links}>
+      <section className="step-section">
+        <h2>{t('admin:intro.title')}</h2>
+        <Notes notes={rich(t('admin:intro.points', { returnObjects: true }))} />
+      </section>
+      <nav className="step-section" aria-labelledby="contents">
+        <h2 id="contents">{t('admin:contents.title')}</h2>
+        <p>{t('admin:contents.lead')}</p>
+        <ul className="desk-items" role="list">
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <a className="button" href={`#${reason}`}>
+                {reasonText(t, reason).title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {reasons.map((reason) => (
+        <section key={reason} className="step-section admin-reason" id={reason} data-reason={reason}>
+          <h2>{reasonText(t, reason).title}</h2>
+          <AdminSection
+            reason={reason}
+            replyHrefs={replyHrefs(reason, hrefTo)}
+            addressOf={addressOf}
+            handoff={handoff}
+          />
+        </section>
+      ))}
+      <section className="step-section">
+        <h2>{t('admin:roles.title')}</h2>
+        <Notes notes={rich(t('admin:roles.points', { returnObjects: true }))} />
+      </section>
+      <section className="step-section">
+        <h2>{t('admin:lockedOut.title')}</h2>
+        <p>{t('admin:lockedOut.text')}</p>
+        <p>
+          <a className="button" href={hrefTo('admin-locked-out')}>
+            {t('admin:lockedOut.link')}
+          </a>
+        </p>
+      </section>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { ActionList } from '../components/ActionList';
+import { Callout } from '../components/Callout';
+import { Notes } from '../components/Notes';
+import type { Reason } from '../diagnosis/reasons';
+import type { SharedAddress } from '../handoff/sharedAddress';
+import { adminText } from '../i18n/keys';
+import { useTranslate } from '../i18n/useTranslate';
+import './AdminSection.css';
+import { CopyText } from './CopyText';
+import { RichText } from './RichText';
+import type { useHandoff } from './useHandoff';
+
+interface AdminSectionProps {
+  readonly reason: Reason;
+  /** Where each reply leads, by its id. */
+  readonly replyHrefs: Readonly<Record<string, string>>;
+  readonly addressOf: SharedAddress;
+  readonly handoff: ReturnType<typeof useHandoff>;
+}
+
+/** What an administrator does for a reason, from the first check to the reply to the person. */
+export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSectionProps) {
+  const t = useTranslate();
+  const { checks, path, actions, caution, who, tell, replies } = adminText(t, reason);
+  const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
+  return (
+    <div className="step-section">
+      {caution && (
+        <Callout title={t('admin:headings.caution')}>
+          <p>
+            <RichText text={caution} />
+          </p>
+        </Callout>
+      )}
+      <h3>{t('admin:headings.checks')}</h3>
+      <Notes notes={rich(checks)} />
+      <h3>{t('admin:headings.path')}</h3>
+      <ol className="menu-path" role="list">
+        {path.map((text, index) => (
+          <li key={index}>
+            <RichText text={text} />
+          </li>
+        ))}
+      </ol>
+      <h3>{t('admin:headings.actions')}</h3>
+      <ActionList
+        actions={actions.map(({ text, detail }, index) => ({
+          text: <RichText text={text} />,
+          detail: detail && <RichText text={detail} />,
+          done: t('guide.done', { number: index + 1 }),
+        }))}
+      />
+      <h3>{t('admin:headings.who')}</h3>
+      <p>
+        <RichText text={who} />
+      </p>
+      <h3>{t('admin:headings.tell')}</h3>
+      <p>
+        <RichText text={tell} />
+      </p>
+      <h3>{t('admin:headings.replies')}</h3>
+      <ul className="desk-items" role="list">
+        {Object.entries(replies).map(([id, { title, text }]) => {
+          const href = replyHrefs[id] ?? '';
+          return (
+            <li key={id} className="desk-item" data-reply={id}>
+              <h4>{title}</h4>
+              <CopyText
+                text={text}
+                address={addressOf(href)}
+                title={title}
+                label={t('admin:reply.copy')}
+                labelNamed={t('admin:reply.copyNamed', { title })}
+                handoff={handoff}
+              />
+              <p>
+                <a className="desk-link" href={href}>
+                  {t('admin:reply.next')}
+                </a>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

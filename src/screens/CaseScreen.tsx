@@ -1,0 +1,147 @@
+import { Callout } from '../components/Callout';
+import { Disclosure } from '../components/Disclosure';
+import { TriedList } from '../components/TriedList';
+import type { SharedAddress } from '../handoff/sharedAddress';
+import { answerText, reasonText, stepText } from '../i18n/keys';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { useTranslate } from '../i18n/useTranslate';
+import type { SideLinks } from '../navigation/hrefs';
+import type { CaseView } from '../navigation/caseView';
+import { AdminSection } from './AdminSection';
+import './CaseScreen.css';
+import { CopyText } from './CopyText';
+import { DeskFrame } from './DeskFrame';
+import { useHandoff } from './useHandoff';
+
+/** So many ways on are shown at once; the others can be opened. */
+const waysAtOnce = 4;
+
+interface CaseScreenProps {
+  /** Null until the page's address is read. */
+  readonly view: CaseView | null;
+  readonly links: SideLinks;
+  readonly addressOf: SharedAddress;
+}
+
+/** What somebody has tried, what the cause may be, and where to send them next. Who it was is not known here. */
+export function CaseScreen({ view, links, addressOf }: CaseScreenProps) {
+  const t = useTranslate();
+  const handoff = useHandoff();
+  if (!view) {
+    return (
+      <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links}>
+        <p className="case-waiting needs-scripts">{t('case:waiting')}</p>
+        <noscript>
+          <p>{t('case:noScripts')}</p>
+        </noscript>
+      </DeskFrame>
+    );
+  }
+  const { state, tried, reason, waysOn, lost } = view;
+  const ways = waysOn.map((way) => <WayOn key={way.step} way={way} address={addressOf(way.href)} handoff={handoff} />);
+  const others = (
+    <p className="step-ways">
+      <a className="button" href={view.mapHref}>
+        {t('case:map')}
+      </a>
+      <a className="button" href={links.start}>
+        {t('case:start')}
+      </a>
+    </p>
+  );
+  return (
+    <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links}>
+      {state === null ? (
+        <section className="step-section case-waiting">
+          <h2>{t('case:nothing.title')}</h2>
+          <p>{lost ? t('case:nothing.lost') : t('case:nothing.text')}</p>
+          {others}
+        </section>
+      ) : (
+        <>
+          <Callout title={t(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
+            {state === 'open' && <p>{t('case:here', { step: stepText(t, view.end).title })}</p>}
+            {lost && <p>{t('tried.lost')}</p>}
+          </Callout>
+          <section className="step-section">
+            <h2>{t('case:tried.title')}</h2>
+            <TriedList
+              items={tried.map(({ step, answer, leg }, index) => ({
+                id: `${leg}-${step}`,
+                question: stepText(t, step).title,
+                answer: answerText(t, step, answer).label,
+                note: leg > (tried[index - 1]?.leg ?? leg) ? t('case:tried.sentOn') : null,
+              }))}
+            />
+          </section>
+          {reason && (
+            <section className="step-section" data-reason={reason}>
+              <h2>{t('case:cause.title')}</h2>
+              <p>{reasonText(t, reason).why}</p>
+              <Disclosure title={t('case:cause.admin', { title: reasonText(t, reason).title })}>
+                <AdminSection reason={reason} replyHrefs={view.replyHrefs} addressOf={addressOf} handoff={handoff} />
+              </Disclosure>
+            </section>
+          )}
+          {state !== 'solved' && (
+            <section className="step-section">
+              <h2>{t('case:next.title')}</h2>
+              <p className="step-note">{ways.length > 0 ? t('case:next.lead') : t('case:next.none')}</p>
+              <ul className="desk-items" role="list">
+                {ways.slice(0, waysAtOnce)}
+              </ul>
+              {ways.length > waysAtOnce && (
+                <Disclosure title={t('case:next.more')}>
+                  <ul className="desk-items" role="list">
+                    {ways.slice(waysAtOnce)}
+                  </ul>
+                </Disclosure>
+              )}
+              <p className="step-note">{t('case:next.contains')}</p>
+            </section>
+          )}
+          <section className="step-section">
+            <h2>{t('case:self.title')}</h2>
+            <CopyText
+              address={addressOf(view.selfHref)}
+              title={t('case:title')}
+              label={t('case:self.copy')}
+              handoff={handoff}
+            />
+          </section>
+        </>
+      )}
+      {state !== null && others}
+    </DeskFrame>
+  );
+}
+
+interface WayOnProps {
+  readonly way: CaseView['waysOn'][number];
+  readonly address: string | null;
+  readonly handoff: ReturnType<typeof useHandoff>;
+}
+
+function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {
+  const t = useTranslate();
+  const { title } = stepText(t, step);
+  const why = when && {
+    question: stepText(t, when.step).title,
+    answer: answerText(t, when.step, when.answer).label,
+  };
+  return (
+    <li className="desk-item desk-row" data-way-on={step}>
+      <a className="desk-link" href={href}>
+        {title}
+      </a>
+      <p className="step-note">{why ? t('case:next.when', why) : t('case:next.here')}</p>
+      <CopyText
+        address={address}
+        title={title}
+        label={t('case:next.copy')}
+        labelNamed={withoutPhraseBreaks(t('case:next.copyNamed', { step: title }))}
+        handoff={handoff}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { SiteHeader } from '../components/SiteHeader';
+import { useTranslate } from '../i18n/useTranslate';
+import type { SideLinks } from '../navigation/hrefs';
+import './DeskFrame.css';
+import { PageFooter } from './PageFooter';
+import { headingId, mainId } from './StepFrame';
+
+interface DeskFrameProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly links: SideLinks;
+  /** For what does not fit into a column of text. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What the pages for the helpdesk and the administrator have around them. */
+export function DeskFrame({ title, lead, links, isWide = false, children }: DeskFrameProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <SiteHeader
+        name={t('productName')}
+        restart={t('restart')}
+        skip={t('skip')}
+        startHref={links.start}
+        mainId={mainId}
+      />
+      <div className={isWide ? 'page page-wide' : 'page'}>
+        <main className="step desk" id={mainId} tabIndex={-1}>
+          <h1 id={headingId} tabIndex={-1}>
+            {title}
+          </h1>
+          <p className="step-lead">{lead}</p>
+          {children}
+        </main>
+      </div>
+      <PageFooter links={links} />
+    </>
+  );
+}

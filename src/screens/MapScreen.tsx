@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from '../i18n/useTranslate';
+import { FlowLegend } from '../illustrations/FlowLegend';
+import type { SideLinks } from '../navigation/hrefs';
+import { DeskFrame } from './DeskFrame';
+import './MapScreen.css';
+
+/** The id of the part of the page that goes on in the browser. */
+export const finderId = 'finder';
+
+interface MapScreenProps {
+  readonly links: SideLinks;
+  /** Drawn when the page is built. */
+  readonly picture: ReactNode;
+  /** The list of all steps. */
+  readonly children: ReactNode;
+}
+
+/** The whole diagnosis, as a picture and as a list. The picture is all markup: it needs no scripts and gets none. */
+export function MapScreen({ links, picture, children }: MapScreenProps) {
+  const t = useTranslate();
+  return (
+    <DeskFrame title={t('map:title')} lead={t('map:lead')} links={links} isWide>
+      <div className="map-page">
+        <div id={finderId}>{children}</div>
+        <section className="step-section">
+          <h2 id="picture-title">{t('map:picture.title')}</h2>
+          <p className="step-note screen-only">{t('map:picture.hint')}</p>
+          <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />
+          <div className="map-picture" tabIndex={0} role="region" aria-labelledby="picture-title">
+            {picture}
+          </div>
+        </section>
+      </div>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { TextField } from '../components/TextField';
+import { phases, steps, type StepId } from '../diagnosis/steps';
+import type { SharedAddress } from '../handoff/sharedAddress';
+import { stepText } from '../i18n/keys';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { useTranslate } from '../i18n/useTranslate';
+import type { MapView } from '../navigation/mapView';
+import { CopyText } from './CopyText';
+import { markTrail } from './markTrail';
+import { findSteps } from './findSteps';
+import './StepFinder.css';
+import { useHandoff } from './useHandoff';
+
+interface StepFinderProps {
+  readonly view: MapView;
+  readonly addressOf: SharedAddress;
+}
+
+/** All steps as a list, to be searched by word, each with a link to send. It says in words what the map shows. */
+export function StepFinder({ view, addressOf }: StepFinderProps) {
+  const t = useTranslate();
+  const handoff = useHandoff();
+  const [words, setWords] = useState('');
+  const found = findSteps(t, words);
+
+  useEffect(() => markTrail(view), [view]);
+
+  return (
+    <section className="step-section finder" aria-labelledby="finder-title">
+      <h2 id="finder-title">{t('map:finder.title')}</h2>
+      <div className="needs-scripts">
+        <TextField
+          id="finder-words"
+          type="search"
+          label={t('map:finder.label')}
+          hint={t('map:finder.hint')}
+          value={words}
+          maxLength={40}
+          autoComplete="off"
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </div>
+      <p className="step-note" role="status">
+        {statusOf()}
+      </p>
+      <p className="finder-about">{t(`map:finder.${view.lost ? 'lost' : view.end ? 'trail' : 'plain'}`)}</p>
+      {phases.map((phase) => {
+        const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
+        return (
+          rows.length > 0 && (
+            <section key={phase} className="step-section">
+              <h3>{t(`phases.${phase}`)}</h3>
+              <ul className="desk-items" role="list">
+                {rows.map(({ step, href }) => (
+                  <li key={step} className="desk-item desk-row" data-found={step}>
+                    <a className="desk-link" href={href}>
+                      {stepText(t, step).title}
+                    </a>
+                    <p className="step-note">
+                      {t(`map:finder.kinds.${steps[step].kind}`)}
+                      {markOf(step)}
+                    </p>
+                    <CopyText
+                      address={addressOf(href)}
+                      title={stepText(t, step).title}
+                      label={t('case:next.copy')}
+                      labelNamed={withoutPhraseBreaks(t('case:next.copyNamed', { step: stepText(t, step).title }))}
+                      handoff={handoff}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </section>
+  );
+
+  function statusOf(): string {
+    if (words.trim() === '') return t('map:finder.all', { count: found.size });
+    return found.size > 0 ? t('map:finder.found', { count: found.size }) : t('map:finder.none');
+  }
+
+  function markOf(step: StepId): string {
+    if (step === view.end) return `・${t('map:finder.here')}`;
+    return view.passed.some((given) => given.step === step) ? `・${t('map:finder.passed')}` : '';
+  }
+}

@@ -1,0 +1,41 @@
+import { stepIds, steps, type StepId } from '../diagnosis/steps';
+import { stepText, type Translate } from '../i18n/keys';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { fillSlots } from '../i18n/slots';
+
+/**
+ * The steps in whose wording all of `words` occur, in any width and case, also by another word for the same thing
+ * (「コード」 for 「認証番号」). All steps if there are no words.
+ */
+export function findSteps(t: Translate, words: string): ReadonlySet<StepId> {
+  const synonyms = Object.entries(t('map:synonyms', { returnObjects: true }));
+  const wanted = plain(words)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => [word, ...synonyms.flatMap(([other, ours]) => (plain(other).includes(word) ? [plain(ours)] : []))]);
+  return new Set(
+    stepIds.filter((step) => {
+      const text = textOf(t, step);
+      return wanted.every((alternatives) => alternatives.some((word) => text.includes(word)));
+    }),
+  );
+}
+
+/** All that a step says, as plain text. */
+function textOf(t: Translate, step: StepId): string {
+  const { title, lead, caution, actions = [], more = [], answers } = stepText(t, step);
+  const texts = [
+    t(`phases.${steps[step].phase}`),
+    title,
+    lead,
+    caution,
+    ...actions.flatMap(({ text, detail }) => [text, detail]),
+    ...more.flatMap((part) => [part.title, ...part.actions]),
+    ...Object.values(answers).flatMap(({ label, hint }) => [label, hint]),
+  ];
+  return plain(fillSlots(t, texts.filter((text) => text !== undefined).join('\n')));
+}
+
+function plain(text: string): string {
+  return withoutPhraseBreaks(text).normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { stepIds } from '../../src/diagnosis/steps';
+import { caseView } from '../../src/navigation/caseView';
+import { readFragment } from '../../src/navigation/fragment';
+import { mapView } from '../../src/navigation/mapView';
+import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { hostileFragment } from '../support/arbitraries';
+
+const where = { locale: 'ja', root: '..', possible: everythingPossible } as const;
+const escalated = '#start.rejected.not-solved.not-solved.own.not-solved.sudden';
+
+describe('the view of a case', () => {
+  it('without a trail says so', () => {
+    expect(caseView({ ...where, fragment: '' })).toMatchObject({ state: null, tried: [], lost: false });
+    expect(caseView({ ...where, fragment: '#nonsense' })).toMatchObject({ state: null, lost: true });
+  });
+
+  it.each([
+    [escalated, 'escalated', 'suspended'],
+    ['#start.rejected.contact-admin', 'escalated', 'password'],
+    ['#start.rejected.contact-admin.i-am-admin', 'escalated', 'password'],
+    ['#start.no-code.sms', 'open', 'code'],
+    ['#start.rejected.solved', 'solved', null],
+  ])('%s is %s, likely because of %s', (fragment, state, reason) => {
+    expect(caseView({ ...where, fragment })).toMatchObject({ state, reason });
+  });
+
+  it('sends the person on with all that was tried', () => {
+    const { waysOn, replyHrefs } = caseView({ ...where, fragment: escalated });
+    expect(waysOn[0]).toMatchObject({ step: 'network', href: `../ja/network.html${escalated}` });
+    expect(replyHrefs['released']).toBe(`../ja/check-input.html${escalated}`);
+  });
+
+  it('on the way, offers first to go on where the person is', () => {
+    const { waysOn } = caseView({ ...where, fragment: '#start.no-code' });
+    expect(waysOn[0]).toEqual({ step: 'code-channel', when: null, href: '../ja/code-channel.html#start.no-code' });
+  });
+
+  it('once it is solved, offers nothing more to try', () => {
+    expect(caseView({ ...where, fragment: '#start.rejected.solved' }).waysOn).toEqual([]);
+  });
+
+  it('leads the administrator to the section of its reason, and to the map with its trail', () => {
+    const { adminHref, mapHref, selfHref } = caseView({ ...where, fragment: escalated });
+    expect(adminHref).toBe('../ja/admin.html#suspended');
+    expect(mapHref).toBe(`../ja/map.html${escalated}`);
+    expect(selfHref).toBe(`../ja/case.html${escalated}`);
+  });
+
+  it('leads only to pages of the site with trails that can be read, whatever the fragment', () => {
+    const files = [
+      ...stepIds.map((step) => `../${fileOf({ locale: 'ja', step })}`),
+      ...sidePages.map((page) => `../${sideFileOf('ja', page)}`),
+    ];
+    fc.assert(
+      fc.property(hostileFragment, (fragment) => {
+        const view = caseView({ ...where, fragment });
+        const { steps } = mapView({ ...where, fragment });
+        const hrefs = [...view.waysOn, ...steps].map(({ href }) => href);
+        for (const href of [...hrefs, ...Object.values(view.replyHrefs), view.selfHref, view.mapHref]) {
+          const [file = '', trail = ''] = href.split('#');
+          expect(files).toContain(file);
+          expect(readFragment(trail).intact).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the view of the map', () => {
+  it('without a trail has every step, and no place on it', () => {
+    const { steps, end } = mapView({ ...where, fragment: '' });
+    expect(steps.map(({ step }) => step)).toEqual(stepIds);
+    expect(end).toBeNull();
+  });
+
+  it('shows a trail of several legs, and keeps it in every link', () => {
+    const fragment = '#start.forgot-id.none..reset-contact.mail';
+    const { steps, passed, end } = mapView({ ...where, fragment });
+    expect(passed.map(({ step, target }) => [step, target])).toEqual([
+      ['start', 'signed-in-device'],
+      ['signed-in-device', 'id-by-contact'],
+      ['reset-contact', 'reset-by-mail'],
+    ]);
+    expect(end).toBe('reset-by-mail');
+    expect(steps.every(({ href }) => href.endsWith(fragment))).toBe(true);
+  });
+});
