@@ -2,7 +2,7 @@
 const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
-  organization: { rooms: ['diagnosis'], packages: ['xstate', 'valibot'] },
+  organization: { rooms: ['diagnosis', 'i18n/locales'], packages: ['xstate', 'valibot'] },
   i18n: { rooms: ['diagnosis'], packages: ['i18next', 'react-i18next'] },
   handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate', 'uqr'] },
   illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },
@@ -17,7 +17,7 @@ const rooms = {
   },
   prerender: {
     rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'illustrations', 'screens', 'app'],
-    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux', 'elkjs'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux', 'elkjs', '@valibot/to-json-schema'],
   },
   serve: { rooms: [], packages: ['vite'] },
 };

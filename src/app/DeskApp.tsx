@@ -44,10 +44,10 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
     case 'case': {
       const view = fragment === null ? null : caseView(where);
       const settled = view && { ...view, lost: view.lost && isSettled };
-      return <CaseScreen view={settled} links={links} addressOf={addressOf} />;
+      return <CaseScreen view={settled} links={links} organization={organization} addressOf={addressOf} />;
     }
     case 'admin':
-      return <AdminScreen toStep={toStep} links={links} addressOf={addressOf} />;
+      return <AdminScreen toStep={toStep} links={links} organization={organization} addressOf={addressOf} />;
     case 'map': {
       const view = mapView(where);
       return <StepFinder view={{ ...view, lost: view.lost && isSettled }} addressOf={addressOf} />;

@@ -85,15 +85,9 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
-      <StepScreen
-        view={view}
-        administrator={organization.administrator}
-        draft={draft}
-        onDraft={setDraft}
-        addressOf={addressOf}
-      />
+      <StepScreen view={view} organization={organization} draft={draft} onDraft={setDraft} addressOf={addressOf} />
       <PageHandoff key={view.step} view={view} title={pageTitle} addressOf={addressOf} />
-      <PageFooter links={view.sideHrefs} />
+      <PageFooter links={view.sideHrefs} organization={organization} />
     </>
   );
 }

@@ -9,7 +9,11 @@ export function useOrganization(): { organization: Organization; isSettled: bool
   // From disk nothing can be fetched.
   const address = location.protocol === 'file:' ? null : `${sitePath()}/organization.json`;
   const [{ context, status }] = useMachine(organizationMachine, {
-    input: { address, loadCheck: () => importOnDemand('settings') },
+    input: {
+      address,
+      built: globalThis.loginGuideSettings,
+      loadCheck: () => importOnDemand('settings'),
+    },
   });
   return { organization: context.organization, isSettled: status === 'done' };
 }

@@ -24,6 +24,7 @@ export const diagnosisSetup = setup({
     codeComesBy: ({ context }, route: CodeRoute) => context.possible.codeRoutes.includes(route),
     codesComeByMailOnly: ({ context: { possible } }) =>
       !possible.codeRoutes.includes('sms') && !possible.loginMethods.includes('phone'),
+    networkMayBeRestricted: ({ context }) => context.possible.networkRestricted,
     phonesAre: ({ context }, policy: PhonePolicy) => context.possible.phones === policy,
   },
 });

@@ -262,7 +262,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
         sudden: escalate('suspended'),
         'never-activated': escalate('not-activated'),
         abroad: to('network'),
-        'company-network': to('network'),
+        'company-network': when('networkMayBeRestricted', to('network')),
         'id-changed': escalate('id'),
         unsure: escalate('other'),
         'contact-admin': escalate('other'),

@@ -18,7 +18,9 @@ export interface Possibilities {
   readonly loginMethods: readonly LoginMethod[];
   readonly codeRoutes: readonly CodeRoute[];
   readonly phones: PhonePolicy;
+  /** Whether the company may let browsers in from its own networks only (docs/facts.md, 1.13). */
+  readonly networkRestricted: boolean;
 }
 
 /** Nothing is known about the company: every route is open. */
-export const everythingPossible: Possibilities = { loginMethods, codeRoutes, phones: 'mixed' };
+export const everythingPossible: Possibilities = { loginMethods, codeRoutes, phones: 'mixed', networkRestricted: true };

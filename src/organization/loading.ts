@@ -2,40 +2,48 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Organization } from './schema';
 import type * as SettingsModule from './settingsModule';
 
+declare global {
+  /** The settings as they were when the page was built; put there with the page's wording. */
+  var loginGuideSettings: Organization;
+}
+
 /** Nothing is known about the company: every route is open, and no contact is named. */
 export const unknownOrganization: Organization = {};
 
-/** Where the settings are, null where nobody can be asked, and how to get what checks them. */
+/** Where the settings come from. */
 interface Source {
+  /** Null where nobody can be asked: a site opened from disk may not fetch. */
   readonly address: string | null;
+  /** As they were when the page was built. */
+  readonly built: Organization;
+  /** Gets what checks a file; only a file that has changed since needs it. */
   readonly loadCheck: () => Promise<typeof SettingsModule>;
 }
 
 /**
- * Loading the settings, in time: one request beside the page, which works without them. A file that is missing,
- * unreachable or wrong leaves the defaults, and a wrong one is reported to the console for whoever wrote it.
- * Without an address (a site opened from disk may not fetch) the defaults are all there is.
+ * Loading the settings, in time: one request beside the page, which works without them. An edited file takes effect
+ * without a new build. One that is missing or unreachable leaves what the page was built with; of one that is wrong in
+ * part the rest holds, and what is wrong is reported to the console for whoever wrote it.
  */
 export const organizationMachine = setup({
   types: {} as { context: { source: Source; organization: Organization }; input: Source },
   actors: {
-    load: fromPromise<Organization, Source>(async ({ input: { address, loadCheck } }) => {
-      if (address === null) return unknownOrganization;
+    load: fromPromise<Organization, Source>(async ({ input: { address, built, loadCheck } }) => {
+      if (address === null) return built;
       const response = await fetch(address);
-      if (!response.ok) return unknownOrganization;
+      if (!response.ok) return built;
       const file: unknown = await response.json();
-      // As shipped: nothing to check, and nothing more to fetch.
-      if (JSON.stringify(file) === '{}') return unknownOrganization;
+      if (JSON.stringify(file) === JSON.stringify(built)) return built;
       const { readOrganization } = await loadCheck();
       const { organization, problems } = readOrganization(file);
-      if (organization) return organization;
-      throw new TypeError(problems.join('\n'));
+      for (const { field, code } of problems) console.warn(`organization.json: ${field}: ${code}`);
+      return organization;
     }),
   },
 }).createMachine({
   id: 'organization',
   initial: 'loading',
-  context: ({ input }) => ({ source: input, organization: unknownOrganization }),
+  context: ({ input }) => ({ source: input, organization: input.built }),
   states: {
     loading: {
       invoke: {

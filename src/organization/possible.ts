@@ -2,10 +2,11 @@ import { everythingPossible, type Possibilities } from '../diagnosis/possibiliti
 import type { Organization } from './schema';
 
 /** What can occur at a company; what its settings leave out stays possible. */
-export function possibleAt({ loginMethods, codeRoutes, phones }: Organization): Possibilities {
+export function possibleAt({ loginMethods, codeRoutes, phones, networkRestricted }: Organization): Possibilities {
   return {
     loginMethods: loginMethods ?? everythingPossible.loginMethods,
     codeRoutes: codeRoutes ?? everythingPossible.codeRoutes,
     phones: phones ?? everythingPossible.phones,
+    networkRestricted: networkRestricted ?? everythingPossible.networkRestricted,
   };
 }

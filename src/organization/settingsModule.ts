@@ -1,16 +1,74 @@
 import { getDotPath, safeParse } from 'valibot';
-import { organizationSchema, type Organization } from './schema';
+import { organizationSchema, type Organization, type ProblemCode } from './schema';
 
-export type ReadOrganization =
-  | { readonly organization: Organization; readonly problems: readonly [] }
-  | { readonly organization: null; readonly problems: readonly string[] };
+/** What is wrong with a field of the settings. */
+export interface Problem {
+  /** From the outside in: `administrator.mail`; `file` where it is the whole. */
+  readonly field: string;
+  readonly code: ProblemCode;
+}
+
+export interface ReadOrganization {
+  /** What is right in the file; the fields with problems are left out. */
+  readonly organization: Organization;
+  readonly problems: readonly Problem[];
+}
+
+/** A file of settings is a page of text; what is larger is not looked at. */
+const longestFile = 100_000;
 
 /**
- * Checks what a settings file says. A problem names its field and what is wrong there. Never throws. A module of its own,
- * because a company without settings never needs it.
+ * Checks what a settings file says, field by field: what is right holds, what is wrong is named. Never throws. A module of
+ * its own, because a page whose settings were checked when it was built does not need it.
  */
 export function readOrganization(file: unknown): ReadOrganization {
-  const { success, output, issues } = safeParse(organizationSchema, file);
-  if (success) return { organization: output, problems: [] };
-  return { organization: null, problems: issues.map((issue) => `${getDotPath(issue) ?? 'file'}: ${issue.message}`) };
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    return { organization: {}, problems: [{ field: 'file', code: 'wrong-type' }] };
+  }
+  const problems: Problem[] = [];
+  let draft: unknown;
+  try {
+    const text = JSON.stringify(file);
+    if (text.length > longestFile) return { organization: {}, problems: [{ field: 'file', code: 'too-long' }] };
+    draft = withoutBlanks(JSON.parse(text));
+  } catch {
+    return { organization: {}, problems: [{ field: 'file', code: 'wrong-type' }] };
+  }
+  for (;;) {
+    const { success, output, issues } = safeParse(organizationSchema, draft);
+    if (success) return { organization: output, problems };
+    const before = problems.length;
+    for (const issue of issues) {
+      const field = getDotPath(issue) ?? 'file';
+      if (problems.some((problem) => problem.field === field)) continue;
+      problems.push({ field, code: issue.message as ProblemCode });
+      if (!leaveOut(draft, field === 'file' ? [] : (issue.path ?? []).map(({ key }) => key))) {
+        return { organization: {}, problems };
+      }
+    }
+    if (problems.length === before) return { organization: {}, problems };
+  }
+}
+
+/** Fields left empty are as if they were not there. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null && (typeof inner !== 'string' || inner.trim() !== ''))
+      .map(([key, inner]) => [key, withoutBlanks(inner)]),
+  );
+}
+
+/** Takes the value at `path` out of `whole`; of a list the whole list, because places in it mean nothing. */
+function leaveOut(whole: unknown, path: readonly unknown[]): boolean {
+  let at = whole as Record<string, unknown>;
+  for (const [depth, key] of path.entries()) {
+    if (typeof key !== 'string' || typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    const inner = at[key];
+    if (depth === path.length - 1 || Array.isArray(inner)) return delete at[key];
+    at = inner as Record<string, unknown>;
+  }
+  return false;
 }

@@ -12,7 +12,7 @@ import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { sideLinksIn } from '../navigation/hrefs';
 import { fileOf, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
-import { unknownOrganization } from '../organization/loading';
+import type { Organization } from '../organization/schema';
 import { AboutScreen } from '../screens/AboutScreen';
 import { MapScreen } from '../screens/MapScreen';
 import { NotFoundScreen } from '../screens/NotFoundScreen';
@@ -37,14 +37,14 @@ export interface RenderedPage {
 
 const resources = { ja: withPhrases(ja) } satisfies Record<Locale, LoadedLocale['resources']>;
 
-/** The script that gives a page its wording; it runs before its client's. */
-export function localeScript(locale: Locale, client: Client): string {
+/** The script that gives a page its wording and its company's settings; it runs before its client's. */
+export function localeScript(locale: Locale, client: Client, organization: Organization): string {
   // What only a page's head or a page without a client says is sent to nobody, and the desk's wording to the desk only.
   const { about: _, notFound: __, admin, case: summary, map, pictures, ...shared } = resources[locale];
   const shipped = client === 'desk' ? { ...shared, admin, case: summary, map } : { ...shared, pictures };
   const loaded = { locale, resources: shipped } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
-  return `globalThis.loginGuideLocale=${text};`;
+  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(organization)};`;
 }
 
 /** The files of all pages but that for wrong addresses: the front page at the root, and in every locale the others. */
@@ -58,18 +58,20 @@ export function pageFiles(): readonly string[] {
   ];
 }
 
+export { organizationJsonSchema } from './jsonSchema';
+export { readOrganization } from '../organization/settingsModule';
 export { locales };
 
 /** The file a host shows for an address that does not exist. */
 export const notFoundFile = '404.html';
 
 /** Renders the page of a file, as its client first renders it in the browser. */
-export async function renderPage(file: string): Promise<RenderedPage> {
+export async function renderPage(file: string, organization: Organization): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? sourceLocale;
   const i18n = createI18n({ locale, resources: resources[locale] });
   const t = i18n.t as Translate;
   const sidePage = sidePages.find((page) => sideFileOf(locale, page) === file) ?? null;
-  const { title, description, client, content } = await describe(file, sidePage, { locale, t, i18n });
+  const { title, description, client, content } = await describe(file, sidePage, { locale, t, i18n, organization });
   const { prelude } = await prerender(content);
   return {
     file,
@@ -94,13 +96,15 @@ interface Wording {
   readonly locale: Locale;
   readonly t: Translate;
   readonly i18n: ReturnType<typeof createI18n>;
+  readonly organization: Organization;
 }
 
-async function describe(file: string, sidePage: SidePage | null, { locale, t, i18n }: Wording): Promise<Described> {
+async function describe(file: string, sidePage: SidePage | null, wording: Wording): Promise<Described> {
+  const { locale, t, i18n, organization } = wording;
   const hrefTo = (step: StepId) => `../${fileOf({ locale, step })}`;
   const worded = (screen: ReactNode) => <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>;
   const desk = (page: DeskPage) => (
-    <DeskApp i18n={i18n} locale={locale} page={page} organization={unknownOrganization} isSettled={false} />
+    <DeskApp i18n={i18n} locale={locale} page={page} organization={organization} isSettled={false} />
   );
   if (file === notFoundFile) {
     // It is mostly shown where the others are; its own script sees to the rest.
@@ -118,7 +122,7 @@ async function describe(file: string, sidePage: SidePage | null, { locale, t, i1
       return { title: t('admin:title'), description: t('admin:description'), client: 'desk', content: desk('admin') };
     case 'map': {
       const content = worded(
-        <MapScreen links={sideLinksIn(locale, '..')} picture={await mapPicture(t, locale)}>
+        <MapScreen links={sideLinksIn(locale, '..')} organization={organization} picture={await mapPicture(t, locale)}>
           {desk('map')}
         </MapScreen>,
       );
@@ -128,7 +132,7 @@ async function describe(file: string, sidePage: SidePage | null, { locale, t, i1
       const { title, description } = stepText(t, stepOfFile(file));
       const content = (
         <StaticRouter location={`/${file}`}>
-          <App i18n={i18n} organization={unknownOrganization} isSettled={false} />
+          <App i18n={i18n} organization={organization} isSettled={false} />
         </StaticRouter>
       );
       return { title, description, client: 'steps', content };

@@ -75,18 +75,29 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const { outDir, assetsDir } = client.config.build;
   const built = { steps: await takeOut(builder, client, outDir), desk: await takeOut(builder, desk, outDir) };
   await builder.build(ssr);
-  const { fillDocument, locales, localeScript, notFoundFile, pageFiles, renderPage } = await loadBuilt();
+  const {
+    fillDocument,
+    locales,
+    localeScript,
+    notFoundFile,
+    organizationJsonSchema,
+    pageFiles,
+    readOrganization,
+    renderPage,
+  } = await loadBuilt();
   const template = await readFile('index.html', 'utf8');
+  const organization = await readSettings(client.config.publicDir, readOrganization);
 
   const write = async (file: string, text: string) => {
     await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
     await writeFile(path.join(outDir, file), text);
   };
 
+  await write('organization.schema.json', organizationJsonSchema());
   const localeScripts = new Map<string, string>();
   for (const locale of locales) {
     for (const forClient of clients) {
-      const script = localeScript(locale, forClient);
+      const script = localeScript(locale, forClient, organization);
       const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
       const file = `${assetsDir}/${locale}-${forClient}-${hash}.js`;
       localeScripts.set(`${locale} ${forClient}`, file);
@@ -96,13 +107,21 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const onDemand = { qr: await buildOnDemand('qr'), settings: await buildOnDemand('settings') };
   const inlineScript = await buildNotFoundScript();
   for (const file of [...pageFiles(), notFoundFile]) {
-    const page = await renderPage(file);
+    const page = await renderPage(file, organization);
     const { style } = built[page.client ?? 'steps'];
     const localeFile = localeScripts.get(`${page.locale} ${page.client}`);
     const scripts = page.client && localeFile ? [localeFile, built[page.client].script] : [];
     const inline = file === notFoundFile ? { inlineScript } : {};
     await write(file, fillDocument(template, page, { style, scripts, onDemand, ...inline }));
   }
+}
+
+/** The company's settings; throws, naming each field that is wrong: a build is the moment to notice. */
+async function readSettings(publicDir: string, read: typeof Entry.readOrganization) {
+  const file: unknown = JSON.parse(await readFile(path.join(publicDir, 'organization.json'), 'utf8'));
+  const { organization, problems } = read(file);
+  if (problems.length === 0) return organization;
+  throw new Error(`organization.json:\n${problems.map(({ field, code }) => `  ${field}: ${code}`).join('\n')}`);
 }
 
 /** Builds a client, and takes its style sheet out of the folder: the pages have it inline. */
@@ -168,6 +187,7 @@ function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.Ro
 }
 
 function servePages(server: ViteDevServer): void {
+  const settings = ({ readOrganization }: typeof Entry) => readSettings(server.config.publicDir, readOrganization);
   server.middlewares.use((request, response, next) => {
     const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const answer = async () => {
@@ -176,12 +196,12 @@ function servePages(server: ViteDevServer): void {
       const [, localeAsked, clientAsked] = /^@locale\/(.+)\/(.+)\.js$/.exec(file) ?? [];
       if (localeAsked) {
         response.setHeader('Content-Type', 'text/javascript');
-        response.end(entry.localeScript(localeAsked as Locale, clientAsked as Client));
+        response.end(entry.localeScript(localeAsked as Locale, clientAsked as Client, await settings(entry)));
         return;
       }
       const asked = file === '' || file.endsWith('/') ? `${file}index.html` : file;
       const known = entry.pageFiles().includes(asked);
-      const page = await entry.renderPage(known ? asked : entry.notFoundFile);
+      const page = await entry.renderPage(known ? asked : entry.notFoundFile, await settings(entry));
       const template = await readFile('index.html', 'utf8');
       const html = document.fillDevDocument(template, page);
       response.statusCode = known ? 200 : 404;

@@ -7,6 +7,7 @@ import { reasonText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
 import type { SideLinks } from '../navigation/hrefs';
 import { replyHrefs } from '../navigation/caseView';
+import type { Organization } from '../organization/schema';
 import { AdminSection } from './AdminSection';
 import { DeskFrame } from './DeskFrame';
 import { RichText } from './RichText';
@@ -15,17 +16,18 @@ import { useHandoff } from './useHandoff';
 interface AdminScreenProps {
   readonly toStep: (destination: Destination) => string;
   readonly links: SideLinks;
+  readonly organization: Organization;
   readonly addressOf: SharedAddress;
 }
 
 /** What the administrator does: a section for each reason, at which a request's link opens the page. */
-export function AdminScreen({ toStep, links, addressOf }: AdminScreenProps) {
+export function AdminScreen({ toStep, links, organization, addressOf }: AdminScreenProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   const hrefTo = (step: StepId) => toStep({ step, trail: { entry: step, answers: [] } });
   const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
   return (
-    <DeskFrame title={t('admin:title')} lead={t('admin:lead')} links={links}>
+    <DeskFrame title={t('admin:title')} lead={t('admin:lead')} links={links} organization={organization}>
       <section className="step-section">
         <h2>{t('admin:intro.title')}</h2>
         <Notes notes={rich(t('admin:intro.points', { returnObjects: true }))} />

@@ -8,6 +8,7 @@ import { useTranslate } from '../i18n/useTranslate';
 import type { SideLinks } from '../navigation/hrefs';
 import type { CaseView } from '../navigation/caseView';
 import { AdminSection } from './AdminSection';
+import type { Organization } from '../organization/schema';
 import './CaseScreen.css';
 import { CopyText } from './CopyText';
 import { DeskFrame } from './DeskFrame';
@@ -20,16 +21,17 @@ interface CaseScreenProps {
   /** Null until the page's address is read. */
   readonly view: CaseView | null;
   readonly links: SideLinks;
+  readonly organization: Organization;
   readonly addressOf: SharedAddress;
 }
 
 /** What somebody has tried, what the cause may be, and where to send them next. Who it was is not known here. */
-export function CaseScreen({ view, links, addressOf }: CaseScreenProps) {
+export function CaseScreen({ view, links, organization, addressOf }: CaseScreenProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   if (!view) {
     return (
-      <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links}>
+      <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links} organization={organization}>
         <p className="case-waiting needs-scripts">{t('case:waiting')}</p>
         <noscript>
           <p>{t('case:noScripts')}</p>
@@ -50,7 +52,7 @@ export function CaseScreen({ view, links, addressOf }: CaseScreenProps) {
     </p>
   );
   return (
-    <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links}>
+    <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links} organization={organization}>
       {state === null ? (
         <section className="step-section case-waiting">
           <h2>{t('case:nothing.title')}</h2>

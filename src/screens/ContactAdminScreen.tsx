@@ -4,7 +4,7 @@ import type { Draft } from '../handoff/draft';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { useTranslate } from '../i18n/useTranslate';
 import type { StepView } from '../navigation/stepView';
-import type { Administrator } from '../organization/schema';
+import type { Organization } from '../organization/schema';
 import './ContactAdminScreen.css';
 import { ContactDetails } from './ContactDetails';
 import { ContactReason } from './ContactReason';
@@ -16,14 +16,20 @@ import { StepFrame } from './StepFrame';
 
 interface ContactAdminScreenProps {
   readonly view: StepView;
-  readonly administrator: Administrator | undefined;
+  readonly organization: Organization;
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
   readonly addressOf: SharedAddress;
 }
 
 /** Why an administrator is needed, who that is, and the finished request. */
-export function ContactAdminScreen({ view, administrator, draft, onDraft, addressOf }: ContactAdminScreenProps) {
+export function ContactAdminScreen({
+  view,
+  organization: { administrator },
+  draft,
+  onDraft,
+  addressOf,
+}: ContactAdminScreenProps) {
   const t = useTranslate();
   const likely = view.reason ?? 'other';
   const tried = view.tried.length > 0 ? view.tried : null;

@@ -1,13 +1,16 @@
 import { ExternalLink } from '../components/ExternalLink';
 import { useTranslate } from '../i18n/useTranslate';
+import { textIn } from '../organization/localText';
 import type { Administrator } from '../organization/schema';
+import { useLocale } from '../i18n/useTranslate';
 
 /** Who the administrator is, as the company's settings say; else how to find out. */
 export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
   const t = useTranslate();
+  const locale = useLocale();
   const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
-    name,
+    name: textIn(name, locale),
     phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
     mail: mail && <a href={`mailto:${mail}`}>{mail}</a>,
     page: page && (
@@ -15,7 +18,7 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
         {page}
       </ExternalLink>
     ),
-    hours,
+    hours: textIn(hours, locale),
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
   if (given.length === 0) return <p>{t('contact.whoUnknown')}</p>;

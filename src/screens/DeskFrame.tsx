@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from '../components/SiteHeader';
 import { useTranslate } from '../i18n/useTranslate';
 import type { SideLinks } from '../navigation/hrefs';
+import type { Organization } from '../organization/schema';
 import './DeskFrame.css';
 import { PageFooter } from './PageFooter';
 import { headingId, mainId } from './StepFrame';
@@ -10,13 +11,14 @@ interface DeskFrameProps {
   readonly title: string;
   readonly lead: string;
   readonly links: SideLinks;
+  readonly organization: Organization;
   /** For what does not fit into a column of text. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** What the pages for the helpdesk and the administrator have around them. */
-export function DeskFrame({ title, lead, links, isWide = false, children }: DeskFrameProps) {
+export function DeskFrame({ title, lead, links, organization, isWide = false, children }: DeskFrameProps) {
   const t = useTranslate();
   return (
     <>
@@ -36,7 +38,7 @@ export function DeskFrame({ title, lead, links, isWide = false, children }: Desk
           {children}
         </main>
       </div>
-      <PageFooter links={links} />
+      <PageFooter links={links} organization={organization} />
     </>
   );
 }

@@ -2,18 +2,26 @@ import { Callout } from '../components/Callout';
 import { stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
 import type { StepView } from '../navigation/stepView';
+import type { Organization } from '../organization/schema';
+import { CompanyNote } from './CompanyNote';
 import { StepActions } from './StepActions';
 import { StepChoices } from './StepChoices';
 import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
 
+interface GuideScreenProps {
+  readonly view: StepView;
+  readonly organization: Organization;
+}
+
 /** Numbered actions, a warning before them where harm is possible, and then how it went. */
-export function GuideScreen({ view }: { readonly view: StepView }) {
+export function GuideScreen({ view, organization }: GuideScreenProps) {
   const t = useTranslate();
   const { caution, ask } = stepText(t, view.step);
   return (
     <StepFrame view={view}>
       <StepLead view={view} />
+      <CompanyNote step={view.step} organization={organization} />
       {caution && (
         <Callout title={t('guide.caution')}>
           <p>{caution}</p>

@@ -3,6 +3,7 @@ import { useTranslate } from '../i18n/useTranslate';
 import { FlowLegend } from '../illustrations/FlowLegend';
 import type { SideLinks } from '../navigation/hrefs';
 import { DeskFrame } from './DeskFrame';
+import type { Organization } from '../organization/schema';
 import './MapScreen.css';
 
 /** The id of the part of the page that goes on in the browser. */
@@ -10,6 +11,7 @@ export const finderId = 'finder';
 
 interface MapScreenProps {
   readonly links: SideLinks;
+  readonly organization: Organization;
   /** Drawn when the page is built. */
   readonly picture: ReactNode;
   /** The list of all steps. */
@@ -17,10 +19,10 @@ interface MapScreenProps {
 }
 
 /** The whole diagnosis, as a picture and as a list. The picture is all markup: it needs no scripts and gets none. */
-export function MapScreen({ links, picture, children }: MapScreenProps) {
+export function MapScreen({ links, organization, picture, children }: MapScreenProps) {
   const t = useTranslate();
   return (
-    <DeskFrame title={t('map:title')} lead={t('map:lead')} links={links} isWide>
+    <DeskFrame title={t('map:title')} lead={t('map:lead')} links={links} organization={organization} isWide>
       <div className="map-page">
         <div id={finderId}>{children}</div>
         <section className="step-section">

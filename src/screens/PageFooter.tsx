@@ -1,5 +1,8 @@
-import { useTranslate } from '../i18n/useTranslate';
+import { ExternalLink } from '../components/ExternalLink';
+import { useLocale, useTranslate } from '../i18n/useTranslate';
 import type { SidePage } from '../navigation/paths';
+import { textIn } from '../organization/localText';
+import type { Organization } from '../organization/schema';
 import './PageFooter.css';
 
 /** In the order shown. */
@@ -7,15 +10,19 @@ const linked = ['map', 'admin', 'about'] as const satisfies readonly SidePage[];
 
 interface PageFooterProps {
   readonly links: Readonly<Partial<Record<SidePage, string>>>;
+  readonly organization: Organization;
 }
 
 /** What the guide promises, and the pages beside the steps. */
-export function PageFooter({ links }: PageFooterProps) {
+export function PageFooter({ links, organization }: PageFooterProps) {
   const t = useTranslate();
+  const locale = useLocale();
+  const company = textIn(organization.company, locale);
   return (
     <footer className="page-footer">
       <p>{t('promise.secrets')}</p>
       <p>{t('promise.unofficial')}</p>
+      {company && <p>{t('company.for', { company })}</p>}
       <ul className="page-links screen-only" role="list">
         {linked
           .filter((page) => links[page])
@@ -26,6 +33,13 @@ export function PageFooter({ links }: PageFooterProps) {
               </a>
             </li>
           ))}
+        {organization.links?.map(({ title, href }) => (
+          <li key={href}>
+            <ExternalLink href={href} newTab={t('externalLink')}>
+              {textIn(title, locale) || href}
+            </ExternalLink>
+          </li>
+        ))}
       </ul>
     </footer>
   );

@@ -2,7 +2,7 @@ import type { StepId, StepOf } from '../diagnosis/steps';
 import type { Draft } from '../handoff/draft';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import type { StepView } from '../navigation/stepView';
-import type { Administrator } from '../organization/schema';
+import type { Organization } from '../organization/schema';
 import { AdminLockedOutScreen } from './AdminLockedOutScreen';
 import { ContactAdminScreen } from './ContactAdminScreen';
 import type { ChangeDraft } from './DraftForm';
@@ -12,7 +12,7 @@ import { ResolvedScreen } from './ResolvedScreen';
 
 interface StepScreenProps {
   readonly view: StepView;
-  readonly administrator: Administrator | undefined;
+  readonly organization: Organization;
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
   readonly addressOf: SharedAddress;
@@ -28,7 +28,7 @@ const outcomeScreens = {
 export function StepScreen(props: StepScreenProps) {
   const { step, kind } = props.view;
   if (kind === 'question') return <QuestionScreen key={step} view={props.view} />;
-  if (kind === 'guide') return <GuideScreen key={step} view={props.view} />;
+  if (kind === 'guide') return <GuideScreen key={step} view={props.view} organization={props.organization} />;
   const Outcome = isOutcome(step) ? outcomeScreens[step] : null;
   return Outcome && <Outcome key={step} {...props} />;
 }

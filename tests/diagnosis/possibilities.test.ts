@@ -97,11 +97,19 @@ describe('phones', () => {
   });
 });
 
+describe('networks', () => {
+  it('where browsers are let in from anywhere, nobody is asked about the company’s network', () => {
+    expect(offered(enter('account-signs', at({ networkRestricted: false })))).not.toContain('company-network');
+    expect(offered(enter('account-signs', at({})))).toContain('company-network');
+  });
+});
+
 describe('any company', () => {
   const anyCompany = fc.record<Possibilities>({
     loginMethods: fc.subarray([...loginMethods], { minLength: 1 }),
     codeRoutes: fc.subarray([...codeRoutes], { minLength: 1 }),
     phones: fc.constantFrom(...phonePolicies),
+    networkRestricted: fc.boolean(),
   });
 
   it('has no dead end: every step reached leads on, or is an outcome', () => {

@@ -1,0 +1,44 @@
+import { Callout } from '../components/Callout';
+import { ExternalLink } from '../components/ExternalLink';
+import type { StepId } from '../diagnosis/steps';
+import { useLocale, useTranslate } from '../i18n/useTranslate';
+import { textIn } from '../organization/localText';
+import type { LocalText, Organization } from '../organization/schema';
+
+interface Note {
+  readonly text: LocalText | undefined;
+  readonly page: string | undefined;
+}
+
+/** What the company's settings say about a step, or null. */
+function noteOn(step: StepId, { companyLogin, companyApp }: Organization): Note | null {
+  if (step === 'company-login' && companyLogin) return { text: companyLogin.name, page: companyLogin.resetPage };
+  if (step === 'managed-phone' && companyApp) return { text: companyApp.where, page: companyApp.page };
+  return null;
+}
+
+interface CompanyNoteProps {
+  readonly step: StepId;
+  readonly organization: Organization;
+}
+
+/** What only this company can say at a step: the name of its login, where its app is. */
+export function CompanyNote({ step, organization }: CompanyNoteProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const note = noteOn(step, organization);
+  const text = textIn(note?.text, locale);
+  if (!note || (text === '' && !note.page)) return null;
+  return (
+    <Callout title={t('company.note')} tone="good">
+      {text && <p>{text}</p>}
+      {note.page && (
+        <p>
+          <ExternalLink href={note.page} newTab={t('externalLink')}>
+            {step === 'company-login' ? t('company.resetPage') : t('company.appPage')}
+          </ExternalLink>
+        </p>
+      )}
+    </Callout>
+  );
+}

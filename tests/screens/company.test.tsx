@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Organization } from '../../src/organization/schema';
+import '../support/dom';
+import { renderPage } from '../support/renderPage';
+import { t } from '../support/translate';
+
+const organization: Organization = {
+  company: { ja: '株式会社サンプル' },
+  companyLogin: { name: 'サンプルID', resetPage: 'https://id.example.co.jp/reset' },
+  companyApp: { where: '社内ポータルの「アプリ」から入手します。', page: 'https://intra.example.co.jp/apps' },
+  links: [{ title: '機種変更のしおり', href: 'https://intra.example.co.jp/phones' }],
+};
+
+describe('what a company says', () => {
+  it.each([
+    ['/ja/company-login.html', 'サンプルID', t('company.resetPage'), 'https://id.example.co.jp/reset'],
+    ['/ja/managed-phone.html', '社内ポータル', t('company.appPage'), 'https://intra.example.co.jp/apps'],
+  ])('stands where it is needed: %s', (path, text, name, href) => {
+    renderPage(path, organization);
+    expect(screen.getByText(text, { exact: false })).toBeVisible();
+    expect(screen.getByRole('link', { name: (accessible) => accessible.startsWith(name) })).toHaveAttribute(
+      'href',
+      href,
+    );
+  });
+
+  it('and only there', () => {
+    renderPage('/ja/line-login.html', organization);
+    expect(screen.queryByText(t('company.note'))).toBeNull();
+  });
+
+  it('is named at the end of every page, with its own pages', () => {
+    renderPage('/ja/index.html', organization);
+    expect(screen.getByText(t('company.for', { company: '株式会社サンプル' }))).toBeVisible();
+    expect(screen.getByRole('link', { name: /^機種変更のしおり/ })).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+
+  it('is nothing without settings', () => {
+    renderPage('/ja/company-login.html');
+    expect(screen.queryByText(t('company.note'))).toBeNull();
+  });
+});
