@@ -12,6 +12,7 @@ import type { Organization } from '../organization/schema';
 import { AdminScreen } from '../screens/AdminScreen';
 import { CaseScreen } from '../screens/CaseScreen';
 import { StepFinder } from '../screens/StepFinder';
+import { PrintedAddress } from './PrintedAddress';
 
 /** The pages for the helpdesk and the administrator. Of the map, only the finder goes on in the browser. */
 export type DeskPage = Exclude<SidePage, 'about'>;
@@ -44,15 +45,33 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
     case 'case': {
       const view = fragment === null ? null : caseView(where);
       const settled = view && { ...view, lost: view.lost && isSettled };
-      return <CaseScreen view={settled} links={links} organization={organization} addressOf={addressOf} />;
+      return (
+        <>
+          <CaseScreen view={settled} links={links} organization={organization} addressOf={addressOf} />
+          <Printing fragment={where.fragment} />
+        </>
+      );
     }
     case 'admin':
-      return <AdminScreen toStep={toStep} links={links} organization={organization} addressOf={addressOf} />;
+      return (
+        <>
+          <AdminScreen toStep={toStep} links={links} organization={organization} addressOf={addressOf} />
+          <Printing fragment={where.fragment} />
+        </>
+      );
     case 'map': {
       const view = mapView(where);
       return <StepFinder view={{ ...view, lost: view.lost && isSettled }} addressOf={addressOf} />;
     }
   }
+}
+
+function Printing({ fragment }: { readonly fragment: string }) {
+  return (
+    <div className="page-footer needs-scripts">
+      <PrintedAddress href={fragment} />
+    </div>
+  );
 }
 
 /** The fragment of the page's address; null where it is not known yet, as in the prerendered file. */

@@ -1,8 +1,12 @@
+let known: string | undefined;
+
 /**
  * The path of the site's root, without its last slash, worked out from where this page says it lies
- * (`<html data-root="..">`): the same build runs in any folder of any host, and from disk.
+ * (`<html data-root="..">`): the same build runs in any folder of any host, and from disk. Worked out once, because the
+ * address changes with every step and what the page says does not.
  */
 export function sitePath(): string {
   const root = document.documentElement.dataset['root'] ?? '.';
-  return new URL(`${root}/`, location.href).pathname.replace(/\/$/, '');
+  known ??= new URL(`${root}/`, location.href).pathname.replace(/\/$/, '');
+  return known;
 }

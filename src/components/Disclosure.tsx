@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import './Disclosure.css';
 
 interface DisclosureProps {
@@ -13,8 +13,19 @@ interface DisclosureProps {
 
 /** Something to open when it is wanted; the browser's own, so it works without scripts. */
 export function Disclosure({ title, aside, action, onToggle, children }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+
+  // It can be opened before the scripts arrive, and nobody hears of it then.
+  useLayoutEffect(() => {
+    if (details.current?.open) onToggle?.(true);
+  }, [onToggle]);
+
   return (
-    <details className="disclosure" onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}>
+    <details
+      ref={details}
+      className="disclosure"
+      onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}
+    >
       <summary data-action={action}>
         {title}
         {aside && <span className="disclosure-aside">{aside}</span>}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import './Segments.css';
 
 interface SegmentsProps<Id extends string> {
@@ -11,8 +12,19 @@ interface SegmentsProps<Id extends string> {
 
 /** A choice of a few that shows its effect at once. */
 export function Segments<Id extends string>({ name, legend, options, chosen, onChoose }: SegmentsProps<Id>) {
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+
+  // It can be chosen before the scripts arrive; that choice holds.
+  useLayoutEffect(() => {
+    const checked = fieldset.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    const early = options.find(({ id }) => id === checked);
+    if (early && early.id !== chosen) onChoose(early.id);
+    // Only once: from then on it says what it is told.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, []);
+
   return (
-    <fieldset className="segments screen-only">
+    <fieldset ref={fieldset} className="segments screen-only">
       <legend className="segments-legend">{legend}</legend>
       {options.map(({ id, label }) => (
         <label key={id} className="segment">

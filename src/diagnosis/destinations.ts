@@ -1,5 +1,16 @@
 import type { AnswerId, StepId } from './steps';
-import { endOf, next, refold, stepOf, type Answered, type Journey, type Leg, type Trail, type Walk } from './trail';
+import {
+  endOf,
+  mostEarlierLegs,
+  next,
+  refold,
+  stepOf,
+  type Answered,
+  type Journey,
+  type Leg,
+  type Trail,
+  type Walk,
+} from './trail';
 
 /** A step and the trail that leads to it: what a link needs. */
 export interface Destination {
@@ -16,39 +27,42 @@ export function choose(journey: Journey, answer: AnswerId): Destination | null {
   const [entered] = walk.visited;
   if (!next(snapshot, answer)) return null;
   const changed = refold(entered, [...before, { step, answer }, ...after.slice(1)]);
-  return { step: endOf(changed), trail: trailOf(earlier, stepOf(entered), changed.answered) };
+  return { step: endOf(changed), trail: trailOf(earlier.map(legOf), legOf(changed)) };
 }
 
-/**
- * To any step, with all that was answered. A step of the trail is shown as it was, and its answer can be changed; at any
- * other a new leg begins, as when the helpdesk sends somebody on.
- */
+/** To a step of this leg, with all that was answered: the answer there can be changed. */
 export function goTo(journey: Journey, step: StepId): Destination {
   return { step, trail: wholeTrail(journey) };
 }
 
+/** To any step, as the helpdesk sends somebody on: a new leg begins there, and all that was answered comes along. */
+export function sendOn({ earlier, walk }: Journey, step: StepId): Destination {
+  const legs = [...earlier, ...(walk.answered.length > 0 ? [walk] : [])].map(legOf);
+  return { step, trail: trailOf(legs.slice(-mostEarlierLegs), { entry: step, answers: [] }) };
+}
+
 /** The step before, with the answer given there and nothing after it; null where nothing was answered yet. */
 export function stepBack({ earlier, walk, before }: Journey): Destination | null {
-  const entry = stepOf(walk.visited[0]);
   const last = before.at(-1);
-  if (last) return { step: last.step, trail: trailOf(earlier, entry, before) };
+  const legs = earlier.map(legOf);
+  if (last) return { step: last.step, trail: trailOf(legs, { ...legOf(walk), answers: before.map(answerOf) }) };
   const sentOnFrom = earlier.at(-1);
-  return sentOnFrom ? { step: endOf(sentOnFrom), trail: trailOf(earlier, entry, []) } : null;
+  return sentOnFrom ? { step: endOf(sentOnFrom), trail: trailOf(legs.slice(0, -1), legOf(sentOnFrom)) } : null;
 }
 
 /** All that was answered, wherever on it the person is now. */
 export function wholeTrail({ earlier, walk }: Journey): Trail {
-  return trailOf(earlier, stepOf(walk.visited[0]), walk.answered);
+  return trailOf(earlier.map(legOf), legOf(walk));
 }
 
-function trailOf(earlier: readonly Walk[], entry: StepId, answered: readonly Answered[]): Trail {
-  const current = { entry, answers: answered.map(({ answer }) => answer) };
-  // A leg begins with its first answer; until then the step's own address says where the person is.
-  const legs = [...earlier.map(legOf), ...(answered.length > 0 || earlier.length === 0 ? [current] : [])];
-  const last = legs.at(-1) ?? current;
-  return legs.length > 1 ? { ...last, earlier: legs.slice(0, -1) } : last;
+function trailOf(earlier: readonly Leg[], last: Leg): Trail {
+  return earlier.length > 0 ? { ...last, earlier } : last;
 }
 
 function legOf({ visited: [entered], answered }: Walk): Leg {
-  return { entry: stepOf(entered), answers: answered.map(({ answer }) => answer) };
+  return { entry: stepOf(entered), answers: answered.map(answerOf) };
+}
+
+function answerOf({ answer }: Answered): AnswerId {
+  return answer;
 }

@@ -79,20 +79,23 @@ export function offered(snapshot: DiagnosisSnapshot): readonly AnswerId[] {
  * does not pass is where somebody sent the person on: a new leg begins there, and all that was answered comes along.
  */
 export function locate(step: StepId, trail: Trail | null, possible: Possibilities): Journey {
-  const walks = trail ? walkAll(trail, possible) : [];
+  const legs = trail ? legsOf(trail) : [];
+  const walks = walkAll(legs, possible);
   const lost = walks.some(({ isWhole }) => !isWhole);
   const last = walks.at(-1);
   const index = last?.visited.findIndex((snapshot) => stepOf(snapshot) === step) ?? -1;
-  const snapshot = last?.visited[index];
-  if (last && snapshot) return journeyOn(walks.slice(0, -1), last, index, lost);
+  if (last && index >= 0) return journeyOn(walks.slice(0, -1), last, index, lost);
 
-  const entered = enter(step, possible, last && knownAfter(last));
-  return journeyOn(walks, { answered: [], visited: [entered], isWhole: true }, 0, lost);
+  // What is known here must be what a link from here can say.
+  const kept = walkAll(legs.slice(-mostEarlierLegs), possible);
+  const before = kept.at(-1);
+  const entered = enter(step, possible, before && knownAfter(before));
+  return journeyOn(kept, { answered: [], visited: [entered], isWhole: true }, 0, lost);
 }
 
 /** The journey of a trail, seen from where it ends. */
 export function arrive(trail: Trail, possible: Possibilities): Journey {
-  const walks = walkAll(trail, possible);
+  const walks = walkAll(legsOf(trail), possible);
   const last = walks.at(-1) ?? walkLeg(trail, possible);
   return journeyOn(
     walks.slice(0, -1),
@@ -112,7 +115,7 @@ function journeyOn(earlier: readonly Walk[], walk: Walk, index: number, lost: bo
   return {
     step: stepOf(snapshot),
     snapshot,
-    earlier: earlier.filter(({ answered }) => answered.length > 0).slice(-mostEarlierLegs),
+    earlier: earlier.filter(({ answered }) => answered.length > 0),
     walk,
     before: walk.answered.slice(0, index),
     after: walk.answered.slice(index),
@@ -120,10 +123,15 @@ function journeyOn(earlier: readonly Walk[], walk: Walk, index: number, lost: bo
   };
 }
 
-/** Replays the legs in order; each begins with what the ones before it established. */
-function walkAll({ earlier = [], entry, answers }: Trail, possible: Possibilities): readonly Walk[] {
+/** The legs of a trail, no more than it keeps. */
+function legsOf({ earlier = [], entry, answers }: Trail): readonly Leg[] {
+  return [...earlier.slice(-mostEarlierLegs), { entry, answers }];
+}
+
+/** Replays legs in order; each begins with what the ones before it established. */
+function walkAll(legs: readonly Leg[], possible: Possibilities): readonly Walk[] {
   const walks: Walk[] = [];
-  for (const leg of [...earlier, { entry, answers }]) {
+  for (const leg of legs) {
     const before = walks.at(-1);
     walks.push(walkLeg(leg, possible, before && knownAfter(before)));
   }

@@ -12,20 +12,22 @@ export interface Untried {
  * Ends are none, and neither is what was reached already.
  */
 export function untried({ earlier, walk, step: here }: Journey): readonly Untried[] {
-  const reached = new Set([...earlier, walk].flatMap(({ visited }) => visited).map(stepOf));
-  const given = new Map(walk.answered.map(({ step, answer }) => [step, answer]));
-
+  const walks = [...earlier, walk];
+  const reached = new Set(walks.flatMap(({ visited }) => visited).map(stepOf));
   const found = new Map<StepId, Untried>();
-  for (const snapshot of walk.visited.toReversed()) {
-    const step = stepOf(snapshot);
-    // What the step where the person is now leads to is no other answer: it is still to be given.
-    if (step === here && !given.has(step)) continue;
-    for (const answer of offered(snapshot)) {
-      const target = next(snapshot, answer);
-      if (!target || answer === given.get(step)) continue;
-      const id = stepOf(target);
-      if (steps[id].kind === 'outcome' || reached.has(id) || found.has(id)) continue;
-      found.set(id, { step: id, when: { step, answer } });
+  for (const { answered, visited } of walks.reverse()) {
+    const given = new Map(answered.map(({ step, answer }) => [step, answer]));
+    for (const snapshot of [...visited].reverse()) {
+      const step = stepOf(snapshot);
+      // What the step where the person is now leads to is no other answer: it is still to be given.
+      if (step === here && !given.has(step)) continue;
+      for (const answer of offered(snapshot)) {
+        const target = next(snapshot, answer);
+        if (!target || answer === given.get(step)) continue;
+        const id = stepOf(target);
+        if (steps[id].kind === 'outcome' || reached.has(id) || found.has(id)) continue;
+        found.set(id, { step: id, when: { step, answer } });
+      }
     }
   }
   return [...found.values()];

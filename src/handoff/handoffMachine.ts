@@ -10,6 +10,8 @@ export interface Parcel {
   readonly way: 'share' | 'copy' | 'open';
   readonly title: string;
   readonly text: string;
+  /** What the share sheet gets instead, because it has a place of its own for the title. */
+  readonly body?: string;
   /** What looks secret in it. */
   readonly findings: readonly Finding[];
   /** Where the text stands on the screen, to be selected if nothing else works. */
@@ -35,6 +37,8 @@ export const handoffMachine = setup({
   },
   guards: {
     looksSensitive: ({ event }) => event.type === 'hand' && event.findings.length > 0,
+    isSharedAlready: ({ context, event }) =>
+      event.type === 'hand' && event.way === 'share' && event.text === context.text,
     byShareSheet: ({ context }) => context.way === 'share',
     byAddress: ({ context }) => context.way === 'open',
     // AbortError: the person closed the sheet (https://www.w3.org/TR/web-share/#share-method).
@@ -73,6 +77,8 @@ export const handoffMachine = setup({
       ],
     },
     sharing: {
+      // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
+      on: { hand: { guard: 'isSharedAlready' } },
       invoke: {
         src: 'openShareSheet',
         input: ({ context }) => context,
@@ -102,8 +108,8 @@ export const handoffMachine = setup({
 });
 
 /** Rejects where there is no share sheet, where it refuses, and where the person closes it. */
-async function openShareSheet({ title, text }: Parcel): Promise<void> {
-  const data = { title, text };
+async function openShareSheet({ title, text, body }: Parcel): Promise<void> {
+  const data = { title, text: body ?? text };
   const { share, canShare } = navigator as Partial<Navigator>;
   if (!share || canShare?.call(navigator, data) === false) throw new Error('no share sheet');
   await share.call(navigator, data);
@@ -123,8 +129,11 @@ async function writeToClipboard(text: string): Promise<void> {
 function copySelectionOf(element: HTMLElement | null): Promise<void> {
   if (!element) return Promise.reject(new Error('nothing to select'));
   // The text may be long, and the news about it stands at its end.
+  const pressed = document.activeElement;
   element.focus({ preventScroll: true });
   getSelection()?.selectAllChildren(element);
   // Deprecated, but the only way left where the Clipboard API is missing.
-  return document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('the copy command was refused'));
+  if (!document.execCommand('copy')) return Promise.reject(new Error('the copy command was refused'));
+  if (pressed instanceof HTMLElement) pressed.focus({ preventScroll: true });
+  return Promise.resolve();
 }

@@ -5,24 +5,22 @@ export interface Mail {
   /** From the company's settings, or nobody: the person chooses. */
   readonly to: string | undefined;
   readonly subject: string;
-  /** The text, and a shorter one. */
-  readonly bodies: readonly [string, string];
+  readonly body: string;
   /** What must stay, whatever has to go: the link to the case. */
   readonly kept: string | null;
 }
 
 /**
- * The address that opens a new mail (RFC 6068), at most 1,800 characters long: with the text if it fits, else with the
- * shorter one, else with as many of its sentences as fit.
+ * The address that opens a new mail (RFC 6068), at most 1,800 characters long: with the text if it fits, else with as many of
+ * its sentences as fit.
  */
-export function mailAddress({ to = '', subject, bodies: [long, short], kept }: Mail): string {
-  const address = (body: string) =>
-    `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const fits = (body: string) => address(body).length <= longestMailAddress;
-  if (fits(long)) return address(long);
-  if (fits(short)) return address(short);
+export function mailAddress({ to = '', subject, body, kept }: Mail): string {
+  const address = (text: string) =>
+    `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const fits = (text: string) => address(text).length <= longestMailAddress;
+  if (fits(body)) return address(body);
 
-  const sentences = short.match(/[^。\n]*[。\n]?/g) ?? [];
+  const sentences = body.match(/[^。\n]*[。\n]?/g) ?? [];
   const withKept = (count: number) => {
     const text = sentences.slice(0, count).join('').trim();
     return kept === null || text.includes(kept) ? text : `${text}\n${kept}`;
@@ -37,8 +35,8 @@ export function textMessageAddress(phone: string, text: string): string {
   return `sms:${phone.replace(/[^+\d]/g, '')}?&body=${encodeURIComponent(text)}`;
 }
 
-/** Whether a number can receive text messages: a Japanese mobile number (070, 080, 090), or one from abroad. */
+/** Whether a number can receive text messages: a Japanese mobile number (060, 070, 080, 090), or one from abroad. */
 export function canReceiveTexts(phone: string): boolean {
   const digits = phone.replace(/[^+\d]/g, '');
-  return /^(?:\+81|0)[789]0\d{8}$/.test(digits) || /^\+(?!81)\d{8,15}$/.test(digits);
+  return /^(?:\+81|0)[6-9]0\d{8}$/.test(digits) || /^\+(?!81)\d{8,15}$/.test(digits);
 }

@@ -34,22 +34,27 @@ export function requestSubject(t: Translate, reason: Reason): string {
 }
 
 /**
- * The request to the administrator as plain text: subject, what is asked, about whom, what was tried and how it ended.
+ * The request to the administrator as plain text: what is asked, about whom, what was tried and how it ended.
  * Name, department and where to call back stay in it as lines to fill in by hand: nobody types a phone number here. It
  * never asks for a password or a code, and says so.
  */
-export function writeRequest(t: Translate, form: RequestForm, input: RequestInput): string {
-  if (form === 'short') return shortRequest(t, input);
-  const subject = requestSubject(t, input.reason);
-  return [t('request:subjectLine', { subject }), '', longRequest(t, input)].join('\n');
+export function requestBody(t: Translate, form: RequestForm, input: RequestInput): string {
+  return form === 'long' ? longRequest(t, input) : shortRequest(t, input);
 }
 
-/** The request as a mail to `to`; in short words if the whole is too long for an address. */
+/** The request as it is copied: a long one begins with its subject, to be used for a mail. */
+export function writeRequest(t: Translate, form: RequestForm, input: RequestInput): string {
+  const body = requestBody(t, form, input);
+  if (form === 'short') return body;
+  return [t('request:subjectLine', { subject: requestSubject(t, input.reason) }), '', body].join('\n');
+}
+
+/** The request as a mail to `to`, in short: an address holds some 130 characters of Japanese beside the links. */
 export function requestMail(t: Translate, to: string | undefined, input: RequestInput): Mail {
   return {
     to,
     subject: requestSubject(t, input.reason),
-    bodies: [longRequest(t, input), shortRequest(t, input)],
+    body: requestBody(t, 'short', input),
     kept: input.links.case,
   };
 }
@@ -102,5 +107,9 @@ function triedLines(t: Translate, tried: RequestInput['tried']): readonly string
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Half of a pair of surrogates cannot be part of an address.
+  return text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -17,24 +17,31 @@ export function findSensitive(draft: Draft): readonly Finding[] {
 
 // No lookbehind: Safari before 16.4 refuses a script that has one.
 const namedPassword =
-  /(?:パスワード|暗証番号|password|passwd|\bpw\b|\bpass\b)[はがを]?\s*[「『:=]?\s*(?=[!-~]*\d)[!-~]{4,}/i;
-const phoneNumber = /(?:^|\D)((?:\+81[- ]?|0)\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4})(?!\d)/;
-const namedCode = /(?:番号|コード|code|ワンタイム|otp)[はがを]?\s*[「『:=]?\s*\d{3,4}[ -]?\d{1,4}(?!\d)/i;
-const groupedCode = /(?:^|[^\w -])\s?\d{3}[ -]\d{3}(?![\d-])/;
-const bareNumber = /(?:^|[^\w.:/#-])(\d{4,8})(?![\w/:-]|\.\d|\s?[年月日時分秒円階号番台人回%])/g;
+  /(?:パスワード|パス|暗証番号|password|passwd|\bpw\b|\bpass\b)[はがを]?\s*[「『:=→,、]?\s*(?=[!-~]*[\d!-/:-@[-`{-~])[!-~]{4,}/i;
+const phoneNumber = /(?:^|\D)((?:\+81[- .]?(?:\(0\))?|\(?0)\d{1,4}[-) .]{0,2}\d{1,4}[-) .]?\d{3,4})(?!\d)/g;
+const namedCode =
+  /(?:認証|確認|番号|コード|code|ワンタイム|otp|pin)[^\d\s]{0,3}\s*(?:\d(?:\s\d){3,7}|\d{3,4}[ -]?\d{1,4})(?![\d回])/i;
+const groupedCode = /(?:^|[^\w -])\s?(?:\d{3}[ -]\d{3}|\d{4}-\d{4})(?![\d-])/;
+const bareNumber = /(?:^|[^\w.:/-])(\d{4,8})(?![\w-]|\.\d|[:/]\d|\s?(?:[年月日時分秒円階号台人回%]|[kmg]b))/gi;
 const device =
-  /iphone|ipad|ios|android|galaxy|pixel|xperia|aquos|arrows|oppo|redmi|xiaomi|huawei|zenfone|motorola|nothing/i;
+  /iphone|ipad|ios|android|galaxy|pixel|xperia|aquos|arrows|oppo|redmi|xiaomi|huawei|zenfone|moto|nothing|windows|chrome/i;
+
+/** Numbers that say what they are: extensions, staff numbers, rooms, error numbers, and clock times beside a date. */
+const ordinaryNumbers =
+  /(?:内線|社員|職員|部署|部|課|支店|エラー|error)(?:番号|コード|code)?\s*[(:.]?\s*\d+|[棟館]\s?\d+|\d+\s?(?:会議)?室|\d{1,2}\/\d{1,2}\s\d{4}(?!\d)/gi;
 
 /**
  * Whether a text seems to hold a code, a password or a phone number, or null. It errs towards ordinary text:
- * years, dates, times, model names and addresses on the web are no findings. Full-width digits count.
+ * years, dates, times, model names, extensions, rooms and addresses on the web are no findings. Full-width digits count.
  */
 export function sensitivityOf(text: string): Sensitivity | null {
-  const plain = text.normalize('NFKC');
-  if (namedPassword.test(plain) || plain.split(/[\s、。「」]+/).some(looksLikePassword)) return 'password';
-  if (isPhoneNumber(plain)) return 'number';
-  if (namedCode.test(plain) || groupedCode.test(plain)) return 'code';
-  return [...plain.matchAll(bareNumber)].some(([, digits = '']) => !isYearOrDate(digits)) ? 'code' : null;
+  // Between digits, whatever looks like a hyphen is one.
+  const plain = text.normalize('NFKC').replace(/(\d)[ー−‐–—](?=\d)/g, '$1-');
+  if (namedPassword.test(plain) || plain.split(/[^!-~]+/).some(looksLikePassword)) return 'password';
+  if ([...plain.matchAll(phoneNumber)].some(([, number = '']) => isPhoneNumber(number))) return 'number';
+  const rest = plain.replace(ordinaryNumbers, ' ');
+  if (namedCode.test(rest) || groupedCode.test(rest)) return 'code';
+  return [...rest.matchAll(bareNumber)].some(([, digits = '']) => !isYearOrDate(digits)) ? 'code' : null;
 }
 
 /** 8–20 characters of small and capital letters and digits, as passwords of LINE WORKS are (docs/facts.md, 1.12). */
@@ -45,13 +52,14 @@ function looksLikePassword(word: string): boolean {
     /[A-Z]/.test(word) &&
     /\d/.test(word) &&
     !device.test(word) &&
-    !word.includes('://')
+    // An address on the web, an ID of LINE WORKS.
+    !/:\/\/|@/.test(word)
   );
 }
 
 function isPhoneNumber(text: string): boolean {
-  const digits = phoneNumber.exec(text)?.[1]?.replace(/\D/g, '').length ?? 0;
-  return digits >= 10 && digits <= 12;
+  const digits = text.replace(/^\+81/, '0').replace(/\D/g, '').replace(/^00/, '0');
+  return digits.length === 10 || digits.length === 11;
 }
 
 function isYearOrDate(digits: string): boolean {

@@ -13,21 +13,23 @@ interface FlowLegendProps {
 /** What the signs of the map mean and which lines it leaves out, for the same page as the map. */
 export function FlowLegend({ texts }: FlowLegendProps) {
   return (
-    <ul className="map-legend" role="list">
-      {signs.map((sign) => (
-        <li key={sign}>
-          <SignImage sign={sign} />
-          {texts[sign]}
-        </li>
-      ))}
-      <li>{texts.escalation}</li>
-      {trailSigns.map((sign) => (
-        <li key={sign} className="map-legend-trail">
-          <SignImage sign={sign} />
-          {texts[sign]}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="map-legend" role="list">
+        {signs.map((sign) => (
+          <li key={sign}>
+            <SignImage sign={sign} />
+            {texts[sign]}
+          </li>
+        ))}
+        {trailSigns.map((sign) => (
+          <li key={sign} className="map-legend-trail">
+            <SignImage sign={sign} />
+            {texts[sign]}
+          </li>
+        ))}
+      </ul>
+      <p className="map-legend-note">{texts.escalation}</p>
+    </>
   );
 }
 

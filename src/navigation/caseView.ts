@@ -1,4 +1,4 @@
-import { goTo, wholeTrail } from '../diagnosis/destinations';
+import { goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { replies } from '../diagnosis/replies';
@@ -59,7 +59,11 @@ export function caseView({ locale, fragment, root, possible }: Where): CaseView 
   const state = tried.length === 0 ? null : stateAt(step);
   // On the way, the likely cause is the one with which this step would turn to the administrator.
   const reason = snapshot.context.reason ?? next(snapshot, escalation)?.context.reason ?? null;
-  const wayTo = (id: StepId, when: Answered | null) => ({ step: id, when, href: toStep(goTo(journey, id)) });
+  const wayTo = (id: StepId, when: Answered | null) => ({
+    step: id,
+    when,
+    href: toStep(id === step && when === null ? goTo(journey, id) : sendOn(journey, id)),
+  });
 
   return {
     state,
@@ -70,7 +74,7 @@ export function caseView({ locale, fragment, root, possible }: Where): CaseView 
       ...(state === 'open' ? [wayTo(step, null)] : []),
       ...(state === 'solved' ? [] : untried(journey).map(({ step: id, when }) => wayTo(id, when))),
     ],
-    replyHrefs: reason ? replyHrefs(reason, (id) => wayTo(id, null).href) : {},
+    replyHrefs: reason ? replyHrefs(reason, (id) => toStep(sendOn(journey, id))) : {},
     lost: journey.lost || !intact,
     selfHref: toSide('case', whole),
     mapHref: toSide('map', whole),

@@ -14,12 +14,15 @@ export interface ReadFragment {
 }
 
 /**
- * A trail as a fragment, `#start.rejected.not-solved`: the entry, then the answers; two dots before each further leg.
+ * A trail as a fragment, `#start.rejected.not-solved`: the entry, then the answers; two dots before each further leg, which
+ * may still have no answers.
  * Only `a`–`z`, `-` and `.`, which no chat app or mail client escapes (unreserved characters, RFC 3986 section 2.3).
  * Without an answer there is nothing to say: the empty string.
  */
 export function toFragment({ earlier = [], entry, answers }: Trail): string {
-  const legs = [...earlier, { entry, answers }].filter((leg) => leg.answers.length > 0);
+  // A leg that was only begun says where somebody was sent; on its own the address says it.
+  const begun = earlier.length > 0 || answers.length > 0;
+  const legs = [...earlier.filter((leg) => leg.answers.length > 0), ...(begun ? [{ entry, answers }] : [])];
   const text = legs.map((leg) => [leg.entry, ...leg.answers].join('.')).join('..');
   return text && `#${text}`;
 }

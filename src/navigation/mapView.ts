@@ -1,4 +1,4 @@
-import { goTo } from '../diagnosis/destinations';
+import { goTo, sendOn } from '../diagnosis/destinations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { stepIds, type StepId } from '../diagnosis/steps';
@@ -46,7 +46,10 @@ export function mapView({ locale, fragment, root, possible }: Where): MapView {
     answered.map((given, index) => ({ ...given, target: stepOf(visited[index + 1] ?? visited[0]) })),
   );
   return {
-    steps: stepIds.map((step) => ({ step, href: toStep(goTo(journey, step)) })),
+    steps: stepIds.map((step) => ({
+      step,
+      href: toStep(step === journey.step ? goTo(journey, step) : sendOn(journey, step)),
+    })),
     passed,
     end: passed.length > 0 ? journey.step : null,
     reason: journey.snapshot.context.reason,

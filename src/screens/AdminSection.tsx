@@ -4,6 +4,7 @@ import { Notes } from '../components/Notes';
 import type { Reason } from '../diagnosis/reasons';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { adminText } from '../i18n/keys';
+import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { useTranslate } from '../i18n/useTranslate';
 import './AdminSection.css';
 import { CopyText } from './CopyText';
@@ -70,7 +71,7 @@ export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSe
                 address={addressOf(href)}
                 title={title}
                 label={t('admin:reply.copy')}
-                labelNamed={t('admin:reply.copyNamed', { title })}
+                labelNamed={withoutPhraseBreaks(t('admin:reply.copyNamed', { title }))}
                 handoff={handoff}
               />
               <p>

@@ -62,7 +62,7 @@ export function ContactAdminScreen({
         <h2>{t('contact.nextTitle')}</h2>
         <Notes notes={t('contact.next', { returnObjects: true })} />
       </section>
-      <section className="step-section">
+      <section className="step-section screen-only">
         <h2 id="else">{t('contact.elseTitle')}</h2>
         <StepChoices view={view} labelledBy="else" />
         <p className="step-ways">

@@ -37,7 +37,7 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
   }, [onDraft]);
 
   return (
-    <section className="contact-form needs-scripts" aria-labelledby="form-title">
+    <section className="contact-form needs-scripts screen-only" aria-labelledby="form-title">
       <h2 id="form-title">{t('contact.formTitle')}</h2>
       <p className="step-note">{t('contact.formHint')}</p>
       {draftFields.map((field) => (

@@ -6,7 +6,7 @@ import type { HandoffNews } from './useHandoff';
 export function HandoffStatus({ news }: { readonly news: HandoffNews | null }) {
   const t = useTranslate();
   return (
-    <p className="handoff-status" role="status">
+    <p className="handoff-status screen-only" role="status">
       {news && t(`handoff.${news}`)}
     </p>
   );

@@ -8,6 +8,7 @@ import type { Draft } from '../handoff/draft';
 import type { Parcel } from '../handoff/handoffMachine';
 import { canReceiveTexts, mailAddress, textMessageAddress } from '../handoff/messageAddress';
 import {
+  requestBody,
   requestForms,
   requestMail,
   requestSubject,
@@ -38,7 +39,7 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
   const [form, setForm] = useState<RequestForm>('long');
   const request = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
-  const { hand, proceed, edit, warningAbout, newsOf } = useHandoff();
+  const { hand, proceed, edit, forgetOthers, warningAbout, newsOf } = useHandoff();
   const text = writeRequest(t, form, input);
   const { phone } = administrator ?? {};
 
@@ -49,9 +50,19 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
     if (findings.length > 0) document.getElementById(warningId)?.focus();
   }, [findings]);
 
-  function send(way: Parcel['way'], address?: string) {
-    const parcel = { way, title: requestSubject(t, input.reason), text, findings: findSensitive(input.draft) };
-    hand({ ...parcel, shownIn: request.current, ...(address === undefined ? {} : { address }) });
+  useEffect(() => forgetOthers(text));
+
+  function send(way: Parcel['way'], sent: RequestForm, address?: string) {
+    setForm(sent);
+    hand({
+      way,
+      title: requestSubject(t, input.reason),
+      text: writeRequest(t, sent, input),
+      body: requestBody(t, sent, input),
+      findings: findSensitive(input.draft),
+      shownIn: request.current,
+      ...(address === undefined ? {} : { address }),
+    });
   }
 
   function sendAnyway() {
@@ -80,22 +91,22 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
         {text}
       </Message>
       <p className="step-ways">
-        <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy')}>
+        <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', form)}>
           {t('contact.copy')}
         </Button>
-        <Button data-action="share" onClick={() => send('share')}>
+        <Button data-action="share" onClick={() => send('share', form)}>
           {t('contact.share')}
         </Button>
         <Button
           data-action="mail"
-          onClick={() => send('open', mailAddress(requestMail(t, administrator?.mail, input)))}
+          onClick={() => send('open', 'short', mailAddress(requestMail(t, administrator?.mail, input)))}
         >
           {t('contact.mail')}
         </Button>
         {phone && canReceiveTexts(phone) && (
           <Button
             data-action="sms"
-            onClick={() => send('open', textMessageAddress(phone, writeRequest(t, 'short', input)))}
+            onClick={() => send('open', 'short', textMessageAddress(phone, writeRequest(t, 'short', input)))}
           >
             {t('contact.sms')}
           </Button>

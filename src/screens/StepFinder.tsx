@@ -24,7 +24,9 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
   const [words, setWords] = useState('');
   const found = findSteps(t, words);
 
-  useEffect(() => markTrail(view), [view]);
+  // By what it says: a view is made anew whenever the settings arrive, and the map must not jump then.
+  const marked = JSON.stringify(view);
+  useEffect(() => markTrail(JSON.parse(marked) as MapView), [marked]);
 
   return (
     <section className="step-section finder" aria-labelledby="finder-title">

@@ -9,6 +9,8 @@ interface Handoff {
   readonly hand: (parcel: Parcel) => void;
   readonly proceed: () => void;
   readonly edit: () => void;
+  /** Takes a warning back whose text is another one by now. */
+  readonly forgetOthers: (text: string) => void;
   /** What looks secret in `text` and was not let through yet. */
   readonly warningAbout: (text: string) => readonly Finding[];
   /** What became of `text`. What became of an earlier wording is no news about this one. */
@@ -32,6 +34,9 @@ export function useHandoff(): Handoff {
     hand: (parcel) => send({ type: 'hand', ...parcel }),
     proceed: () => send({ type: 'proceed' }),
     edit: () => send({ type: 'edit' }),
+    forgetOthers: (text) => {
+      if (text !== handed && state.matches('warning')) send({ type: 'edit' });
+    },
     warningAbout: (text) => (text === handed && state.matches('warning') ? findings : []),
     newsOf: (text) => (text === handed && news.has(state.value) ? (state.value as HandoffNews) : null),
   };

@@ -53,6 +53,15 @@ describe('sharing', () => {
     await expect(endOf('share', rungs)).resolves.toBe(end);
   });
 
+  it('a second tap while the sheet is open changes nothing', async () => {
+    const share = vi.fn(never);
+    const actor = start({ share, clipboard: works });
+    actor.send(parcel('share'));
+    actor.send(parcel('share'));
+    expect(share).toHaveBeenCalledOnce();
+    expect(actor.getSnapshot().value).toBe('sharing');
+  });
+
   it('can be left for copying while the sheet never answers', async () => {
     const actor = start({ share: never, clipboard: works });
     actor.send(parcel('share'));

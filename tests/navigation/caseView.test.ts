@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choose } from '../../src/diagnosis/destinations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
+import { locate } from '../../src/diagnosis/trail';
 import { caseView } from '../../src/navigation/caseView';
 import { readFragment } from '../../src/navigation/fragment';
 import { mapView } from '../../src/navigation/mapView';
@@ -29,8 +31,21 @@ describe('the view of a case', () => {
 
   it('sends the person on with all that was tried', () => {
     const { waysOn, replyHrefs } = caseView({ ...where, fragment: escalated });
-    expect(waysOn[0]).toMatchObject({ step: 'network', href: `../ja/network.html${escalated}` });
-    expect(replyHrefs['released']).toBe(`../ja/check-input.html${escalated}`);
+    expect(waysOn[0]).toMatchObject({ step: 'network', href: `../ja/network.html${escalated}..network` });
+    expect(replyHrefs['released']).toBe(`../ja/check-input.html${escalated}..check-input`);
+  });
+
+  it('a reply to try again what failed before is a try of its own', () => {
+    const { replyHrefs } = caseView({ ...where, fragment: escalated });
+    const { trail } = readFragment(replyHrefs['released']?.split('#')[1] ?? '');
+    const again = choose(locate('check-input', trail, everythingPossible), 'not-solved');
+    expect(again?.step).toBe('other-ways');
+    expect(again?.trail.earlier).toHaveLength(1);
+  });
+
+  it('looks for ways on in the earlier legs too', () => {
+    const { waysOn } = caseView({ ...where, fragment: `${escalated}..network.not-solved` });
+    expect(waysOn.map(({ step }) => step)).toContain('reset-contact');
   });
 
   it('on the way, offers first to go on where the person is', () => {
@@ -86,6 +101,7 @@ describe('the view of the map', () => {
       ['reset-contact', 'reset-by-mail'],
     ]);
     expect(end).toBe('reset-by-mail');
-    expect(steps.every(({ href }) => href.endsWith(fragment))).toBe(true);
+    expect(steps.every(({ href }) => href.includes(`${fragment}..`) || href.endsWith(fragment))).toBe(true);
+    expect(steps.find(({ step }) => step === end)?.href).toBe(`../ja/reset-by-mail.html${fragment}`);
   });
 });
