@@ -18,7 +18,8 @@ export function findSensitive(draft: Draft): readonly Finding[] {
 // No lookbehind: Safari before 16.4 refuses a script that has one.
 const namedPassword =
   /(?:パスワード|パス|暗証番号|password|passwd|\bpw\b|\bpass\b)[はがを]?\s*[「『:=→,、]?\s*(?=[!-~]*[\d!-/:-@[-`{-~])[!-~]{4,}/i;
-const phoneNumber = /(?:^|\D)((?:\+81[- .]?(?:\(0\))?|\(?0)\d{1,4}[-) .]{0,2}\d{1,4}[-) .]?\d{3,4})(?!\d)/g;
+const phoneStart = /(?:^|\D)(?=\+81|\(?0\d)/g;
+const phoneNumber = /^(?:\+81[- .]?(?:\(0\))?|\(?0)\d{1,4}[-) .]{0,2}\d{1,4}[-) .]?\d{3,4}(?!\d)/;
 const namedCode =
   /(?:認証|確認|番号|コード|code|ワンタイム|otp|pin)[^\d\s]{0,3}\s*(?:\d(?:\s\d){3,7}|\d{3,4}[ -]?\d{1,4})(?![\d回])/i;
 const groupedCode = /(?:^|[^\w -])\s?(?:\d{3}[ -]\d{3}|\d{4}-\d{4})(?![\d-])/;
@@ -38,7 +39,8 @@ export function sensitivityOf(text: string): Sensitivity | null {
   // Between digits, whatever looks like a hyphen is one.
   const plain = text.normalize('NFKC').replace(/(\d)[ー−‐–—](?=\d)/g, '$1-');
   if (namedPassword.test(plain) || plain.split(/[^!-~]+/).some(looksLikePassword)) return 'password';
-  if ([...plain.matchAll(phoneNumber)].some(([, number = '']) => isPhoneNumber(number))) return 'number';
+  const starts = [...plain.matchAll(phoneStart)].map(({ 0: before, index }) => index + before.length);
+  if (starts.some((start) => isPhoneNumber(plain.slice(start)))) return 'number';
   const rest = plain.replace(ordinaryNumbers, ' ');
   if (namedCode.test(rest) || groupedCode.test(rest)) return 'code';
   return [...rest.matchAll(bareNumber)].some(([, digits = '']) => !isYearOrDate(digits)) ? 'code' : null;
@@ -58,7 +60,8 @@ function looksLikePassword(word: string): boolean {
 }
 
 function isPhoneNumber(text: string): boolean {
-  const digits = text.replace(/^\+81/, '0').replace(/\D/g, '').replace(/^00/, '0');
+  const [number = ''] = phoneNumber.exec(text) ?? [];
+  const digits = number.replace(/^\+81/, '0').replace(/\D/g, '').replace(/^00/, '0');
   return digits.length === 10 || digits.length === 11;
 }
 

@@ -77,6 +77,10 @@ test('the map shows every step and reason in its picture, each a link, and a tra
   await expect(picture.locator('[data-map-step][data-on-trail]')).toHaveCount(5);
   await expect(picture.locator('[data-map-edge][data-on-trail]')).toHaveCount(4);
   await expect(picture.locator('[data-current]')).toHaveAttribute('data-map-step', 'sms-filter');
+  await expect(picture.locator('[data-map-step="network"] > a')).toHaveAttribute(
+    'href',
+    `../ja/network.html${trail}..network`,
+  );
   await page.goto('about:blank');
   await page.goto('/ja/map.html');
   await ready(page);

@@ -24,7 +24,7 @@ async function read(page: Page, picture: Buffer): Promise<string | undefined> {
 }
 
 const longest =
-  '/ja/other-ways.html#start.rejected.not-solved.not-solved.own.no-code.same.not-solved.not-solved.no-code.not-solved..account-signs.abroad.not-solved';
+  '/ja/contact-admin.html#start.rejected.not-solved.not-solved.own.no-code.same.not-solved.not-solved.no-code.not-solved..account-signs.abroad.not-solved';
 
 for (const address of ['/ja/index.html', '/ja/check-input.html#start.rejected', longest]) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -39,6 +39,28 @@ for (const address of ['/ja/index.html', '/ja/check-input.html#start.rejected', 
     });
   }
 }
+
+test('the code is drawn for whoever came in by the front page and went on', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.locator('[data-answer="rejected"]').click();
+  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  await page.locator('[data-action="qr"]').click();
+  await expect(page.getByRole('img', { name: t('page.code') })).toBeVisible();
+});
+
+test('the panel opened before the scripts came is filled when they are there', async ({ page }) => {
+  await page.route('**/assets/steps-*.js', async (route) => {
+    await new Promise((wait) => {
+      setTimeout(wait, 1500);
+    });
+    await route.continue();
+  });
+  await page.goto('/ja/check-input.html', { waitUntil: 'commit' });
+  await page.locator('[data-action="qr"]').click();
+  await ready(page);
+  await expect(page.getByRole('img', { name: t('page.code') })).toBeVisible();
+});
 
 test.describe('where the code cannot be drawn', () => {
   test.use({ tolerated: ['error: Failed to load resource'] });
