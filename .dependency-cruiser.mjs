@@ -5,6 +5,7 @@ const rooms = {
   organization: { rooms: ['diagnosis', 'i18n/locales'], packages: ['xstate', 'valibot'] },
   i18n: { rooms: ['diagnosis'], packages: ['i18next', 'react-i18next'] },
   handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate', 'uqr'] },
+  embed: { rooms: ['diagnosis', 'organization'], packages: ['react'] },
   illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },
   components: { rooms: [], packages: ['react'] },
   screens: {
@@ -12,12 +13,31 @@ const rooms = {
     packages: ['react', 'xstate', '@xstate/react'],
   },
   app: {
-    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'illustrations', 'screens'],
+    rooms: [
+      'diagnosis',
+      'navigation',
+      'organization',
+      'i18n',
+      'handoff',
+      'embed',
+      'components',
+      'illustrations',
+      'screens',
+    ],
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   prerender: {
     rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'illustrations', 'screens', 'app'],
-    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux', 'elkjs', '@valibot/to-json-schema'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-router-dom',
+      'react-i18next',
+      'vite',
+      'budoux',
+      'elkjs',
+      '@valibot/to-json-schema',
+    ],
   },
   serve: { rooms: [], packages: ['vite'] },
 };

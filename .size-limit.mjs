@@ -11,6 +11,7 @@ const scriptsOf = (client) => built.filter((file) => file.endsWith('.js') && fil
 export default [
   ...pages.filter((page) => !isMap(page)).map((page) => ({ name: page, path: page, limit: '14000 B' })),
   ...pages.filter(isMap).map((page) => ({ name: page, path: page, limit: '40 kB' })),
+  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
   {
     name: 'first visit: the largest step, its scripts and settings',
     path: ['dist/ja/contact-admin.html', ...scriptsOf('steps'), 'dist/organization.json'],

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
+import { isFramed, useHost } from '../embed/useHost';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
@@ -47,6 +48,8 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
     document.title = pageTitle;
   }, [pageTitle]);
 
+  useHost(page.step, organization);
+
   // On each change of step the focus goes to its heading, which is what a screen reader then says (WCAG 2.4.3).
   // Back and Forward return to the link by which the step was left; the browser itself restores how far it was scrolled.
   useEffect(() => {
@@ -72,7 +75,8 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
         document.getElementById(skipTo)?.focus();
       } else if (path !== null) {
         left.current.set(key, selectorOf(link));
-        void navigate(path);
+        // In a frame, Back belongs to the page around it; the guide has its own.
+        void navigate(path, { replace: isFramed() });
       }
     }
     document.addEventListener('click', follow);

@@ -62,8 +62,11 @@ const text = union([line(200), partial(strictObject(perLocale, as('wrong-type'))
 
 const address = pipe(line(500), url(as('not-https')), regex(/^https:\/\/[^\s@]+$/i, as('not-https')));
 
-/** Scheme, host and port, without a path (https://www.rfc-editor.org/rfc/rfc6454#section-6.2). */
-const origin = pipe(line(200), regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, as('not-an-origin')));
+/** Scheme, host and port, without a path (RFC 6454, section 6.2); without encryption only this machine, to try it out. */
+const origin = pipe(
+  line(200),
+  regex(/^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/, as('not-an-origin')),
+);
 
 /** At least one, none twice. A company at which nothing is possible would leave every question without an answer. */
 const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>

@@ -13,15 +13,20 @@ export interface Assets {
   readonly onDemand: OnDemandFiles;
 }
 
+/** In a frame the header is short; known before the first paint, or it would jump. */
+const framedScript = "if(self!==top)document.documentElement.dataset.framed=''";
+
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
   const { style, scripts, inlineScript, onDemand } = assets;
-  const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScript ? [inlineScript] : [] });
+  const inlineScripts = [...(page.client === 'steps' ? [framedScript] : []), ...(inlineScript ? [inlineScript] : [])];
+  const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
   const head = renderToStaticMarkup(
     <>
       <meta httpEquiv="Content-Security-Policy" content={policy} />
       <Description page={page} />
       <style dangerouslySetInnerHTML={{ __html: style }} />
+      {page.client === 'steps' && <script dangerouslySetInnerHTML={{ __html: framedScript }} />}
       {scripts.map((script) => (
         <script key={script} defer src={`${page.root}/${script}`} />
       ))}

@@ -105,7 +105,8 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     }
   }
   const onDemand = { qr: await buildOnDemand('qr'), settings: await buildOnDemand('settings') };
-  const inlineScript = await buildNotFoundScript();
+  await write('embed.js', await buildScript('src/embed/loader.ts'));
+  const inlineScript = await buildScript('src/prerender/notFoundScript.ts');
   for (const file of [...pageFiles(), notFoundFile]) {
     const page = await renderPage(file, organization);
     const { style } = built[page.client ?? 'steps'];
@@ -164,19 +165,20 @@ async function buildOnDemand(name: keyof OnDemandFiles): Promise<string> {
   return output[0].fileName;
 }
 
-async function buildNotFoundScript(): Promise<string> {
+/** Builds a script that stands alone, and returns its code. */
+async function buildScript(entry: string): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
       logLevel: 'warn',
       build: {
         write: false,
-        rolldownOptions: { input: 'src/prerender/notFoundScript.ts', output: { format: 'iife' } },
+        rolldownOptions: { input: entry, output: { format: 'iife' } },
       },
     }),
   );
   const script = output.find((file) => file.type === 'chunk');
-  if (!script) throw new Error('The build made no script for the page of wrong addresses.');
+  if (!script) throw new Error(`The build made no script of ${entry}.`);
   return script.code.trim();
 }
 

@@ -1,0 +1,28 @@
+import type { StepId, StepOf } from '../diagnosis/steps';
+
+// What a frame and the page around it say to each other: ids and numbers, never text. The names and meanings are public
+// (docs/embedding.md): what is released is never changed, only added to, with a higher version.
+
+/** Tells these messages from all others. */
+export const messageType = 'login-guide';
+
+export const messageVersion = 1;
+
+interface Envelope {
+  readonly type: typeof messageType;
+  readonly version: typeof messageVersion;
+}
+
+/** From the page around it, each time the frame has loaded. */
+export interface Hello extends Envelope {
+  readonly event: 'hello';
+}
+
+/** From the frame, once somebody it may talk to has said hello. */
+export type GuideEvent =
+  | { readonly event: 'ready' }
+  | { readonly event: 'step'; readonly step: StepId; readonly outcome: StepOf<'outcome'> | null }
+  /** Of the content, in CSS px. */
+  | { readonly event: 'height'; readonly height: number };
+
+export type GuideMessage = Envelope & GuideEvent;
