@@ -3,10 +3,13 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import '../components/tokens.css';
 import '../components/base.css';
+import { listenForHost } from '../embed/useHost';
 import { createI18n } from '../i18n/instance';
 import { App } from './App';
 import { sitePath } from './site';
 import { useOrganization } from './useOrganization';
+
+listenForHost();
 
 const site = sitePath();
 const i18n = createI18n(globalThis.loginGuideLocale);

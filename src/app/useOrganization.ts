@@ -6,8 +6,8 @@ import { sitePath } from './site';
 
 /** The company's settings, and whether they are known for good. */
 export function useOrganization(): { organization: Organization; isSettled: boolean } {
-  // From disk nothing can be fetched.
-  const address = location.protocol === 'file:' ? null : `${sitePath()}/organization.json`;
+  // From disk, and in a sandbox without an origin, nothing can be fetched.
+  const address = origin === 'null' ? null : `${sitePath()}/organization.json`;
   const [{ context, status }] = useMachine(organizationMachine, {
     input: {
       address,

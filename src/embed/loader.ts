@@ -7,7 +7,7 @@ import type { GuideMessage, Hello } from './messages';
 const lowest = 480;
 const highest = 20_000;
 
-const hello: Hello = { type: 'login-guide', version: 1, event: 'hello' };
+const envelope = { type: 'login-guide', version: 1 } as const;
 
 function embed(link: HTMLAnchorElement): void {
   const { locale, step, theme } = link.dataset;
@@ -25,12 +25,12 @@ function embed(link: HTMLAnchorElement): void {
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-to-custom-protocols',
   );
   frame.style.cssText = `display:block;width:100%;border:0;height:${lowest + 160}px`;
-  if (theme === 'light' || theme === 'dark') frame.style.colorScheme = theme;
+  const hello: Hello = { ...envelope, event: 'hello', ...(theme === 'light' || theme === 'dark' ? { theme } : {}) };
   frame.src = address.href;
   frame.onload = () => frame.contentWindow?.postMessage(hello, address.origin);
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
-    if (source !== frame.contentWindow || origin !== address.origin || data?.type !== hello.type) return;
+    if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;
     if (data.event === 'ready') link.hidden = true;
     if (data.event === 'height' && data.height > 0) {
       frame.style.height = `${Math.min(Math.max(data.height, lowest), highest)}px`;

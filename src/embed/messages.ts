@@ -8,6 +8,8 @@ export const messageType = 'login-guide';
 
 export const messageVersion = 1;
 
+export type Theme = 'light' | 'dark';
+
 interface Envelope {
   readonly type: typeof messageType;
   readonly version: typeof messageVersion;
@@ -16,6 +18,8 @@ interface Envelope {
 /** From the page around it, each time the frame has loaded. */
 export interface Hello extends Envelope {
   readonly event: 'hello';
+  /** How the frame is to look, whatever the device prefers. */
+  readonly theme?: Theme;
 }
 
 /** From the frame, once somebody it may talk to has said hello. */

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { StepId } from '../diagnosis/steps';
 import type { Organization } from '../organization/schema';
-import { messageType, messageVersion, type GuideEvent, type GuideMessage } from './messages';
+import { messageType, messageVersion, type GuideEvent, type GuideMessage, type Theme } from './messages';
 
 /** A height is told again when it differs by more; less is rounding, and would never end. In CSS px. */
 const indifferent = 4;
@@ -11,22 +11,38 @@ export function isFramed(): boolean {
   return globalThis.window !== undefined && parent !== window;
 }
 
+/** Who last said hello, and how they want the guide to look. */
+let asked: { readonly origin: string; readonly theme: Theme | null } | null = null;
+const askedChanged = new Set<() => void>();
+
+/** Listens for the page around this frame, from the beginning: it says hello once, as soon as the frame has loaded. */
+export function listenForHost(): void {
+  if (!isFramed()) return;
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    const hello = source === parent ? readHello(data) : null;
+    if (!hello) return;
+    asked = { origin, theme: hello.theme };
+    for (const notify of askedChanged) notify();
+  });
+}
+
 /**
  * Tells the page around a frame where the person is and how tall the content is: only a page of this site or of an origin
  * that the settings name, and only once it has said hello.
  */
 export function useHost(step: StepId, { embedding = [] }: Organization): void {
-  const [asked, setAsked] = useState<string | null>(null);
-  const host = asked !== null && [location.origin, ...embedding].includes(asked) ? asked : null;
+  const known = useSyncExternalStore(
+    subscribe,
+    () => asked,
+    () => null,
+  );
+  const isAllowed = known !== null && [location.origin, ...embedding].includes(known.origin);
+  const host = isAllowed ? known.origin : null;
+  const theme = isAllowed ? known.theme : null;
 
   useEffect(() => {
-    if (!isFramed()) return;
-    const listen = ({ source, origin, data }: MessageEvent<unknown>) => {
-      if (source === parent && isHello(data)) setAsked(origin);
-    };
-    addEventListener('message', listen);
-    return () => removeEventListener('message', listen);
-  }, []);
+    if (theme) document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
 
   useEffect(() => {
     if (host) tell(host, { event: 'ready' });
@@ -52,6 +68,11 @@ export function useHost(step: StepId, { embedding = [] }: Organization): void {
   }, [host]);
 }
 
+function subscribe(notify: () => void): () => void {
+  askedChanged.add(notify);
+  return () => askedChanged.delete(notify);
+}
+
 function tell(host: string, event: GuideEvent): void {
   const message: GuideMessage = { type: messageType, version: messageVersion, ...event };
   parent.postMessage(message, host);
@@ -61,8 +82,10 @@ function outcomeOf(step: StepId) {
   return step === 'resolved' || step === 'contact-admin' || step === 'admin-locked-out' ? step : null;
 }
 
-function isHello(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  const { type, event } = data as Record<string, unknown>;
-  return type === messageType && event === 'hello';
+/** A hello and what it asks for, or null for anything else. */
+function readHello(data: unknown): { readonly theme: Theme | null } | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { type, event, theme } = data as Record<string, unknown>;
+  if (type !== messageType || event !== 'hello') return null;
+  return { theme: theme === 'light' || theme === 'dark' ? theme : null };
 }
