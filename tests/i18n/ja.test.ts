@@ -107,6 +107,7 @@ describe('what the administrator reads', () => {
     );
     expect(new Set(named).size).toBeGreaterThan(3);
     expect(named.filter((title) => !titles.has(title))).toEqual([]);
+    expect(textsOf(ja.admin).filter(({ text }) => /(?<!」)の項目/.test(text))).toEqual([]);
   });
 
   it('has replies of two to five sentences, which can be sent as they are', () => {
