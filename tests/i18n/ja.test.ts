@@ -20,11 +20,11 @@ interface OwnTexts {
   readonly admin: Omit<Resources['admin'], 'reasons'>;
 }
 
-/** Its sentences, without what stands in brackets or is another product's label. */
+/** Its sentences and lines, without what stands in brackets or is another product's label. */
 function sentencesOf(text: string): readonly string[] {
   return text
     .replace(/\[\[[^\]]+\]\]/g, '')
-    .split(/(?<=。)/)
+    .split(/(?<=。)|\n/)
     .map((sentence) => sentence.trim());
 }
 
