@@ -38,7 +38,7 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
   const [form, setForm] = useState<RequestForm>('long');
   const request = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
-  const { hand, proceed, edit, warningAbout, newsOf } = useHandoff();
+  const { hand, proceed, edit, way, warningAbout, newsOf } = useHandoff();
   const text = writeRequest(t, form, input);
   const { phone } = administrator ?? {};
 
@@ -49,8 +49,8 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
     if (findings.length > 0) document.getElementById(warningId)?.focus();
   }, [findings]);
 
-  function send(way: Parcel['way'], address?: string) {
-    const parcel = { way, title: requestSubject(t, input.reason), text, findings: findSensitive(input.draft) };
+  function send(by: Parcel['way'], address?: string) {
+    const parcel = { way: by, title: requestSubject(t, input.reason), text, findings: findSensitive(input.draft) };
     hand({ ...parcel, shownIn: request.current, ...(address === undefined ? {} : { address }) });
   }
 
@@ -113,7 +113,7 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
             <Button strong onClick={rewrite}>
               {t('sensitive.fix')}
             </Button>
-            <Button onClick={sendAnyway}>{t('sensitive.proceed')}</Button>
+            <Button onClick={sendAnyway}>{t(`sensitive.proceed.${way}`)}</Button>
           </p>
         </Callout>
       )}
