@@ -84,6 +84,7 @@ function shortRequest(t: Translate, { reason, draft, links }: RequestInput): str
   return [
     t('request:short.opening', { reason: reasonText(t, reason).title }),
     ...aboutLines(t, draft),
+    t('request:callback'),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
     t('request:short.reply'),
     t('request:closing'),

@@ -8,8 +8,8 @@ const readOnScreen = new Set(
   [
     ['title', 'lead', 'caution', 'actions', 'text', 'detail', 'label', 'hint', 'more', 'ask'],
     ['screenTextHint', 'copied', 'manual', 'code', 'password', 'number', 'formTitle'],
-    ['why', 'next', 'paragraphs', 'points'],
-    ['checks', 'path', 'who', 'tell', 'replies'],
+    ['why', 'next', 'again', 'paragraphs', 'points'],
+    ['first', 'checks', 'path', 'who', 'tell', 'replies'],
     ['scan', 'contains', 'coming', 'none', 'fromDisk', 'sharing', 'shared', 'cancelled', 'opened'],
     ['waiting', 'noScripts', 'trail', 'plain', 'escalated', 'open', 'solved'],
     [

@@ -1,5 +1,6 @@
 import { Callout } from '../components/Callout';
 import { Disclosure } from '../components/Disclosure';
+import { Notes } from '../components/Notes';
 import { TriedList } from '../components/TriedList';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { answerText, reasonText, stepText } from '../i18n/keys';
@@ -81,6 +82,7 @@ export function CaseScreen({ view, links, organization, addressOf }: CaseScreenP
               <h2>{t('case:cause.title')}</h2>
               <p>{reasonText(t, reason).why}</p>
               <Disclosure title={t('case:cause.admin', { title: reasonText(t, reason).title })}>
+                <Notes notes={t('case:cause.first', { returnObjects: true })} />
                 <AdminSection reason={reason} replyHrefs={view.replyHrefs} addressOf={addressOf} handoff={handoff} />
               </Disclosure>
             </section>

@@ -39,7 +39,7 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
   const [form, setForm] = useState<RequestForm>('long');
   const request = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
-  const { hand, proceed, edit, forgetOthers, warningAbout, newsOf } = useHandoff();
+  const { hand, proceed, edit, forgetOthers, way, warningAbout, newsOf } = useHandoff();
   const text = writeRequest(t, form, input);
   const { phone } = administrator ?? {};
 
@@ -52,10 +52,10 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
 
   useEffect(() => forgetOthers(text));
 
-  function send(way: Parcel['way'], sent: RequestForm, address?: string) {
+  function send(by: Parcel['way'], sent: RequestForm, address?: string) {
     setForm(sent);
     hand({
-      way,
+      way: by,
       title: requestSubject(t, input.reason),
       text: writeRequest(t, sent, input),
       body: requestBody(t, sent, input),
@@ -124,7 +124,7 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
             <Button strong onClick={rewrite}>
               {t('sensitive.fix')}
             </Button>
-            <Button onClick={sendAnyway}>{t('sensitive.proceed')}</Button>
+            <Button onClick={sendAnyway}>{t(`sensitive.proceed.${way}`)}</Button>
           </p>
         </Callout>
       )}

@@ -11,6 +11,8 @@ interface Handoff {
   readonly edit: () => void;
   /** Takes a warning back whose text is another one by now. */
   readonly forgetOthers: (text: string) => void;
+  /** The way that was asked for last: what the warning is about. */
+  readonly way: Parcel['way'];
   /** What looks secret in `text` and was not let through yet. */
   readonly warningAbout: (text: string) => readonly Finding[];
   /** What became of `text`. What became of an earlier wording is no news about this one. */
@@ -29,7 +31,7 @@ const news: ReadonlySet<string> = new Set<HandoffNews>([
 /** Handing texts over, one at a time. */
 export function useHandoff(): Handoff {
   const [state, send] = useMachine(handoffMachine);
-  const { text: handed, findings } = state.context;
+  const { way, text: handed, findings } = state.context;
   return {
     hand: (parcel) => send({ type: 'hand', ...parcel }),
     proceed: () => send({ type: 'proceed' }),
@@ -37,6 +39,7 @@ export function useHandoff(): Handoff {
     forgetOthers: (text) => {
       if (text !== handed && state.matches('warning')) send({ type: 'edit' });
     },
+    way,
     warningAbout: (text) => (text === handed && state.matches('warning') ? findings : []),
     newsOf: (text) => (text === handed && news.has(state.value) ? (state.value as HandoffNews) : null),
   };

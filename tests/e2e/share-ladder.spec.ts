@@ -142,6 +142,6 @@ test('what looks secret is pointed out before any way is taken', async ({ page }
     await expect(page.getByRole('note').filter({ hasText: t('sensitive.title') })).toBeFocused();
   }
   expect(addresses).toEqual([]);
-  await page.getByRole('button', { name: t('sensitive.proceed') }).click();
+  await page.getByRole('button', { name: t('sensitive.proceed.open') }).click();
   await expect(page.getByText(t('handoff.opened'))).toBeVisible();
 });

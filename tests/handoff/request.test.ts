@@ -25,7 +25,7 @@ describe('the request to the administrator', () => {
     const { title, ask } = reasonText(t, reason);
     const request = long({ reason, tried, draft: emptyDraft });
     expect(request.split('\n')[0]).toContain(title);
-    expect(request.split('\n')).toContain(fillSlots(t, ask));
+    expect(request).toContain(`\n${fillSlots(t, ask)}\n`);
     expect(request).not.toContain('[[');
   });
 
@@ -58,7 +58,6 @@ describe('the request to the administrator', () => {
   it('leaves a line to fill in for what the person did not write', () => {
     const request = long({ reason: 'other', tried, draft: emptyDraft });
     expect(request.split('\n')).toContain(t('request:about.department', { value: '' }));
-    expect(request.split('\n')).toContain(t('request:callback'));
     expect(request).not.toContain(t('request:about.since', { value: '' }));
   });
 
@@ -73,6 +72,11 @@ describe('the request to the administrator', () => {
     const request = writeRequest(t, form, { reason: 'suspended', tried, draft: emptyDraft, links });
     expect(request.split('\n')).toContain(links.case);
     expect(request).toContain(t('request:closing'));
+  });
+
+  it.each(requestForms)('leaves a line for where to call back: %s', (form) => {
+    const request = writeRequest(t, form, { reason: 'id', tried, draft: emptyDraft, links });
+    expect(request.split('\n')).toContain(t('request:callback'));
   });
 
   it('leads the administrator to the section of the reason', () => {
@@ -91,7 +95,7 @@ describe('the request to the administrator', () => {
     const draft = { ...emptyDraft, name: '山田 花子' };
     const request = writeRequest(t, 'short', { reason: 'password', tried, draft, links });
     expect(request.split('\n').length).toBeLessThanOrEqual(8);
-    expect(request).toContain(reasonText(t, 'password').title);
+    expect(request).toContain(`（${reasonText(t, 'password').title}）`);
     expect(request).toContain('山田 花子');
   });
 

@@ -20,11 +20,11 @@ interface OwnTexts {
   readonly admin: Omit<Resources['admin'], 'reasons'>;
 }
 
-/** Its sentences, without what stands in brackets or is another product's label. */
+/** Its sentences and lines, without what stands in brackets or is another product's label. */
 function sentencesOf(text: string): readonly string[] {
   return text
     .replace(/\[\[[^\]]+\]\]/g, '')
-    .split(/(?<=。)/)
+    .split(/(?<=。)|\n/)
     .map((sentence) => sentence.trim());
 }
 
@@ -107,6 +107,7 @@ describe('what the administrator reads', () => {
     );
     expect(new Set(named).size).toBeGreaterThan(3);
     expect(named.filter((title) => !titles.has(title))).toEqual([]);
+    expect(textsOf(ja.admin).filter(({ text }) => /(?<!」)の項目/.test(text))).toEqual([]);
   });
 
   it('has replies of two to five sentences, which can be sent as they are', () => {

@@ -99,11 +99,22 @@ describe('copying the request', () => {
     expect(field).toHaveValue('認証番号 4829');
   });
 
+  it.each([
+    ['copy', 'contact.copy'],
+    ['share', 'contact.share'],
+    ['open', 'contact.mail'],
+  ] as const)('names the way that is warned about: %s', async (way, button) => {
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '4829');
+    await user.click(screen.getByRole('button', { name: t(button) }));
+    expect(screen.getByRole('button', { name: t(`sensitive.proceed.${way}`) })).toBeVisible();
+  });
+
   it('copies it all the same when the person says it is all right', async () => {
     const { user } = renderPage(path);
     await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '4829');
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));
-    await user.click(screen.getByRole('button', { name: t('sensitive.proceed') }));
+    await user.click(screen.getByRole('button', { name: t('sensitive.proceed.copy') }));
     expect(await screen.findByText(t('handoff.copied'))).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
+import { ja } from '../../src/i18n/ja';
 import { stepText } from '../../src/i18n/keys';
 import { findSteps } from '../../src/screens/findSteps';
 import { t as built } from '../support/builtTranslate';
@@ -20,8 +21,18 @@ describe('finding steps by word', () => {
     ['ｓｍｓ', 'sms-reception'],
     ['ドコモ', 'sms-filter'],
     ['迷惑 SMS', 'sms-filter'],
+    ['アンインストール', 'managed-phone'],
+    ['機種変更', 'check-input'],
+    ['２段階認証', 'code-channel'],
+    ['圏外', 'sms-reception'],
+    ['アカウント停止', 'account-signs'],
+    ['退職', 'account-signs'],
   ] as const)('%s finds %s', (words, step) => {
     expect([...findSteps(t, words)]).toContain(step);
+  });
+
+  it.each(Object.entries(ja.map.synonyms))('%s stands for a word that the steps use: %s', (_, ours) => {
+    expect(findSteps(t, ours).size).toBeGreaterThan(0);
   });
 
   it('「コード」 finds the steps of the code', () => {
