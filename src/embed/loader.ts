@@ -27,7 +27,7 @@ function embed(link: HTMLAnchorElement): void {
   frame.style.cssText = `display:block;width:100%;border:0;height:${lowest + 160}px`;
   const hello: Hello = { ...envelope, event: 'hello', ...(theme === 'light' || theme === 'dark' ? { theme } : {}) };
   frame.src = address.href;
-  frame.onload = () => frame.contentWindow?.postMessage(hello, address.origin);
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage(hello, address.origin));
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
     if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;

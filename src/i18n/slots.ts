@@ -1,17 +1,19 @@
+import type { Reason } from '../diagnosis/reasons';
 import { externalLinks, type ExternalLinkId } from './externalLinks';
 import type { Translate } from './keys';
 import type { LabelId } from './labelRegistry';
 
-/** A piece of a text: words, a label of another product, or a link to the outside. */
+/** A piece of a text: words, a label of another product, a link to the outside, or to an administrator's section. */
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'label'; readonly label: LabelId }
-  | { readonly kind: 'link'; readonly link: ExternalLinkId };
+  | { readonly kind: 'link'; readonly link: ExternalLinkId }
+  | { readonly kind: 'reason'; readonly reason: Reason };
 
-const slot = /\[\[(?:(link):)?([a-z0-9-]+)\]\]/;
+const slot = /\[\[(?:(link|reason):)?([a-z0-9-]+)\]\]/;
 
 /**
- * Splits a text of a locale at its slots: `[[label-id]]` and `[[link:link-id]]`.
+ * Splits a text of a locale at its slots: `[[label-id]]`, `[[link:link-id]]` and `[[reason:reason-id]]`.
  * That each slot names something that exists is a test's business, not the reader's.
  */
 export function splitSlots(text: string): readonly Piece[] {
@@ -22,6 +24,7 @@ export function splitSlots(text: string): readonly Piece[] {
     if (words !== '') pieces.push({ kind: 'words', words });
     if (id === undefined) continue;
     if (kind === 'link') pieces.push({ kind: 'link', link: id as ExternalLinkId });
+    else if (kind === 'reason') pieces.push({ kind: 'reason', reason: id as Reason });
     else pieces.push({ kind: 'label', label: id as LabelId });
   }
   return pieces;
@@ -30,11 +33,18 @@ export function splitSlots(text: string): readonly Piece[] {
 /** A text with its label slots filled, for where there is no markup: the request. */
 export function fillSlots(t: Translate, text: string): string {
   return splitSlots(text)
-    .map((piece) =>
-      piece.kind === 'words'
-        ? piece.words
-        : t(piece.kind === 'label' ? `labels:${piece.label}` : `links.${piece.link}`),
-    )
+    .map((piece) => {
+      switch (piece.kind) {
+        case 'words':
+          return piece.words;
+        case 'label':
+          return t(`labels:${piece.label}`);
+        case 'link':
+          return t(`links.${piece.link}`);
+        case 'reason':
+          return t(`reasons:${piece.reason}.title`);
+      }
+    })
     .join('');
 }
 

@@ -54,6 +54,11 @@ export function AdminScreen({ toStep, links, organization, addressOf }: AdminScr
             addressOf={addressOf}
             handoff={handoff}
           />
+          <p>
+            <a className="desk-link" href="#contents">
+              {t('admin:contents.back')}
+            </a>
+          </p>
         </section>
       ))}
       <section className="step-section">

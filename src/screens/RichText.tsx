@@ -21,6 +21,13 @@ export function RichText({ text }: { readonly text: string }) {
             {t(`links.${piece.link}`)}
           </ExternalLink>
         );
+      case 'reason':
+        // Every page that says this lies beside the administrator's.
+        return (
+          <a key={index} className="section-link" href={`admin.html#${piece.reason}`}>
+            {t(`reasons:${piece.reason}.title`)}
+          </a>
+        );
     }
   });
 }
