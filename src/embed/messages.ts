@@ -30,3 +30,11 @@ export type GuideEvent =
   | { readonly event: 'height'; readonly height: number };
 
 export type GuideMessage = Envelope & GuideEvent;
+
+/** A hello and what it asks for, or null for anything else. Never throws. */
+export function readHello(data: unknown): { readonly theme: Theme | null } | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { type, event, theme } = data as Record<string, unknown>;
+  if (type !== messageType || event !== 'hello') return null;
+  return { theme: theme === 'light' || theme === 'dark' ? theme : null };
+}

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { StepId } from '../diagnosis/steps';
 import type { Organization } from '../organization/schema';
-import { messageType, messageVersion, type GuideEvent, type GuideMessage, type Theme } from './messages';
+import { messageType, messageVersion, readHello, type GuideEvent, type GuideMessage, type Theme } from './messages';
 
 /** A height is told again when it differs by more; less is rounding, and would never end. In CSS px. */
 const indifferent = 4;
@@ -80,12 +80,4 @@ function tell(host: string, event: GuideEvent): void {
 
 function outcomeOf(step: StepId) {
   return step === 'resolved' || step === 'contact-admin' || step === 'admin-locked-out' ? step : null;
-}
-
-/** A hello and what it asks for, or null for anything else. */
-function readHello(data: unknown): { readonly theme: Theme | null } | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { type, event, theme } = data as Record<string, unknown>;
-  if (type !== messageType || event !== 'hello') return null;
-  return { theme: theme === 'light' || theme === 'dark' ? theme : null };
 }
