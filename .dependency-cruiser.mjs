@@ -17,7 +17,16 @@ const rooms = {
   },
   prerender: {
     rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'illustrations', 'screens', 'app'],
-    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux', 'elkjs', '@valibot/to-json-schema'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-router-dom',
+      'react-i18next',
+      'vite',
+      'budoux',
+      'elkjs',
+      '@valibot/to-json-schema',
+    ],
   },
   serve: { rooms: [], packages: ['vite'] },
 };
@@ -37,7 +46,7 @@ const oneWay = Object.entries(rooms).map(([room, may]) => ({
       ...(room === 'i18n' ? ['^locales/'] : []),
       ...may.packages.map((name) => `^node_modules/(@types/)?${escape(name)}/`),
       '^node_modules/@types/react/',
-      '^(node:)?(fs|fs/promises|path|url|crypto)$',
+      '^(node:)?(fs|fs/promises|path|url|util|crypto|zlib)$',
     ],
   },
 }));
