@@ -57,7 +57,7 @@ const oneWay = Object.entries(rooms).map(([room, may]) => ({
       ...(room === 'i18n' ? ['^locales/'] : []),
       ...may.packages.map((name) => `^node_modules/(@types/)?${escape(name)}/`),
       '^node_modules/@types/react/',
-      '^(node:)?(fs|fs/promises|path|url|crypto)$',
+      '^(node:)?(fs|fs/promises|path|url|util|crypto|zlib)$',
     ],
   },
 }));

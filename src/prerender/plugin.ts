@@ -14,6 +14,7 @@ import {
   type ViteDevServer,
 } from 'vite';
 import { clientEntry, clients, onDemandEntries, type Client, type OnDemandFiles } from './clients.ts';
+import { writeHosting } from './hosting/writeHosting.ts';
 import type { Locale } from '../i18n/locales';
 import type * as Document from './document';
 import type * as Entry from './entry';
@@ -115,6 +116,8 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     const inline = file === notFoundFile ? { inlineScript } : {};
     await write(file, fillDocument(template, page, { style, scripts, onDemand, ...inline }));
   }
+  const styles = clients.map((forClient) => built[forClient].style);
+  await writeHosting(outDir, { styles, scripts: [inlineScript] }, organization.embedding ?? []);
 }
 
 /** The company's settings; throws, naming each field that is wrong: a build is the moment to notice. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** What a page contains inline, so that the policy can allow exactly that. */
-interface Inline {
+/** What a page, or several, contain inline, so that the policy can allow exactly that. */
+export interface Inline {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
 }
@@ -24,6 +24,22 @@ export function contentSecurityPolicy({ styles, scripts }: Inline): string {
     "require-trusted-types-for 'script'",
     'trusted-types sw',
   ].join('; ');
+}
+
+/**
+ * The policy of all pages as a header, which knows what a `<meta>` cannot say: where a page may be framed
+ * (https://www.w3.org/TR/CSP3/#directive-frame-ancestors). Each page's own policy still applies beside it.
+ */
+export function sentSecurityPolicy(inline: Inline, embedding: readonly string[]): string {
+  return `${contentSecurityPolicy(inline)}; ${["frame-ancestors 'self'", ...embedding.map(originSource)].join(' ')}`;
+}
+
+/** The settings' schema refuses all else already; here is where it would open the policy. */
+function originSource(text: string): string {
+  if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/.test(text) || !URL.canParse(text)) {
+    throw new Error(`Not the origin of a site: ${JSON.stringify(text)}`);
+  }
+  return new URL(text).origin;
 }
 
 function hashSource(text: string): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createBuilder, preview } from 'vite';
 
 const sources = ['src', 'locales', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
-const built = 'dist/404.html'; // The file the build writes last.
+const built = 'dist/hosting/nginx.conf'; // The file the build writes last.
 const defaultPort = 4173;
 
 try {

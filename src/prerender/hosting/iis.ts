@@ -1,0 +1,92 @@
+import { embedFile, type Headers, type SiteHeaders } from './headers.ts';
+
+const types = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+};
+
+/**
+ * The `web.config` of IIS (https://learn.microsoft.com/iis/configuration/system.webserver/), at the root of a site or in
+ * any folder. It uses nothing that IIS has to be extended for: a section it does not know makes every page an error. So
+ * what is sent is compressed by IIS itself, which keeps the result, and not by the build.
+ */
+export function webConfig({ common, byKind }: SiteHeaders): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- ログインガイド for IIS 10. Written by the build from organization.json; do not edit. -->
+<configuration>
+  <system.webServer>
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <httpErrors errorMode="Custom" existingResponse="Auto">
+      <remove statusCode="404" />
+      <error statusCode="404" path="404.html" responseMode="File" />
+    </httpErrors>
+    <staticContent>
+${Object.entries(types).map(mimeMap).join('\n')}
+      ${clientCache(byKind.other)}
+    </staticContent>
+    <urlCompression doStaticCompression="true" />
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${setHeaders({ ...common, ...byKind.other }, '        ')}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${location('assets', byKind.hashed)}
+${location(embedFile, byKind.embed)}
+</configuration>
+`;
+}
+
+/** Headers for one file or folder; a path without an address before it is below the site's root. */
+function location(path: string, headers: Headers): string {
+  return `  <location path="${path}">
+    <system.webServer>
+      <staticContent>
+        ${clientCache(headers)}
+      </staticContent>
+      <httpProtocol>
+        <customHeaders>
+${setHeaders(headers, '          ')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`;
+}
+
+function mimeMap([ending, type]: readonly [string, string]): string {
+  return `      <remove fileExtension=".${ending}" />
+      <mimeMap fileExtension=".${ending}" mimeType="${type}" />`;
+}
+
+/** Said of files only: a header of `customHeaders` would let browsers keep an error for a year too. */
+function clientCache({ 'Cache-Control': cacheControl = '' }: Headers): string {
+  const directives = cacheControl.split(', ');
+  const seconds = directives.find((directive) => directive.startsWith('max-age='))?.slice('max-age='.length);
+  if (seconds === undefined) return '<clientCache cacheControlMode="DisableCache" />';
+  const others = directives.filter((directive) => !directive.startsWith('max-age=')).join(', ');
+  const days = Number(seconds) / 86_400;
+  return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${others}" />`;
+}
+
+/** A header that a folder above has already set could not be added again. */
+function setHeaders(headers: Headers, indent: string): string {
+  return Object.entries(headers)
+    .filter(([name]) => name !== 'Cache-Control')
+    .map(
+      ([name, value]) =>
+        `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${escapeXml(value)}" />`,
+    )
+    .join('\n');
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { findBrotliModule, findNginx, howToInstall } from './ensure-nginx.mjs';
+
+const dist = path.resolve('dist');
+
+/** The places the site is served from, as a configuration says them; each on a port of its own. */
+export const places = ['', '/intra/guide'] as const;
+
+export type Place = (typeof places)[number];
+
+export interface Nginx {
+  /** Where the site's root is, without a slash at the end. */
+  readonly addressOf: (place: Place) => string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts an nginx with what the comment of the built file says to write, in a folder of its own and as whoever runs the
+ * test. Throws, saying how to install it, where there is none: a test that is left out looks like one that passed.
+ */
+export async function startNginx(config = readFileSync(path.join(dist, 'hosting/nginx.conf'), 'utf8')): Promise<Nginx> {
+  const binary = findNginx();
+  if (!binary) throw new Error(howToInstall);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-nginx-'));
+  const ports = new Map<Place, number>();
+  for (const place of places) ports.set(place, await freePort());
+  const brotli = findBrotliModule();
+  const included = path.join(folder, 'included.conf');
+  writeFileSync(included, brotli ? config : config.replace('brotli_static on;', ''));
+  writeFileSync(path.join(folder, 'nginx.conf'), mainConfig(folder, included, brotli, ports));
+
+  const nginx = spawn(binary, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'pipe' });
+  const ended = once(nginx, 'exit');
+  let said = '';
+  nginx.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const stop = async () => {
+    nginx.kill();
+    await ended;
+    rmSync(folder, { recursive: true });
+  };
+  const addressOf = (place: Place) => `http://localhost:${ports.get(place)}${place}`;
+  for (let tries = 0; nginx.exitCode === null && tries < 100; tries += 1) {
+    if (await ask(`${addressOf('')}/`).catch(() => null)) return { addressOf, stop };
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  await stop();
+  throw new Error(`nginx did not start: ${said}`);
+}
+
+function mainConfig(folder: string, included: string, brotli: string | null, ports: ReadonlyMap<Place, number>) {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+    ${brotli ? `load_module ${brotli};` : ''}
+    daemon off;
+    master_process off;
+    pid ${folder}/pid;
+    events {}
+    http {
+      access_log off;
+      ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+      # What the site must not depend on, nor let through.
+      add_header X-Of-The-Host outer;
+      ${[...ports].map(([place, port]) => server(place, port, included)).join('\n')}
+    }`;
+}
+
+function server(place: Place, port: number, included: string): string {
+  return `
+    server {
+      listen 127.0.0.1:${port};
+      set $login_guide "${place}";
+      location ${place}/ {
+        alias ${dist}/;
+        include ${included};
+      }
+      ${place ? `location = ${place} { return 301 ${place}/; }` : ''}
+    }`;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** As it was sent, compressed if it was. */
+  readonly body: Buffer;
+}
+
+/** Asks for an address as it is, without what a browser or `fetch` does to an answer. */
+export function ask(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
+      });
+    });
+    request.on('error', reject);
+  });
+}
