@@ -14,7 +14,7 @@ export interface Assets {
 }
 
 /** In a frame the header is short; known before the first paint, or it would jump. */
-const framedScript = "if(self!==top)document.documentElement.dataset.framed=''";
+export const framedScript = "if(self!==top)document.documentElement.dataset.framed=''";
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {

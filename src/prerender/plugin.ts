@@ -78,6 +78,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   await builder.build(ssr);
   const {
     fillDocument,
+    framedScript,
     locales,
     localeScript,
     notFoundFile,
@@ -117,7 +118,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     await write(file, fillDocument(template, page, { style, scripts, onDemand, ...inline }));
   }
   const styles = clients.map((forClient) => built[forClient].style);
-  await writeHosting(outDir, { styles, scripts: [inlineScript] }, organization.embedding ?? []);
+  await writeHosting(outDir, { styles, scripts: [inlineScript, framedScript] }, organization.embedding ?? []);
 }
 
 /** The company's settings; throws, naming each field that is wrong: a build is the moment to notice. */
