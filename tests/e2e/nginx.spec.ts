@@ -152,8 +152,11 @@ test('a folder is found without its slash, whatever is in front of the host', as
 });
 
 test.describe('framed by another site', () => {
+  let own: Nginx | undefined;
   const [guide, intranet] = ['https://guide.example.co.jp', 'https://intra.example.co.jp'];
   test.use({ tolerated: [noSharing, `request: ${guide}/`, `request: ${intranet}/`, 'error: Framing '] });
+
+  test.afterEach(() => own?.stop());
 
   for (const [embedding, shown] of [
     [[], false],
@@ -161,9 +164,10 @@ test.describe('framed by another site', () => {
     [[intranet], true],
   ] as const) {
     test(`the guide is ${shown ? 'shown' : 'refused'} where ${embedding.join() || 'no site'} may`, async ({ page }) => {
-      const own = await startNginx(nginxConfig(siteHeaders(builtInline(), embedding)));
+      own = await startNginx(nginxConfig(siteHeaders(builtInline(), embedding)));
+      const site = own.addressOf('');
       await page.route(`${guide}/**`, async (route) => {
-        const url = route.request().url().replace(guide, own.addressOf(''));
+        const url = route.request().url().replace(guide, site);
         await route.fulfill({ response: await route.fetch({ url }) });
       });
       await page.route(`${intranet}/**`, (route) =>
@@ -180,7 +184,6 @@ test.describe('framed by another site', () => {
       } else {
         await expect(step).toHaveCount(0);
       }
-      await own.stop();
     });
   }
 });

@@ -37,10 +37,14 @@ export async function startNginx(config = readFileSync(path.join(dist, 'hosting/
 
   const nginx = spawn(binary, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'pipe' });
   const ended = once(nginx, 'exit');
+  // A test that runs out of time takes its worker with it, but not what the worker has started.
+  const kill = () => nginx.kill();
+  process.once('exit', kill);
   let said = '';
   nginx.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const stop = async () => {
-    nginx.kill();
+    process.off('exit', kill);
+    kill();
     await ended;
     rmSync(folder, { recursive: true });
   };

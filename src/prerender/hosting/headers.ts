@@ -27,8 +27,9 @@ export function kindOf(file: string): FileKind {
 }
 
 /**
- * Powerful features are off but for the two that handing over needs. All of them are known to current browsers, which
- * report others to the console (https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy).
+ * Powerful features are off but for the two that handing over needs
+ * (https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy). Chromium complains of each name it
+ * does not know, so a name is added here only once it does; `web-share` it knows wherever there is a share sheet.
  */
 const permissions = [
   'clipboard-write=(self)',
@@ -89,7 +90,10 @@ export function siteHeaders(inline: Inline, embedding: readonly string[]): SiteH
 /** Kept, but asked after before each use (RFC 9111, section 5.2.2.4): after an update nobody sees an old page. */
 const revalidated: Headers = { 'Cache-Control': 'no-cache' };
 
-/** Frames are not affected by it, only what other sites load as a picture or a script (https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header). */
+/**
+ * Frames are not affected by it, only what other sites load as a picture or a script
+ * (https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header).
+ */
 const ownSiteOnly: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** Nothing that would mean something to a host: a quote, a backslash, a variable, a tag, the end of the line. */
