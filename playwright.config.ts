@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/ensure-browser.mjs';
 
-const port = 4180;
+const port = Number(process.env['E2E_PORT'] ?? 4180);
 
 export default defineConfig({
   testDir: 'tests/e2e',

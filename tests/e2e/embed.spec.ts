@@ -8,7 +8,7 @@ declare global {
   var told: { readonly frame: number; readonly message: GuideMessage }[];
 }
 
-const guide = 'http://localhost:4180';
+const guide = `http://localhost:${process.env['E2E_PORT'] ?? 4180}`;
 
 /** Pages of another origin, by path. */
 const hostPages: Record<string, string> = {
