@@ -194,6 +194,24 @@ for (const path of ['/bare', '/opaque']) {
   });
 }
 
+test('a browser that blocks the storage of frames shows the guide all the same', async ({ page, context }) => {
+  await allow(context, [host]);
+  await context.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(globalThis, storage, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto(`${host}/one`);
+  const frame = await frameOf(page);
+  await frame.locator('[data-answer="blocked"]').click();
+  await frame.locator('[data-answer="many-tries"]').click();
+  await expect(frame.locator('[data-reason="suspended"]')).toBeVisible();
+});
+
 test('where scripts are stripped the link leads to the guide', async ({ page }) => {
   await page.goto(`${host}/stripped`);
   await page.getByRole('link', { name: 'ログインガイドを開く' }).click();
