@@ -1,5 +1,5 @@
 import type { Organization, ProblemCode } from './schema';
-import { fileOfForm, originsIn, textFields, type SettingsForm, type TextSetting } from './settingsForm';
+import { fileOfForm, originsIn, textFields, withoutBlanks, type SettingsForm, type TextSetting } from './settingsForm';
 import { readOrganization, type Problem } from './settingsModule';
 
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
@@ -30,7 +30,9 @@ export interface CheckedForm {
 /** The form as the guide would read its file. */
 export function checkForm(form: SettingsForm): CheckedForm {
   const { organization, problems } = readOrganization(fileOfForm(form));
-  return { organization, problems: problems.flatMap((problem) => inForm(form, problem)) };
+  // Where all of a group was wrong, the group is left empty.
+  const right = (withoutBlanks(organization) ?? {}) as Organization;
+  return { organization: right, problems: problems.flatMap((problem) => inForm(form, problem)) };
 }
 
 /** The text of a settings file. */

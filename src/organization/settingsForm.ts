@@ -174,7 +174,8 @@ function localText(typed: string, opened: LocalText | undefined): LocalText {
   return typeof opened === 'object' ? { ...opened, [sourceLocale]: typed.trim() } : typed.trim();
 }
 
-function withoutBlanks(value: unknown): unknown {
+/** Leaves out whatever says nothing; undefined where that is all. */
+export function withoutBlanks(value: unknown): unknown {
   if (value === null || value === '') return undefined;
   if (Array.isArray(value)) {
     const some = value.map(withoutBlanks).filter((inner) => inner !== undefined);

@@ -51,10 +51,18 @@ describe('the Japanese wording', () => {
   });
 
   it('ends the sentences of the steps politely', () => {
-    const plain = textsOf({ ...ja.credentials, ...ja.verification, ...ja.account, ...ja.reasons, admin: ja.admin, setup: ja.setup })
+    const plain = textsOf({
+      ...ja.credentials,
+      ...ja.verification,
+      ...ja.account,
+      ...ja.reasons,
+      admin: ja.admin,
+      setup: ja.setup,
+    })
       .filter(
         ({ key }) =>
-          /\.(lead|caution|summary|why|ask|text|who|tell|scan|or|steps|kept|notKept)$/.test(key) || /(actions|checks|points)\.\d+$/.test(key),
+          /\.(lead|caution|summary|why|ask|text|who|tell|scan|or|steps|kept|notKept)$/.test(key) ||
+          /(actions|checks|points)\.\d+$/.test(key),
       )
       .flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })))
       .filter(

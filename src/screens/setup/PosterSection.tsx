@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
 import { qrCode } from '../../handoff/qrModule';
@@ -51,10 +52,11 @@ export function PosterSection({ site, organization }: PosterSectionProps) {
 
 function PosterAddress({ address }: { readonly address: string }) {
   const t = useTranslate();
+  const code = useMemo(() => qrCode(address), [address]);
   return (
     <>
       <p className="poster-scan">{t('setup:poster.scan')}</p>
-      <QrImage {...qrCode(address)} name={withoutPhraseBreaks(t('setup:poster.code'))} />
+      <QrImage {...code} name={withoutPhraseBreaks(t('setup:poster.code'))} />
       <p>{t('setup:poster.or')}</p>
       <p className="poster-address">{address}</p>
     </>
