@@ -17,7 +17,16 @@ const rooms = {
   },
   prerender: {
     rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'illustrations', 'screens', 'app'],
-    packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'vite', 'budoux', 'elkjs', '@valibot/to-json-schema'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-router-dom',
+      'react-i18next',
+      'vite',
+      'budoux',
+      'elkjs',
+      '@valibot/to-json-schema',
+    ],
   },
   serve: { rooms: [], packages: ['vite'] },
 };
