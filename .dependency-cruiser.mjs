@@ -3,7 +3,7 @@ const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
   organization: { rooms: ['diagnosis', 'i18n/locales'], packages: ['xstate', 'valibot'] },
-  i18n: { rooms: ['diagnosis'], packages: ['i18next', 'react-i18next'] },
+  i18n: { rooms: ['diagnosis', 'organization/schema'], packages: ['i18next', 'react-i18next'] },
   handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate', 'uqr'] },
   embed: { rooms: ['diagnosis', 'organization'], packages: ['react'] },
   illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },

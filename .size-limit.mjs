@@ -22,4 +22,9 @@ export default [
     path: ['dist/ja/admin.html', ...scriptsOf('desk'), 'dist/organization.json'],
     limit: '130 kB',
   },
+  {
+    name: 'first visit of the setup, its scripts',
+    path: ['dist/ja/setup.html', ...scriptsOf('setup')],
+    limit: '130 kB',
+  },
 ];

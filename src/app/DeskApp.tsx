@@ -15,7 +15,7 @@ import { StepFinder } from '../screens/StepFinder';
 import { PrintedAddress } from './PrintedAddress';
 
 /** The pages for the helpdesk and the administrator. Of the map, only the finder goes on in the browser. */
-export type DeskPage = Exclude<SidePage, 'about'>;
+export type DeskPage = Exclude<SidePage, 'setup' | 'about'>;
 
 interface DeskAppProps {
   readonly i18n: i18n;

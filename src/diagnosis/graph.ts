@@ -1,6 +1,7 @@
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
+import { diagnosisMachine } from './machine';
 import { everythingPossible, type Possibilities } from './possibilities';
+import { keyOf } from './reachable';
 import type { Reason } from './reasons';
 import { answersOf, stepIds, type AnswerId, type StepId } from './steps';
 import { enter, offered, stepOf } from './trail';
@@ -25,12 +26,6 @@ export interface Graph {
   /** The step of each node: a step seen with the facts that guards and screens read. */
   readonly nodes: ReadonlyMap<string, StepId>;
   readonly edges: readonly Edge[];
-}
-
-/** The key of a snapshot by value: its step and what is known there. */
-export function keyOf(snapshot: DiagnosisSnapshot): string {
-  const { possible: _, ...facts } = snapshot.context;
-  return `${stepOf(snapshot)} ${JSON.stringify(facts)}`;
 }
 
 /** All that can be reached by answering, from the start and from each step opened by its address alone. */

@@ -10,11 +10,12 @@ const highest = 20_000;
 const envelope = { type: 'login-guide', version: 1 } as const;
 
 function embed(link: HTMLAnchorElement): void {
-  const { locale, step, theme } = link.dataset;
+  const { locale, step, theme, height } = link.dataset;
   const address = new URL(link.href);
   const named = /^[a-zA-Z-]+$/;
   if (locale && named.test(locale)) address.pathname = address.pathname.replace(/[^/]+(?=\/[^/]*$)/, locale);
-  if (step && named.test(step)) address.pathname = address.pathname.replace(/[^/]*$/, `${step}.html`);
+  if (step && named.test(step))
+    address.pathname = address.pathname.replace(/[^/]*$/, `${step === 'start' ? 'index' : step}.html`);
 
   const frame = document.createElement('iframe');
   frame.title = link.textContent.trim();
@@ -24,7 +25,7 @@ function embed(link: HTMLAnchorElement): void {
     'sandbox',
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-to-custom-protocols',
   );
-  frame.style.cssText = `display:block;width:100%;border:0;height:${lowest + 160}px`;
+  frame.style.cssText = `display:block;width:100%;border:0;height:${clamped(Number(height) || 640)}px`;
   const hello: Hello = { ...envelope, event: 'hello', ...(theme === 'light' || theme === 'dark' ? { theme } : {}) };
   frame.src = address.href;
   frame.addEventListener('load', () => frame.contentWindow?.postMessage(hello, address.origin));
@@ -33,13 +34,17 @@ function embed(link: HTMLAnchorElement): void {
     if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;
     if (data.event === 'ready') link.hidden = true;
     if (data.event === 'height' && data.height > 0) {
-      frame.style.height = `${Math.min(Math.max(data.height, lowest), highest)}px`;
+      frame.style.height = `${clamped(data.height)}px`;
     }
     // Whoever reads has to see the beginning of the next step.
     if (data.event === 'step' && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     frame.dispatchEvent(new CustomEvent('login-guide', { bubbles: true, detail: data }));
   });
   link.after(frame);
+}
+
+function clamped(height: number): number {
+  return Math.min(Math.max(height, lowest), highest);
 }
 
 function embedAll(): void {

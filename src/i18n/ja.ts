@@ -9,6 +9,7 @@ import notFound from '../../locales/ja/notFound.json' with { type: 'json' };
 import pictures from '../../locales/ja/pictures.json' with { type: 'json' };
 import reasons from '../../locales/ja/reasons.json' with { type: 'json' };
 import request from '../../locales/ja/request.json' with { type: 'json' };
+import setup from '../../locales/ja/setup.json' with { type: 'json' };
 import ui from '../../locales/ja/ui.json' with { type: 'json' };
 import verification from '../../locales/ja/verification.json' with { type: 'json' };
 import { labelRegistry, type LabelId } from './labelRegistry';
@@ -33,6 +34,7 @@ export const ja = {
   case: case_,
   map,
   admin,
+  setup,
   about,
   notFound,
 } satisfies DemandedTexts & Record<string, object>;

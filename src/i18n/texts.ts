@@ -1,7 +1,9 @@
+import type { PhonePolicy } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import type { replies } from '../diagnosis/replies';
 import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
 import type { Variant } from '../diagnosis/variants';
+import type { ProblemCode } from '../organization/schema';
 import type { ExternalLinkId } from './externalLinks';
 
 export interface AnswerText {
@@ -96,6 +98,10 @@ export type DemandedTexts = {
 } & {
   readonly reasons: Readonly<Record<Reason, ReasonText>>;
   readonly admin: { readonly reasons: { readonly [R in Reason]: AdminTextOf<R> } };
+  readonly setup: {
+    readonly choices: { readonly phones: Readonly<Record<PhonePolicy, string>> };
+    readonly problems: Readonly<Record<ProblemCode, string>>;
+  };
   readonly ui: {
     readonly phases: Readonly<Record<Phase, string>>;
     readonly links: Readonly<Record<ExternalLinkId, string>>;

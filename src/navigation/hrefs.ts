@@ -26,5 +26,12 @@ export type SideLinks = Readonly<Record<'start' | SidePage, string>>;
 export function sideLinksIn(locale: Locale, root: Root): SideLinks {
   const { toStep, toSide } = hrefsIn(locale, root);
   const start = toStep({ step: 'start', trail: { entry: 'start', answers: [] } });
-  return { start, case: toSide('case'), map: toSide('map'), admin: toSide('admin'), about: toSide('about') };
+  return {
+    start,
+    case: toSide('case'),
+    map: toSide('map'),
+    admin: toSide('admin'),
+    setup: toSide('setup'),
+    about: toSide('about'),
+  };
 }

@@ -30,8 +30,8 @@ export interface StepView {
   /** This step with all that was answered. */
   readonly selfHref: string;
   readonly restartHref: string;
-  /** The side pages, with what was tried where they show it. */
-  readonly sideHrefs: Readonly<Record<SidePage, string>>;
+  /** The side pages, with what was tried where they show it. The setup is linked from those of the desk only. */
+  readonly sideHrefs: Readonly<Record<Exclude<SidePage, 'setup'>, string>>;
   readonly tried: readonly Tried[];
   /** Whether answers further on are kept where they still fit. */
   readonly keeps: boolean;

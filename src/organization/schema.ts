@@ -16,6 +16,7 @@ import {
   union,
   url,
   type InferOutput,
+  type StrictObjectIssue,
 } from 'valibot';
 import { codeRoutes, loginMethods, phonePolicies } from '../diagnosis/possibilities';
 import { locales, type Locale } from '../i18n/locales';
@@ -76,8 +77,14 @@ const someOf = <const Values extends readonly [string, ...string[]]>(values: Val
     check((given) => new Set(given).size === given.length, as('repeated')),
   );
 
+/** A field too many, one that is missing, or no fields at all. */
+const problemOf = ({ expected, received }: StrictObjectIssue): ProblemCode => {
+  if (expected === 'never') return 'unknown-field';
+  return received === 'undefined' ? 'empty' : 'wrong-type';
+};
+
 const object = <const Entries extends Parameters<typeof strictObject>[0]>(entries: Entries) =>
-  partial(strictObject(entries, ({ expected }) => as(expected === 'never' ? 'unknown-field' : 'wrong-type')));
+  partial(strictObject(entries, problemOf));
 
 /**
  * What an administrator may say in `organization.json`. Every field is optional. Texts are shown as text, addresses are
@@ -100,7 +107,7 @@ export const organizationSchema = object({
   companyApp: object({ where: text, page: address }),
   networkRestricted: boolean(as('wrong-type')),
   links: pipe(
-    array(strictObject({ title: text, href: address }, as('wrong-type')), as('wrong-type')),
+    array(strictObject({ title: text, href: address }, problemOf), as('wrong-type')),
     maxLength(10, as('too-many')),
   ),
   embedding: pipe(array(origin, as('wrong-type')), maxLength(20, as('too-many'))),

@@ -61,11 +61,15 @@ function withoutBlanks(value: unknown): unknown {
   );
 }
 
-/** Takes the value at `path` out of `whole`; of a list the whole list, because places in it mean nothing. */
+/**
+ * Takes the value at `path` out of `whole`; of a list the whole list, because places in it mean nothing. A list with two
+ * problems is left out once.
+ */
 function leaveOut(whole: unknown, path: readonly unknown[]): boolean {
   let at = whole as Record<string, unknown>;
   for (const [depth, key] of path.entries()) {
-    if (typeof key !== 'string' || typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    if (typeof key !== 'string' || typeof at !== 'object' || at === null) return false;
+    if (!Object.hasOwn(at, key)) return true;
     const inner = at[key];
     if (depth === path.length - 1 || Array.isArray(inner)) return delete at[key];
     at = inner as Record<string, unknown>;

@@ -2,9 +2,10 @@ import type { OnDemandModules } from '../app/onDemand';
 
 /**
  * The programs that go on in the browser where a page was prerendered: that of the steps, kept small because everybody
- * waits for it, and that of the desk, where the helpdesk and the administrator read.
+ * waits for it, that of the desk, where the helpdesk and the administrator read, and that of the setup, where the
+ * administrator makes the settings.
  */
-export const clients = ['steps', 'desk'] as const;
+export const clients = ['steps', 'desk', 'setup'] as const;
 
 export type Client = (typeof clients)[number];
 

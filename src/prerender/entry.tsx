@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../app/App';
 import { DeskApp, type DeskPage } from '../app/DeskApp';
+import { SetupApp } from '../app/SetupApp';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
 import { ja } from '../i18n/ja';
@@ -39,9 +40,13 @@ const resources = { ja: withPhrases(ja) } satisfies Record<Locale, LoadedLocale[
 
 /** The script that gives a page its wording and its company's settings; it runs before its client's. */
 export function localeScript(locale: Locale, client: Client, organization: Organization): string {
-  // What only a page's head or a page without a client says is sent to nobody, and the desk's wording to the desk only.
-  const { about: _, notFound: __, admin, case: summary, map, pictures, ...shared } = resources[locale];
-  const shipped = client === 'desk' ? { ...shared, admin, case: summary, map } : { ...shared, pictures };
+  // What only a page's head or a page without a client says is sent to nobody, and what the desk and the setup say to these only.
+  const { about: _, notFound: __, admin, case: summary, map, setup, pictures, ...shared } = resources[locale];
+  const own = { steps: { pictures }, desk: { admin, case: summary, map }, setup: { setup } } satisfies Record<
+    Client,
+    object
+  >;
+  const shipped = { ...shared, ...own[client] };
   const loaded = { locale, resources: shipped } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(organization)};`;
@@ -120,6 +125,12 @@ async function describe(file: string, sidePage: SidePage | null, wording: Wordin
       return { title: t('case:title'), description: t('case:description'), client: 'desk', content: desk('case') };
     case 'admin':
       return { title: t('admin:title'), description: t('admin:description'), client: 'desk', content: desk('admin') };
+    case 'setup': {
+      const content = (
+        <SetupApp i18n={i18n} locale={locale} organization={organization} storage={null} site={null} isReady={false} />
+      );
+      return { title: t('setup:title'), description: t('setup:description'), client: 'setup', content };
+    }
     case 'map': {
       const content = worded(
         <MapScreen links={sideLinksIn(locale, '..')} organization={organization} picture={await mapPicture(t, locale)}>

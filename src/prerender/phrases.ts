@@ -34,8 +34,11 @@ const inMessage = /^reasons\..*\.(?:title|ask)$|^admin\.reasons\..*\.replies\..*
 const badBreak =
   /(?<=方)\u200B(?=法)|(?<=は)\u200B(?=っきり)|(?<=いく)\u200B(?=つも)|(?<=一時)\u200B(?=停止)|(?<=個人)\u200B(?=メール)/g;
 
-/** A slot is never broken, and no phrase is looked for inside it. */
-const slot = /(\[\[[^\]]+\]\])/;
+/** All that the setup says is read on the screen, but for what goes into code or an attribute. */
+const inSetup = /^setup\.(?!description$|embed\.(?:link|frame)$|address\.unknownSite$|link\.removeNamed$)/;
+
+/** A slot, or a value to come, is never broken, and no phrase is looked for inside it. */
+const slot = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\})/;
 
 /**
  * The resources with a possible line break between phrases in the texts that are read on the screen, so that no browser
@@ -53,7 +56,8 @@ function broken(node: unknown, path: readonly string[]): unknown {
 }
 
 function isReadOnScreen(path: readonly string[]): boolean {
-  return readOnScreen.has(path.at(-1) ?? '') && !inMessage.test(path.join('.'));
+  const key = path.join('.');
+  return inSetup.test(key) || (readOnScreen.has(path.at(-1) ?? '') && !inMessage.test(key));
 }
 
 /** A text with a possible line break between its phrases. */

@@ -7,6 +7,7 @@ import {
   build,
   type BuildEnvironment,
   type BuildEnvironmentOptions,
+  type EnvironmentOptions,
   type Plugin,
   type PreviewServer,
   type Rolldown,
@@ -36,7 +37,8 @@ export function prerenderPages(): Plugin {
       builder: {},
       environments: {
         client: { build: clientBuild('steps') },
-        desk: { consumer: 'client', build: { ...clientBuild('desk'), emptyOutDir: false, copyPublicDir: false } },
+        desk: furtherClient('desk'),
+        setup: furtherClient('setup'),
         ssr: {
           build: {
             outDir: prerenderOutput,
@@ -56,6 +58,11 @@ export function prerenderPages(): Plugin {
   };
 }
 
+/** A client built into the folder where the first one is. */
+function furtherClient(client: Client): EnvironmentOptions {
+  return { consumer: 'client', build: { ...clientBuild(client), emptyOutDir: false, copyPublicDir: false } };
+}
+
 /** One classic script and one style sheet for the pages of a client. */
 function clientBuild(client: Client): BuildEnvironmentOptions {
   return {
@@ -71,10 +78,14 @@ function clientBuild(client: Client): BuildEnvironmentOptions {
 }
 
 async function writePages(builder: ViteBuilder): Promise<void> {
-  const { client, desk, ssr } = builder.environments;
-  if (!client || !desk || !ssr) throw new Error('The build has lost an environment.');
+  const { client, desk, setup, ssr } = builder.environments;
+  if (!client || !desk || !setup || !ssr) throw new Error('The build has lost an environment.');
   const { outDir, assetsDir } = client.config.build;
-  const built = { steps: await takeOut(builder, client, outDir), desk: await takeOut(builder, desk, outDir) };
+  const built = {
+    steps: await takeOut(builder, client, outDir),
+    desk: await takeOut(builder, desk, outDir),
+    setup: await takeOut(builder, setup, outDir),
+  } satisfies Record<Client, unknown>;
   await builder.build(ssr);
   const {
     fillDocument,

@@ -6,7 +6,7 @@ import type { Organization } from '../organization/schema';
 import './PageFooter.css';
 
 /** In the order shown. */
-const linked = ['map', 'admin', 'about'] as const satisfies readonly SidePage[];
+const linked = ['map', 'admin', 'setup', 'about'] as const satisfies readonly SidePage[];
 
 interface PageFooterProps {
   readonly links: Readonly<Partial<Record<SidePage, string>>>;

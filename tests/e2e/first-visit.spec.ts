@@ -13,7 +13,7 @@ declare global {
 
 const visits = [
   ...stepIds.map((step) => ({ name: step as string, file: fileOf({ locale: 'ja', step }) })),
-  ...(['case', 'map', 'admin'] as const).map((page) => ({ name: page, file: sideFileOf('ja', page) })),
+  ...(['case', 'map', 'admin', 'setup'] as const).map((page) => ({ name: page, file: sideFileOf('ja', page) })),
 ];
 
 for (const { name, file } of visits) {
@@ -54,6 +54,7 @@ const withTrails = [
   '/ja/map.html#start.no-code.mail.not-solved',
   '/ja/admin.html',
   '/ja/admin.html#code',
+  '/ja/setup.html',
 ];
 
 for (const width of [320, 390]) {

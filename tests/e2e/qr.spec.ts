@@ -1,27 +1,6 @@
-import type { Page } from '@playwright/test';
-import jsQr from 'jsqr';
 import { t } from '../support/builtTranslate';
+import { readCode } from './readCode';
 import { expect, ready, test } from './watched';
-
-/** What a camera reads from a picture of the page. */
-async function read(page: Page, picture: Buffer): Promise<string | undefined> {
-  const blank = await page.context().newPage();
-  const { pixels, width, height } = await blank.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      return { pixels: [...data], width: image.width, height: image.height };
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  );
-  await blank.close();
-  return jsQr(new Uint8ClampedArray(pixels), width, height)?.data;
-}
 
 const longest =
   '/ja/contact-admin.html#start.rejected.not-solved.not-solved.own.no-code.same.not-solved.not-solved.no-code.not-solved..account-signs.abroad.not-solved';
@@ -35,7 +14,7 @@ for (const address of ['/ja/index.html', '/ja/check-input.html#start.rejected', 
       await page.locator('[data-action="qr"]').click();
       await expect(page.getByRole('img', { name: t('page.code') })).toBeVisible();
       await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
-      expect(await read(page, await page.screenshot({ fullPage: true }))).toBe(page.url());
+      expect(await readCode(page, await page.screenshot({ fullPage: true }))).toBe(page.url());
     });
   }
 }

@@ -19,6 +19,9 @@ const texts = textsOf(wording);
 interface OwnTexts {
   readonly ui: Resources['ui'];
   readonly admin: Omit<Resources['admin'], 'reasons'>;
+  readonly setup: Omit<Resources['setup'], 'choices' | 'problems'> & {
+    readonly choices: Omit<Resources['setup']['choices'], 'phones'>;
+  };
 }
 
 /** Its sentences and lines, without what stands in brackets or is another product's label. */
@@ -59,10 +62,18 @@ describe('the Japanese wording', () => {
   });
 
   it('ends the sentences of the steps politely', () => {
-    const plain = textsOf({ ...ja.credentials, ...ja.verification, ...ja.account, ...ja.reasons, admin: ja.admin })
+    const plain = textsOf({
+      ...ja.credentials,
+      ...ja.verification,
+      ...ja.account,
+      ...ja.reasons,
+      admin: ja.admin,
+      setup: ja.setup,
+    })
       .filter(
         ({ key }) =>
-          /\.(lead|caution|summary|why|ask|text|who|tell)$/.test(key) || /(actions|checks|points)\.\d+$/.test(key),
+          /\.(lead|caution|summary|why|ask|text|who|tell|scan|or|steps|kept|notKept)$/.test(key) ||
+          /(actions|checks|points)\.\d+$/.test(key),
       )
       .flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })))
       .filter(

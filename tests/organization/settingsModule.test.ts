@@ -76,6 +76,21 @@ describe('reading the settings', () => {
     ]);
   });
 
+  it('keeps what is right beside a list with several problems, and names them all', () => {
+    const { organization, problems } = readOrganization({
+      phones: 'own',
+      embedding: ['http://a.example', 'b'],
+      links: [{ title: 'a' }, { href: 'https://a.example' }],
+    });
+    expect(organization).toEqual({ phones: 'own' });
+    expect(problems).toEqual([
+      { field: 'links.0.href', code: 'empty' },
+      { field: 'links.1.title', code: 'empty' },
+      { field: 'embedding.0', code: 'not-an-origin' },
+      { field: 'embedding.1', code: 'not-an-origin' },
+    ]);
+  });
+
   it('knows no prototype', () => {
     const file: unknown = JSON.parse('{"__proto__": {"phones": "own"}, "constructor": {"prototype": {}}}');
     const { organization, problems } = readOrganization(file);

@@ -1,7 +1,8 @@
 import type { StepId } from '../../src/diagnosis/steps';
 import { enter } from '../../src/diagnosis/trail';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { exploreDiagnosis, keyOf, type Edge, type Route } from '../../src/diagnosis/graph';
+import { exploreDiagnosis, type Edge, type Route } from '../../src/diagnosis/graph';
+import { keyOf } from '../../src/diagnosis/reachable';
 import { edgesByNode } from './graph';
 
 /** A walk from an entry to where nothing is left to answer. */

@@ -1,0 +1,26 @@
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import type { Locale } from '../i18n/locales';
+import { sideLinksIn } from '../navigation/hrefs';
+import type { FormStorage } from '../organization/keptForm';
+import type { Organization } from '../organization/schema';
+import { SetupScreen } from '../screens/setup/SetupScreen';
+
+interface SetupAppProps {
+  readonly i18n: i18n;
+  readonly locale: Locale;
+  readonly organization: Organization;
+  readonly storage: FormStorage | null;
+  /** The root of the site that the page is of; null from disk and while prerendering. */
+  readonly site: string | null;
+  readonly isReady: boolean;
+}
+
+/** The setup below its provider, the same in the prerendered file and, until it is ready, in the browser. */
+export function SetupApp({ i18n, locale, ...props }: SetupAppProps) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <SetupScreen links={sideLinksIn(locale, '..')} {...props} />
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import '../components/tokens.css';
+import '../components/base.css';
+import { createI18n } from '../i18n/instance';
+import { siteRoot } from '../organization/siteRoot';
+import { SetupApp } from './SetupApp';
+
+const i18n = createI18n(globalThis.loginGuideLocale);
+const storage = storageHere();
+
+function SetupClient() {
+  // The form is not in the file: what was kept of it is known only here.
+  const isReady = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
+
+  return (
+    <SetupApp
+      i18n={i18n}
+      locale={globalThis.loginGuideLocale.locale}
+      organization={globalThis.loginGuideSettings}
+      storage={storage}
+      site={siteRoot(location.href)}
+      isReady={isReady}
+    />
+  );
+}
+
+function neverChanges(): () => void {
+  return () => {};
+}
+
+/** The browser's storage; null where it is forbidden even to ask for it. */
+function storageHere(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+const container = document.getElementById('root');
+if (!container) throw new Error('The page has no #root.');
+
+hydrateRoot(
+  container,
+  <StrictMode>
+    <SetupClient />
+  </StrictMode>,
+);

@@ -1,0 +1,20 @@
+/** How long a file is held for the browser to save it, in milliseconds. */
+const held = 60_000;
+
+/**
+ * Hands a text file to the browser to save; false where it says that it cannot. Whether it was saved is not known: in-app
+ * browsers ignore it without a word, so the text has to be there to copy as well.
+ */
+export function saveFile(name: string, type: string, text: string): boolean {
+  try {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), held);
+    return true;
+  } catch {
+    return false;
+  }
+}

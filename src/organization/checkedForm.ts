@@ -1,0 +1,55 @@
+import type { Organization, ProblemCode } from './schema';
+import { fileOfForm, originsIn, textFields, withoutBlanks, type SettingsForm, type TextSetting } from './settingsForm';
+import { readOrganization, type Problem } from './settingsModule';
+
+/** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
+export type FieldName =
+  | TextSetting
+  | 'loginMethods'
+  | 'codeRoutes'
+  | 'phones'
+  | 'networkRestricted'
+  | 'links'
+  | `links.${number}.${'title' | 'href'}`
+  | 'embedding';
+
+/** What is wrong with a field of the form. */
+export interface FormProblem {
+  readonly field: FieldName;
+  readonly code: ProblemCode;
+  /** Which of its lines, where it has several. */
+  readonly line: string | null;
+}
+
+export interface CheckedForm {
+  /** What is right; a file with it alone is a right file. */
+  readonly organization: Organization;
+  readonly problems: readonly FormProblem[];
+}
+
+/** The form as the guide would read its file. */
+export function checkForm(form: SettingsForm): CheckedForm {
+  const { organization, problems } = readOrganization(fileOfForm(form));
+  // Where all of a group was wrong, the group is left empty.
+  const right = (withoutBlanks(organization) ?? {}) as Organization;
+  return { organization: right, problems: problems.flatMap((problem) => inForm(form, problem)) };
+}
+
+/** The text of a settings file. */
+export function fileText(organization: Organization): string {
+  return `${JSON.stringify(organization, null, 2)}\n`;
+}
+
+function inForm(form: SettingsForm, { field, code }: Problem): FormProblem[] {
+  const [first = '', place = '', part = ''] = field.split('.');
+  if (first === 'embedding')
+    return [{ field: 'embedding', code, line: originsIn(form.embedding)[Number(place)] ?? null }];
+  if (first === 'links' && place !== '') {
+    // The file has no rows that are blank.
+    const rows = form.links.flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));
+    return [{ field: `links.${rows[Number(place)] ?? 0}.${part === 'href' ? 'href' : 'title'}`, code, line: null }];
+  }
+  const others = ['loginMethods', 'codeRoutes', 'phones', 'networkRestricted', 'links'] as const;
+  const known = [...textFields, ...others].find((name) => field === name || field.startsWith(`${name}.`));
+  return known ? [{ field: known, code, line: null }] : [];
+}

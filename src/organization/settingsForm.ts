@@ -1,0 +1,198 @@
+import {
+  codeRoutes,
+  loginMethods,
+  phonePolicies,
+  type CodeRoute,
+  type LoginMethod,
+  type PhonePolicy,
+} from '../diagnosis/possibilities';
+import { sourceLocale } from '../i18n/locales';
+import { textIn } from './localText';
+import type { LocalText, Organization } from './schema';
+import { readOrganization } from './settingsModule';
+import { siteRoot } from './siteRoot';
+
+/** The settings that are one line of text, by the way to them in the file, in its order. */
+export const textFields = [
+  'company',
+  'administrator.name',
+  'administrator.mail',
+  'administrator.phone',
+  'administrator.page',
+  'administrator.hours',
+  'companyLogin.name',
+  'companyLogin.resetPage',
+  'companyApp.where',
+  'companyApp.page',
+  'site',
+] as const;
+
+export type TextSetting = (typeof textFields)[number];
+
+export interface LinkForm {
+  readonly title: string;
+  readonly href: string;
+  /** The title in other locales, as an opened file has it. */
+  readonly titles?: LocalText;
+}
+
+/** The most links a file may have; the schema says the same. */
+export const mostLinks = 10;
+
+/** The settings as they are being typed: right or wrong, nothing of it is lost. */
+export interface SettingsForm {
+  readonly texts: Readonly<Record<TextSetting, string>>;
+  /** None ticked is not said. */
+  readonly loginMethods: readonly LoginMethod[];
+  readonly codeRoutes: readonly CodeRoute[];
+  readonly phones: PhonePolicy | null;
+  readonly networkRestricted: boolean | null;
+  readonly links: readonly LinkForm[];
+  /** One origin a line. */
+  readonly embedding: string;
+  /** What an opened file says and the form does not ask for, among it texts for other locales. */
+  readonly kept: Organization;
+}
+
+export const emptyForm: SettingsForm = {
+  texts: Object.fromEntries(textFields.map((field) => [field, ''])) as SettingsForm['texts'],
+  loginMethods: [],
+  codeRoutes: [],
+  phones: null,
+  networkRestricted: null,
+  links: [],
+  embedding: '',
+  kept: {},
+};
+
+/** The form that a file with these settings fills. */
+export function formOf(organization: Organization): SettingsForm {
+  const {
+    loginMethods: methods = [],
+    codeRoutes: routes = [],
+    phones,
+    networkRestricted,
+    links,
+    embedding,
+  } = organization;
+  return {
+    texts: Object.fromEntries(
+      textFields.map((field) => [field, textIn(settingAt(organization, field), sourceLocale)]),
+    ) as SettingsForm['texts'],
+    loginMethods: methods,
+    codeRoutes: routes,
+    phones: phones ?? null,
+    networkRestricted: networkRestricted ?? null,
+    links: (links ?? []).map(({ title, href }) => ({ title: textIn(title, sourceLocale), href, titles: title })),
+    embedding: (embedding ?? []).join('\n'),
+    kept: organization,
+  };
+}
+
+/** What the form says, as the file would say it: unchecked, blanks left out. */
+export function fileOfForm({
+  texts,
+  links,
+  embedding,
+  kept,
+  ...form
+}: SettingsForm): Readonly<Record<string, unknown>> {
+  const said = (field: TextSetting) => localText(texts[field], settingAt(kept, field));
+  const chosen = <Value extends string>(all: readonly Value[], ticked: readonly Value[]) =>
+    ticked.length > 0 ? all.filter((value) => ticked.includes(value)) : undefined;
+  const file = {
+    $schema: kept.$schema,
+    company: said('company'),
+    administrator: {
+      name: said('administrator.name'),
+      mail: said('administrator.mail'),
+      phone: said('administrator.phone'),
+      page: said('administrator.page'),
+      hours: said('administrator.hours'),
+    },
+    loginMethods: chosen(loginMethods, form.loginMethods),
+    codeRoutes: chosen(codeRoutes, form.codeRoutes),
+    companyLogin: { name: said('companyLogin.name'), resetPage: said('companyLogin.resetPage') },
+    phones: form.phones,
+    companyApp: { where: said('companyApp.where'), page: said('companyApp.page') },
+    networkRestricted: form.networkRestricted,
+    links: links.map(({ title, href, titles }) => ({ title: localText(title, titles), href: href.trim() })),
+    embedding: originsIn(embedding),
+    site: siteRoot(texts.site.trim()) ?? texts.site.trim(),
+    defaultLocale: kept.defaultLocale,
+    locales: kept.locales,
+  };
+  return record(withoutBlanks(file));
+}
+
+/** The lines of a text that say something, without what follows the origin in an address copied from a browser. */
+export function originsIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => (/^https:/i.test(line) && URL.canParse(line) ? new URL(line).origin : line));
+}
+
+/** The settings whose texts in other locales the form keeps but does not show. */
+export function hasOtherLocales({ kept, links }: SettingsForm): boolean {
+  const texts = [...textFields.map((field) => settingAt(kept, field)), ...links.map(({ titles }) => titles)];
+  return texts.some((text) => typeof text === 'object' && Object.keys(text).some((locale) => locale !== sourceLocale));
+}
+
+/** A form out of what was kept of one; what is none of its fields, or not of their kind, is left empty. */
+export function reviveForm(value: unknown): SettingsForm {
+  const given = record(value);
+  const texts = record(given['texts']);
+  const some = <Value extends string>(all: readonly Value[], ticked: unknown) =>
+    all.filter((each) => Array.isArray(ticked) && ticked.includes(each));
+  const links = Array.isArray(given['links']) ? given['links'].map(record) : [];
+  return {
+    texts: Object.fromEntries(textFields.map((field) => [field, words(texts[field])])) as SettingsForm['texts'],
+    loginMethods: some(loginMethods, given['loginMethods']),
+    codeRoutes: some(codeRoutes, given['codeRoutes']),
+    phones: phonePolicies.find((policy) => policy === given['phones']) ?? null,
+    networkRestricted: typeof given['networkRestricted'] === 'boolean' ? given['networkRestricted'] : null,
+    links: links.slice(0, mostLinks).map(({ title, href, titles }) => ({
+      title: words(title),
+      href: words(href),
+      ...(titles ? { titles: titles as LocalText } : {}),
+    })),
+    embedding: words(given['embedding']),
+    kept: readOrganization(record(given['kept'])).organization,
+  };
+}
+
+function settingAt(organization: Organization, field: TextSetting): LocalText | undefined {
+  const [outer = '', inner] = field.split('.');
+  const value = record(organization)[outer];
+  return (inner === undefined ? value : record(value)[inner]) as LocalText | undefined;
+}
+
+/** What was typed, beside what the opened file says in other locales. */
+function localText(typed: string, opened: LocalText | undefined): LocalText {
+  return typeof opened === 'object' ? { ...opened, [sourceLocale]: typed.trim() } : typed.trim();
+}
+
+/** Leaves out whatever says nothing; undefined where that is all. */
+export function withoutBlanks(value: unknown): unknown {
+  if (value === null || value === '') return undefined;
+  if (Array.isArray(value)) {
+    const some = value.map(withoutBlanks).filter((inner) => inner !== undefined);
+    return some.length > 0 ? some : undefined;
+  }
+  if (typeof value !== 'object') return value;
+  const some = Object.entries(value).flatMap(([key, inner]) => {
+    const said = withoutBlanks(inner);
+    return said === undefined ? [] : [[key, said] as const];
+  });
+  return some.length > 0 ? Object.fromEntries(some) : undefined;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

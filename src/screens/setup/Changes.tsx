@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { Disclosure } from '../../components/Disclosure';
+import { Notes } from '../../components/Notes';
+import { everythingPossible, type Possibilities } from '../../diagnosis/possibilities';
+import { narrowing } from '../../diagnosis/reachable';
+import type { StepId } from '../../diagnosis/steps';
+import { answerText, stepText } from '../../i18n/keys';
+import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { textIn } from '../../organization/localText';
+import { possibleAt } from '../../organization/possible';
+import type { Organization } from '../../organization/schema';
+import { CompanyNote } from '../CompanyNote';
+import { ContactDetails } from '../ContactDetails';
+import { fieldLabel } from './fieldNames';
+
+/** The steps at which a company's own words stand, each with the setting that brings them there. */
+const notes = { companyLogin: 'company-login', companyApp: 'managed-phone' } as const;
+
+/** What employees will see differently: asked of the machine, and shown with the parts that they will see. */
+export function Changes({ organization }: { readonly organization: Organization }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const possible = JSON.stringify(possibleAt(organization));
+  const { steps, answers } = useMemo(
+    () => narrowing(everythingPossible, JSON.parse(possible) as Possibilities),
+    [possible],
+  );
+  const titleOf = (step: StepId) => stepText(t, step).title;
+  const gone = [
+    ...steps.map((step) => t('setup:result.changes.step', { step: titleOf(step) })),
+    ...answers.map(({ step, answer }) =>
+      t('setup:result.changes.answer', { step: titleOf(step), answer: answerText(t, step, answer).label }),
+    ),
+  ];
+  const noted = (['companyLogin', 'companyApp'] as const).filter((setting) => organization[setting]);
+  const company = textIn(organization.company, locale);
+  const links = organization.links?.length ?? 0;
+  return (
+    <>
+      <h3>{t('setup:result.changes.title')}</h3>
+      {gone.length === 0 ? (
+        <p>{t('setup:result.changes.none')}</p>
+      ) : (
+        <Disclosure title={t('setup:result.changes.some', { count: gone.length })} action="changes">
+          <Notes notes={gone} />
+        </Disclosure>
+      )}
+      {company && <p>{t('setup:result.changes.named', { company })}</p>}
+      {links > 0 && <p>{t('setup:result.changes.links', { count: links })}</p>}
+      {noted.map((setting) => {
+        const step = notes[setting];
+        const field = fieldLabel(t, setting === 'companyLogin' ? 'companyLogin.name' : 'companyApp.where');
+        return steps.includes(step) ? (
+          <p key={setting}>{t('setup:result.changes.unseen', { step: titleOf(step), field })}</p>
+        ) : (
+          <div key={setting} className="step-section">
+            <p>{t('setup:result.changes.notes', { step: titleOf(step) })}</p>
+            <CompanyNote step={step} organization={organization} />
+          </div>
+        );
+      })}
+      <p>{t('setup:result.changes.contact')}</p>
+      <div className="setup-sample" data-sample="contact">
+        <ContactDetails administrator={organization.administrator} />
+      </div>
+    </>
+  );
+}

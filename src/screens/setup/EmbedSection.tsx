@@ -1,0 +1,145 @@
+import { useState, type ReactNode } from 'react';
+import { FormField } from '../../components/FormField';
+import { Segments } from '../../components/Segments';
+import { isStepId, stepIds, type StepId } from '../../diagnosis/steps';
+import {
+  embedCode,
+  embedHeights,
+  embedThemes,
+  embedWays,
+  type EmbedTheme,
+  type EmbedWay,
+} from '../../handoff/embedCode';
+import { stepText } from '../../i18n/keys';
+import { isLocale, locales, sourceLocale, type Locale } from '../../i18n/locales';
+import { useTranslate } from '../../i18n/useTranslate';
+import { fileOf } from '../../navigation/paths';
+import { CopyText } from '../CopyText';
+import { useHandoff } from '../useHandoff';
+import { UnknownAddress } from './UnknownAddress';
+
+interface EmbedSectionProps {
+  /** The site's root; null where it is not known. */
+  readonly site: string | null;
+  readonly hasOrigins: boolean;
+}
+
+/** Markup by which the guide appears in another site's page. */
+export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
+  const t = useTranslate();
+  const handoff = useHandoff();
+  const [way, setWay] = useState<EmbedWay>('script');
+  const [locale, setLocale] = useState<Locale | null>(null);
+  const [step, setStep] = useState<StepId | null>(null);
+  const [theme, setTheme] = useState<EmbedTheme>('auto');
+  const [height, setHeight] = useState<number>(embedHeights[0]);
+  const code = embedCode({
+    way,
+    site: site ?? t('setup:address.unknownSite'),
+    file: fileOf({ locale: locale ?? sourceLocale, step: step ?? 'start' }),
+    locale,
+    step,
+    theme,
+    height,
+    name: way === 'frame' ? t('setup:embed.frame') : t('setup:embed.link'),
+  });
+  return (
+    <section className="step-section setup-column">
+      <h2>{t('setup:embed.title')}</h2>
+      <p>{t('setup:embed.text')}</p>
+      {site === null && <UnknownAddress />}
+      {!hasOrigins && <p className="step-note">{t('setup:embed.noOrigin')}</p>}
+      <Segments
+        name="embed-way"
+        legend={t('setup:embed.way')}
+        options={embedWays.map((id) => ({ id, label: t(`setup:embed.ways.${id}`) }))}
+        chosen={way}
+        onChoose={setWay}
+      />
+      <p className="step-note">{t('setup:embed.wayHint')}</p>
+      {locales.length > 1 && (
+        <Select
+          id="embed-locale"
+          label={t('setup:embed.locale')}
+          value={locale ?? ''}
+          onChoose={(chosen) => setLocale(isLocale(chosen) ? chosen : null)}
+        >
+          <option value="">{t('setup:embed.auto')}</option>
+          {locales.map((id) => (
+            <option key={id} value={id} lang={id}>
+              {new Intl.DisplayNames([id], { type: 'language' }).of(id)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select
+        id="embed-step"
+        label={t('setup:embed.step')}
+        value={step ?? 'start'}
+        onChoose={(chosen) => setStep(isStepId(chosen) && chosen !== 'start' ? chosen : null)}
+      >
+        {stepIds.map((id) => (
+          <option key={id} value={id}>
+            {stepText(t, id).title}
+          </option>
+        ))}
+      </Select>
+      {way === 'script' && (
+        <Select
+          id="embed-theme"
+          label={t('setup:embed.theme')}
+          value={theme}
+          onChoose={(chosen) => setTheme(embedThemes.find((id) => id === chosen) ?? 'auto')}
+        >
+          {embedThemes.map((id) => (
+            <option key={id} value={id}>
+              {t(`setup:embed.themes.${id}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select
+        id="embed-height"
+        label={t('setup:embed.height')}
+        value={String(height)}
+        onChoose={(chosen) => setHeight(Number(chosen))}
+      >
+        {embedHeights.map((pixels) => (
+          <option key={pixels} value={pixels}>
+            {t('setup:embed.heights', { height: pixels })}
+          </option>
+        ))}
+      </Select>
+      <h3>{t('setup:embed.code')}</h3>
+      <div className="setup-code" data-sample="embed">
+        <CopyText
+          text={code}
+          address={null}
+          title={t('setup:embed.frame')}
+          label={t('setup:embed.copy')}
+          handoff={handoff}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Select({ id, label, value, onChoose, children }: SelectProps) {
+  return (
+    <FormField id={id} label={label}>
+      {(control) => (
+        <select {...control} value={value} onChange={({ target }) => onChoose(target.value)}>
+          {children}
+        </select>
+      )}
+    </FormField>
+  );
+}

@@ -1,0 +1,90 @@
+import { useRef } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import { Button } from '../../components/Button';
+import { Callout } from '../../components/Callout';
+import { Notes } from '../../components/Notes';
+import { useTranslate } from '../../i18n/useTranslate';
+import type { editingMachine } from '../../organization/editing';
+import { hasOtherLocales } from '../../organization/settingsForm';
+import { fileFieldLabel } from './fieldNames';
+
+interface FileSectionProps {
+  readonly state: SnapshotFrom<typeof editingMachine>;
+  readonly onOpen: (file: File) => void;
+  readonly onClear: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Going on from an earlier file, and what is kept of the form. */
+export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps) {
+  const t = useTranslate();
+  const clear = useRef<HTMLButtonElement>(null);
+  const { form, before, isKept, opened, failure } = state.context;
+  const news = () => {
+    if (state.matches('reading')) return t('setup:file.status.reading');
+    if (state.matches('opened') && opened) return t('setup:file.status.opened', { name: opened.name });
+    return state.matches('cleared') && before ? t('setup:file.status.cleared') : '';
+  };
+
+  function undo() {
+    onUndo();
+    // The button that had the focus is gone.
+    clear.current?.focus();
+  }
+
+  return (
+    <section className="step-section setup-column">
+      <h2>{t('setup:file.title')}</h2>
+      <p>{t('setup:file.text')}</p>
+      <div className="step-ways">
+        <label className="button setup-open">
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) onOpen(file);
+              // So that the same file can be chosen again, after it was corrected.
+              target.value = '';
+            }}
+          />
+          {t('setup:file.open')}
+        </label>
+        <Button ref={clear} data-action="clear" onClick={onClear}>
+          {t('setup:file.clear')}
+        </Button>
+        {before && (
+          <Button data-action="undo" onClick={undo}>
+            {t('setup:file.undo')}
+          </Button>
+        )}
+      </div>
+      <p role="status" className="setup-status">
+        {news()}
+      </p>
+      <div role="alert" className="setup-alert">
+        {state.matches('failed') && failure && (
+          <Callout title={t('setup:file.failure.title')}>
+            <p>{t(`setup:file.failure.${failure}`)}</p>
+            <p>{t('setup:file.failure.same')}</p>
+          </Callout>
+        )}
+        {state.matches('opened') && opened && opened.problems.length > 0 && (
+          <Callout title={t('setup:file.leftOut.title')}>
+            <Notes
+              notes={opened.problems.map((problem) =>
+                t('setup:file.leftOut.item', {
+                  field: fileFieldLabel(t, problem),
+                  problem: t(`setup:problems.${problem.code}`),
+                }),
+              )}
+            />
+            <p>{t('setup:file.leftOut.text')}</p>
+          </Callout>
+        )}
+      </div>
+      {hasOtherLocales(form) && <p className="step-note">{t('setup:file.otherLocales')}</p>}
+      <p className="step-note">{isKept ? t('setup:file.kept') : t('setup:file.notKept')}</p>
+    </section>
+  );
+}

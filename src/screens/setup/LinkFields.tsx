@@ -1,0 +1,74 @@
+import { Button } from '../../components/Button';
+import { FieldGroup } from '../../components/FieldGroup';
+import { FormField } from '../../components/FormField';
+import { withoutPhraseBreaks } from '../../i18n/phraseBreak';
+import { useTranslate } from '../../i18n/useTranslate';
+import { mostLinks, type LinkForm } from '../../organization/settingsForm';
+import { fieldId, problemText } from './fieldNames';
+import type { FormEditor } from './useSettingsForm';
+
+/** The company's own pages, each a title and an address. */
+export function LinkFields({ editor }: { readonly editor: FormEditor }) {
+  const t = useTranslate();
+  const { links } = editor.form;
+  const change = (changed: (links: readonly LinkForm[]) => readonly LinkForm[]) =>
+    editor.change((form) => ({ ...form, links: changed(form.links) }));
+
+  function remove(row: number) {
+    change((all) => all.filter((_, index) => index !== row));
+    // The button that had the focus is gone.
+    document.getElementById(fieldId('links'))?.focus();
+  }
+
+  return (
+    <FieldGroup legend={t('setup:fields.links.label')}>
+      <span className="field-hint">{t('setup:fields.links.hint')}</span>
+      {links.map((link, row) => (
+        <div key={row} className="setup-link" role="group" aria-label={t('setup:link.legend', { number: row + 1 })}>
+          {(['title', 'href'] as const).map((part) => {
+            const problem = editor.problemOf(`links.${row}.${part}`);
+            return (
+              <FormField
+                key={part}
+                id={fieldId(`links.${row}.${part}`)}
+                label={t(`setup:link.${part}`)}
+                problem={problem && problemText(t, problem)}
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    {...editor.partOf(`links.${row}`)}
+                    type="text"
+                    inputMode={part === 'href' ? 'url' : undefined}
+                    autoComplete="off"
+                    value={link[part]}
+                    onChange={({ target: { value } }) =>
+                      change((all) => all.map((each, index) => (index === row ? { ...each, [part]: value } : each)))
+                    }
+                  />
+                )}
+              </FormField>
+            );
+          })}
+          <p>
+            <Button
+              aria-label={withoutPhraseBreaks(t('setup:link.removeNamed', { number: row + 1 }))}
+              onClick={() => remove(row)}
+            >
+              {t('setup:link.remove')}
+            </Button>
+          </p>
+        </div>
+      ))}
+      <p>
+        <Button
+          id={fieldId('links')}
+          disabled={links.length >= mostLinks}
+          onClick={() => change((all) => [...all, { title: '', href: '' }])}
+        >
+          {t('setup:link.add')}
+        </Button>
+      </p>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { Button } from '../../components/Button';
+import { QrImage } from '../../components/QrImage';
+import { qrCode } from '../../handoff/qrModule';
+import { withoutPhraseBreaks } from '../../i18n/phraseBreak';
+import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { fileOf } from '../../navigation/paths';
+import { textIn } from '../../organization/localText';
+import type { Organization } from '../../organization/schema';
+import './PosterSection.css';
+import { UnknownAddress } from './UnknownAddress';
+
+interface PosterSectionProps {
+  /** The site's root; null where it is not known. */
+  readonly site: string | null;
+  readonly organization: Organization;
+}
+
+/** A page of paper for the wall; printing this page prints only it. */
+export function PosterSection({ site, organization }: PosterSectionProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const company = textIn(organization.company, locale);
+  const address = site && `${site}/${fileOf({ locale, step: 'start' })}`;
+  return (
+    <section className="step-section setup-column poster-section">
+      <h2 className="screen-only">{t('setup:poster.title')}</h2>
+      <p className="screen-only">{t('setup:poster.text')}</p>
+      {address ? (
+        <p className="screen-only">
+          <Button data-action="print" onClick={() => print()}>
+            {t('setup:poster.print')}
+          </Button>
+        </p>
+      ) : (
+        <div className="screen-only">
+          <UnknownAddress />
+        </div>
+      )}
+      <article className="poster" aria-label={withoutPhraseBreaks(t('setup:poster.preview'))}>
+        {company && <p>{company}</p>}
+        <p className="poster-headline">{t('setup:poster.headline')}</p>
+        <p>{t('setup:poster.steps')}</p>
+        {address && <PosterAddress address={address} />}
+        <PosterContact organization={organization} />
+        <p className="poster-promise">{t('promise.secrets')}</p>
+        <p className="poster-promise">{t('promise.unofficial')}</p>
+      </article>
+    </section>
+  );
+}
+
+function PosterAddress({ address }: { readonly address: string }) {
+  const t = useTranslate();
+  const code = useMemo(() => qrCode(address), [address]);
+  return (
+    <>
+      <p className="poster-scan">{t('setup:poster.scan')}</p>
+      <QrImage {...code} name={withoutPhraseBreaks(t('setup:poster.code'))} />
+      <p>{t('setup:poster.or')}</p>
+      <p className="poster-address">{address}</p>
+    </>
+  );
+}
+
+function PosterContact({ organization: { administrator } }: Pick<PosterSectionProps, 'organization'>) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { name, phone, mail, hours } = administrator ?? {};
+  const details = { name: textIn(name, locale), phone, mail, hours: textIn(hours, locale) };
+  const given = (['name', 'phone', 'mail', 'hours'] as const).filter((field) => details[field]);
+  if (given.length === 0) return null;
+  return (
+    <div className="poster-contact">
+      <p className="poster-scan">{t('setup:poster.contact')}</p>
+      <dl>
+        {given.map((field) => (
+          <div key={field}>
+            <dt>{t(`contact.fields.${field}`)}</dt>
+            <dd>{details[field]}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../components/Button';
+import { Callout } from '../../components/Callout';
+import { Notes } from '../../components/Notes';
+import { saveFile } from '../../handoff/saveFile';
+import { useTranslate } from '../../i18n/useTranslate';
+import { fileText, type CheckedForm } from '../../organization/checkedForm';
+import { CopyText } from '../CopyText';
+import { useHandoff } from '../useHandoff';
+import { Changes } from './Changes';
+import { fieldId, fieldLabel, goToField, problemText } from './fieldNames';
+
+const stopId = 'setup-stop';
+
+/** What became of saving, and of which text: what became of an earlier wording is no news about this one. */
+interface Saving {
+  readonly text: string;
+  readonly end: 'stopped' | 'saved' | 'failed';
+}
+
+/** What the form amounts to: what changes for employees, the file itself, and saving it. */
+export function ResultSection({ organization, problems }: CheckedForm) {
+  const t = useTranslate();
+  const handoff = useHandoff();
+  const [saving, setSaving] = useState<Saving | null>(null);
+  const text = fileText(organization);
+  const end = saving?.text === text ? saving.end : null;
+  const isStopped = saving?.end === 'stopped' && problems.length > 0;
+
+  useEffect(() => {
+    if (saving?.end === 'stopped') document.getElementById(stopId)?.focus();
+  }, [saving]);
+
+  function save() {
+    const isSaved = saveFile('organization.json', 'application/json', text);
+    setSaving({ text, end: isSaved ? 'saved' : 'failed' });
+  }
+
+  return (
+    <section className="step-section setup-result" aria-labelledby="result-title">
+      <h2 id="result-title">{t('setup:result.title')}</h2>
+      {isStopped && (
+        <Callout title={t('setup:result.stop.title')} id={stopId}>
+          <p>{t('setup:result.stop.text')}</p>
+          <ul className="setup-stops" role="list">
+            {problems.map((problem) => (
+              <li key={`${problem.field} ${problem.line}`}>
+                <a
+                  className="page-link"
+                  href={`#${fieldId(problem.field)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goToField(problem.field);
+                  }}
+                >
+                  {fieldLabel(t, problem.field)}
+                </a>
+                <p>{problemText(t, problem)}</p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Button data-action="save-right" onClick={save}>
+              {t('setup:result.saveRight')}
+            </Button>
+          </p>
+        </Callout>
+      )}
+      <p>
+        <Button
+          strong
+          data-action="save"
+          onClick={() => (problems.length > 0 ? setSaving({ text, end: 'stopped' }) : save())}
+        >
+          {t('setup:result.save')}
+        </Button>
+      </p>
+      <p role="status" className="setup-status">
+        {(end === 'saved' || end === 'failed') && t(`setup:result.${end}`)}
+      </p>
+      <Changes organization={organization} />
+      <h3>{t('setup:result.text.title')}</h3>
+      {problems.length > 0 && <p className="step-note">{t('setup:result.text.leftOut')}</p>}
+      <div className="setup-code" data-sample="file">
+        <CopyText
+          text={text}
+          address={null}
+          title="organization.json"
+          label={t('setup:result.text.copy')}
+          handoff={handoff}
+        />
+      </div>
+      <h3>{t('setup:result.next.title')}</h3>
+      <Notes notes={t('setup:result.next.points', { returnObjects: true })} />
+    </section>
+  );
+}

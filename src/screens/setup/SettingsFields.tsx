@@ -1,0 +1,116 @@
+import { ChoiceField, FieldGroup } from '../../components/FieldGroup';
+import { FormField } from '../../components/FormField';
+import { codeRoutes, loginMethods, phonePolicies } from '../../diagnosis/possibilities';
+import { answerText } from '../../i18n/keys';
+import { useTranslate } from '../../i18n/useTranslate';
+import type { SettingsForm } from '../../organization/settingsForm';
+import { fieldId, problemText } from './fieldNames';
+import { LinkFields } from './LinkFields';
+import { SettingField } from './SettingField';
+import type { FormEditor } from './useSettingsForm';
+
+const unsaid = 'unsaid';
+
+const restrictions = { yes: true, no: false } as const;
+
+/** All that can be set, in the order in which an administrator knows it. */
+export function SettingsFields({ editor }: { readonly editor: FormEditor }) {
+  const t = useTranslate();
+  const { form, change } = editor;
+  const set = (changed: Partial<SettingsForm>) => change((current) => ({ ...current, ...changed }));
+  const restricted = form.networkRestricted;
+  const origins = editor.problemOf('embedding');
+  return (
+    <div className="setup-fields">
+      <FieldGroup legend={t('setup:groups.company')}>
+        <SettingField field="company" editor={editor} />
+      </FieldGroup>
+      <FieldGroup legend={t('setup:groups.administrator')}>
+        <SettingField field="administrator.name" editor={editor} />
+        <SettingField field="administrator.phone" editor={editor} inputMode="tel" />
+        <SettingField field="administrator.mail" editor={editor} inputMode="email" />
+        <SettingField field="administrator.page" editor={editor} inputMode="url" />
+        <SettingField field="administrator.hours" editor={editor} />
+      </FieldGroup>
+      <FieldGroup legend={t('setup:groups.login')}>
+        <ChoiceField
+          id={fieldId('loginMethods')}
+          legend={t('setup:fields.loginMethods.label')}
+          hint={t('setup:fields.loginMethods.hint')}
+          type="checkbox"
+          options={loginMethods.map((id) => ({ id, label: answerText(t, 'usual-login', id).label }))}
+          chosen={form.loginMethods}
+          onChoose={(id, isChosen) => set({ loginMethods: withOrWithout(form.loginMethods, id, isChosen) })}
+        />
+        <ChoiceField
+          id={fieldId('codeRoutes')}
+          legend={t('setup:fields.codeRoutes.label')}
+          hint={t('setup:fields.codeRoutes.hint')}
+          type="checkbox"
+          options={codeRoutes.map((id) => ({ id, label: answerText(t, 'code-channel', id).label }))}
+          chosen={form.codeRoutes}
+          onChoose={(id, isChosen) => set({ codeRoutes: withOrWithout(form.codeRoutes, id, isChosen) })}
+        />
+        <ChoiceField
+          id={fieldId('networkRestricted')}
+          legend={t('setup:fields.networkRestricted.label')}
+          hint={t('setup:fields.networkRestricted.hint')}
+          type="radio"
+          options={[
+            { id: unsaid, label: t('setup:choices.unsaid') },
+            { id: 'yes', label: t('setup:choices.networkRestricted.yes') },
+            { id: 'no', label: t('setup:choices.networkRestricted.no') },
+          ]}
+          chosen={[restricted === null ? unsaid : restricted ? 'yes' : 'no']}
+          onChoose={(id) => set({ networkRestricted: id === unsaid ? null : restrictions[id] })}
+        />
+      </FieldGroup>
+      <FieldGroup legend={t('setup:groups.companyLogin')}>
+        <SettingField field="companyLogin.name" editor={editor} />
+        <SettingField field="companyLogin.resetPage" editor={editor} inputMode="url" />
+      </FieldGroup>
+      <FieldGroup legend={t('setup:groups.phones')}>
+        <ChoiceField
+          id={fieldId('phones')}
+          legend={t('setup:fields.phones.label')}
+          hint={t('setup:fields.phones.hint')}
+          type="radio"
+          options={[
+            { id: unsaid, label: t('setup:choices.unsaid') },
+            ...phonePolicies.map((id) => ({ id, label: t(`setup:choices.phones.${id}`) })),
+          ]}
+          chosen={[form.phones ?? unsaid]}
+          onChoose={(id) => set({ phones: id === unsaid ? null : id })}
+        />
+        <SettingField field="companyApp.where" editor={editor} />
+        <SettingField field="companyApp.page" editor={editor} inputMode="url" />
+      </FieldGroup>
+      <LinkFields editor={editor} />
+      <FieldGroup legend={t('setup:groups.pages')}>
+        <SettingField field="site" editor={editor} inputMode="url" />
+        <FormField
+          id={fieldId('embedding')}
+          label={t('setup:fields.embedding.label')}
+          hint={t('setup:fields.embedding.hint')}
+          problem={origins && problemText(t, origins)}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              {...editor.partOf('embedding')}
+              rows={3}
+              spellCheck={false}
+              value={form.embedding}
+              onChange={({ target }) => set({ embedding: target.value })}
+            />
+          )}
+        </FormField>
+      </FieldGroup>
+    </div>
+  );
+}
+
+function withOrWithout<Value>(values: readonly Value[], value: Value, isWith: boolean): readonly Value[] {
+  const others = values.filter((each) => each !== value);
+  return isWith ? [...others, value] : others;
+}

@@ -1,0 +1,73 @@
+import { Notes } from '../../components/Notes';
+import { useTranslate } from '../../i18n/useTranslate';
+import type { SideLinks } from '../../navigation/hrefs';
+import type { FormStorage } from '../../organization/keptForm';
+import type { Organization } from '../../organization/schema';
+import { siteRoot } from '../../organization/siteRoot';
+import '../CaseScreen.css';
+import '../ContactAdminScreen.css';
+import { DeskFrame } from '../DeskFrame';
+import { EmbedSection } from './EmbedSection';
+import { FileSection } from './FileSection';
+import { PosterSection } from './PosterSection';
+import { ResultSection } from './ResultSection';
+import { SettingsFields } from './SettingsFields';
+import './SetupScreen.css';
+import { useSettingsForm } from './useSettingsForm';
+
+interface SetupScreenProps {
+  readonly links: SideLinks;
+  /** The settings with which this page itself was built. */
+  readonly organization: Organization;
+  /** Where the form is kept; null where nothing can be. */
+  readonly storage: FormStorage | null;
+  /** The root of the site that this page is of; null from disk. */
+  readonly site: string | null;
+  /** Whether the page's scripts are there; what was kept is not known before. */
+  readonly isReady: boolean;
+}
+
+/** Where an administrator makes the company's settings, and what brings people to the guide. */
+export function SetupScreen({ links, organization, storage, site, isReady }: SetupScreenProps) {
+  const t = useTranslate();
+  return (
+    <DeskFrame title={t('setup:title')} lead={t('setup:lead')} links={links} organization={organization} isWide>
+      <section className="step-section setup-column">
+        <h2>{t('setup:intro.title')}</h2>
+        <Notes notes={t('setup:intro.points', { returnObjects: true })} />
+      </section>
+      {isReady ? (
+        <Setup storage={storage} site={site} />
+      ) : (
+        <>
+          <p className="case-waiting needs-scripts">{t('setup:waiting')}</p>
+          <noscript>
+            <p>{t('setup:noScripts')}</p>
+          </noscript>
+        </>
+      )}
+    </DeskFrame>
+  );
+}
+
+function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
+  const { editor, state, send } = useSettingsForm(storage);
+  const { organization, problems } = editor;
+  const address = organization.site ? siteRoot(organization.site) : site;
+  return (
+    <>
+      <FileSection
+        state={state}
+        onOpen={(file) => send({ type: 'open', file })}
+        onClear={() => send({ type: 'clear' })}
+        onUndo={() => send({ type: 'undo' })}
+      />
+      <div className="setup-work">
+        <SettingsFields editor={editor} />
+        <ResultSection organization={organization} problems={problems} />
+      </div>
+      <EmbedSection site={address} hasOrigins={organization.embedding !== undefined} />
+      <PosterSection site={address} organization={organization} />
+    </>
+  );
+}

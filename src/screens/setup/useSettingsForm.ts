@@ -1,0 +1,44 @@
+import { useMachine } from '@xstate/react';
+import { useMemo, useState, type FocusEvent } from 'react';
+import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '../../organization/checkedForm';
+import { editingMachine } from '../../organization/editing';
+import type { FormStorage } from '../../organization/keptForm';
+import type { SettingsForm } from '../../organization/settingsForm';
+
+/** The form as its fields need it. */
+export interface FormEditor extends CheckedForm {
+  readonly form: SettingsForm;
+  readonly change: (change: (form: SettingsForm) => SettingsForm) => void;
+  /** What is wrong with a field, once the person has left it. */
+  readonly problemOf: (field: FieldName) => FormProblem | null;
+  /** Where a part of the form is being typed into: what is not finished is not yet wrong. */
+  readonly partOf: (part: string) => {
+    readonly onFocus: () => void;
+    readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+  };
+}
+
+/** Editing the settings: the form, what is wrong with it, and what became of files and storage. */
+export function useSettingsForm(storage: FormStorage | null) {
+  const [state, send] = useMachine(editingMachine, { input: { storage } });
+  const { form } = state.context;
+  const checked = useMemo(() => checkForm(form), [form]);
+  const [typedIn, setTypedIn] = useState<string | null>(null);
+  const isIn = (part: string | null, field: string) => part !== null && `${field}.`.startsWith(`${part}.`);
+  const shown = checked.problems.filter(({ field }) => !isIn(typedIn, field));
+
+  const editor: FormEditor = {
+    ...checked,
+    form,
+    change: (change) => send({ type: 'change', change }),
+    problemOf: (field) => shown.find((problem) => problem.field === field) ?? null,
+    partOf: (part) => ({
+      // What was already called wrong stays so until it is right.
+      onFocus: () => setTypedIn(shown.some(({ field }) => isIn(part, field)) ? null : part),
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setTypedIn(null);
+      },
+    }),
+  };
+  return { editor, state, send };
+}

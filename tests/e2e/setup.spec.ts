@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import axeCore from 'axe-core';
+import { storageKey } from '../../src/organization/keptForm';
+import { readOrganization } from '../../src/organization/settingsModule';
+import { t } from '../support/builtTranslate';
+import { measure } from './measures';
+import { readCode } from './readCode';
+import { expect, ready, test } from './watched';
+
+declare global {
+  var axe: typeof axeCore;
+}
+
+const address = '/ja/setup.html';
+
+/** The JSON of the file that the page's button saves. */
+async function saveFile(page: Page): Promise<unknown> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t('setup:result.save') }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('organization.json');
+  return JSON.parse(await readFile(await download.path(), 'utf8'));
+}
+
+/** Fills in enough to tell it again. */
+async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
+  await page.getByLabel(t('setup:fields.administrator.phone.label')).fill('03-0000-0000');
+  await page.getByRole('checkbox', { name: 'LINE' }).check();
+}
+
+const filledIn = {
+  company: '株式会社サンプル',
+  administrator: { phone: '03-0000-0000' },
+  loginMethods: ['line'],
+};
+
+for (const place of ['from a server', 'from a folder on disk']) {
+  test(`${place}, the form yields a file that the guide reads, and a reload keeps it`, async ({ page }) => {
+    const file = pathToFileURL(path.resolve('dist/ja/setup.html')).href;
+    await page.goto(place === 'from a server' ? address : file);
+    await ready(page);
+    await fillIn(page);
+    await page.reload();
+    await ready(page);
+    await expect(page.getByLabel(t('setup:fields.company.label'))).toHaveValue('株式会社サンプル');
+    const saved = await saveFile(page);
+    expect(readOrganization(saved)).toEqual({ organization: filledIn, problems: [] });
+    await expect(page.getByText(t('setup:result.saved'))).toBeVisible();
+
+    await page.getByRole('button', { name: t('setup:file.clear') }).click();
+    expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toBeNull();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'organization.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(saved)),
+    });
+    await expect(page.getByRole('checkbox', { name: 'LINE' })).toBeChecked();
+  });
+}
+
+test('what the file says is what the guide then does', async ({ page }) => {
+  await page.goto(address);
+  await ready(page);
+  await fillIn(page);
+  const saved = await saveFile(page);
+  await page.route('**/organization.json', (route) => route.fulfill({ json: saved }));
+  await page.goto('/ja/index.html', { waitUntil: 'networkidle' });
+  await page.locator('[data-answer="unsure"]').click();
+  await expect(page.locator('main[data-step="line-login"]')).toBeVisible();
+});
+
+test('where storage throws, the form works and says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(address);
+  await ready(page);
+  await expect(page.getByText(t('setup:file.notKept'))).toBeVisible();
+  await fillIn(page);
+  expect(await saveFile(page)).toEqual(filledIn);
+});
+
+test('the code to embed is copied with the site’s address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address);
+  await ready(page);
+  await page.getByRole('button', { name: t('setup:embed.copy') }).click();
+  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  const { origin } = new URL(page.url());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `<a href="${origin}/ja/index.html" data-login-guide>${t('setup:embed.link')}</a>\n` +
+      `<script src="${origin}/embed.js" async></script>`,
+  );
+});
+
+test('what is printed is the poster, on one page, and its code can be read', async ({ page }) => {
+  await page.goto(address);
+  await ready(page);
+  await fillIn(page);
+  await page.getByLabel(t('setup:fields.site.label')).fill('https://guide.example.co.jp/login/ja/');
+  // A4 without its margins, at 96 px an inch.
+  await page.setViewportSize({ width: 680, height: 1009 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByText(t('setup:poster.headline'))).toBeVisible();
+  await expect(page.getByRole('article').getByText('03-0000-0000')).toBeVisible();
+  for (const hidden of ['h1', '.site-header', '.page-footer', '.setup-fields', '.setup-result', '.button']) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1009);
+  expect(await readCode(page, await page.locator('.poster svg').screenshot())).toBe(
+    'https://guide.example.co.jp/login/ja/index.html',
+  );
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says that it needs them, and where the fields are described', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('noscript p')).toHaveText(t('setup:noScripts'));
+    await expect(page.getByText(t('setup:waiting'))).toBeHidden();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`filled in and full of problems it is as accessible as empty, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 844 });
+    await page.goto(address);
+    await ready(page);
+    await fillIn(page);
+    await page.getByLabel(t('setup:fields.company.label')).fill('W'.repeat(150));
+    await page.getByLabel(t('setup:fields.administrator.mail.label')).fill('it@example');
+    await page.getByLabel(t('setup:fields.embedding.label')).fill(`http://${'a'.repeat(80)}.example`);
+    await page.getByRole('button', { name: t('setup:link.add') }).click();
+    await page.getByLabel(t('setup:link.title')).fill('しおり');
+    await page.getByRole('button', { name: t('setup:result.save') }).click();
+    await expect(page.getByText(t('setup:result.stop.title'))).toBeVisible();
+    const { targets, crowded, wide, borders } = await measure(page);
+    expect(wide).toEqual([]);
+    expect(crowded).toEqual([]);
+    expect(targets.filter(({ width, height }) => Math.min(width, height) < 47.99)).toEqual([]);
+    expect(borders.filter(({ contrast }) => contrast < 3)).toEqual([]);
+    await page.evaluate(axeCore.source);
+    const violations = await page.evaluate(async () => {
+      const found = await globalThis.axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } });
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+  });
+}
+
+test('the administrator’s page leads here', async ({ page }) => {
+  await page.goto('/ja/admin.html');
+  await page.getByRole('link', { name: t('sideLinks.setup') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('setup:title'));
+});

@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SetupApp } from '../../src/app/SetupApp';
+import { answerText, stepText } from '../../src/i18n/keys';
+import { storageKey } from '../../src/organization/keptForm';
+import { readOrganization } from '../../src/organization/settingsModule';
+import '../support/dom';
+import { i18n, t } from '../support/translate';
+
+function show(site: string | null = 'https://guide.example.co.jp', storage: Storage | null = localStorage) {
+  const user = userEvent.setup();
+  const page = render(<SetupApp i18n={i18n} locale="ja" organization={{}} storage={storage} site={site} isReady />);
+  const sample = (name: string) => page.container.querySelector(`[data-sample="${name}"]`) as HTMLElement;
+  const file = (): unknown => JSON.parse(sample('file').querySelector('pre')?.textContent ?? '');
+  const open = (text: string) =>
+    user.upload(page.container.querySelector('input[type="file"]') as HTMLElement, new File([text], 'mine.json'));
+  return { user, sample, file, open, ...page };
+}
+
+const field = (name: string) => screen.getByLabelText(t(name as 'setup:title'));
+/** Writes a text at once, where how it is typed does not matter. */
+const write = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
+const mail = () => field('setup:fields.administrator.mail.label');
+const save = () => screen.getByRole('button', { name: t('setup:result.save') });
+
+/** What the browser is given to save. */
+const saved: Blob[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return 'blob:saved';
+  };
+  URL.revokeObjectURL = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+describe('filling in the form', () => {
+  it('writes the file as it is typed', async () => {
+    const { user, file } = show();
+    expect(file()).toEqual({});
+    write(field('setup:fields.administrator.name.label'), '情報システム部');
+    await user.type(mail(), 'it@example.co.jp');
+    await user.click(screen.getByRole('checkbox', { name: answerText(t, 'usual-login', 'company').label }));
+    await user.click(screen.getByRole('radio', { name: t('setup:choices.phones.managed') }));
+    await user.click(screen.getByRole('radio', { name: t('setup:choices.networkRestricted.no') }));
+    await user.click(screen.getByRole('button', { name: t('setup:link.add') }));
+    write(screen.getByLabelText(t('setup:link.title')), 'しおり');
+    write(screen.getByLabelText(t('setup:link.href')), 'https://intra.example.co.jp/');
+    write(field('setup:fields.embedding.label'), 'https://portal.example.co.jp/top');
+    write(field('setup:fields.site.label'), 'https://guide.example.co.jp/ja/index.html');
+    expect(file()).toEqual({
+      administrator: { name: '情報システム部', mail: 'it@example.co.jp' },
+      loginMethods: ['company'],
+      phones: 'managed',
+      networkRestricted: false,
+      links: [{ title: 'しおり', href: 'https://intra.example.co.jp/' }],
+      embedding: ['https://portal.example.co.jp'],
+      site: 'https://guide.example.co.jp',
+    });
+  });
+
+  it('says what is wrong beside the field, once it was left', async () => {
+    const { user, file } = show();
+    await user.type(mail(), 'it@example');
+    expect(mail()).toBeValid();
+    await user.tab();
+    expect(mail()).toBeInvalid();
+    expect(mail()).toHaveAccessibleDescription(expect.stringContaining(t('setup:problems.not-mail')));
+    expect(file()).toEqual({});
+    await user.type(mail(), '.co.jp');
+    expect(mail()).toBeValid();
+  });
+
+  it('takes a link out again', async () => {
+    const { user, file } = show();
+    const add = screen.getByRole('button', { name: t('setup:link.add') });
+    await user.click(add);
+    await user.type(screen.getByLabelText(t('setup:link.title')), 'しおり');
+    await user.click(screen.getByRole('button', { name: t('setup:link.removeNamed', { number: 1 }) }));
+    expect(file()).toEqual({});
+    expect(add).toHaveFocus();
+    for (let row = 0; row < 10; row += 1) await user.click(add);
+    expect(add).toBeDisabled();
+  });
+
+  it('loses nothing when the page is opened again, wrong or not', async () => {
+    const { user, unmount } = show();
+    await user.type(mail(), 'half a mail');
+    unmount();
+    show();
+    expect(mail()).toHaveValue('half a mail');
+    expect(mail()).toBeInvalid();
+  });
+
+  it('clears the form and what was kept of it, and gives it back', async () => {
+    const { user } = show();
+    await user.type(mail(), 'it@example.co.jp');
+    await user.click(screen.getByRole('button', { name: t('setup:file.clear') }));
+    expect(mail()).toHaveValue('');
+    expect(localStorage.getItem(storageKey)).toBeNull();
+    await user.click(screen.getByRole('button', { name: t('setup:file.undo') }));
+    expect(mail()).toHaveValue('it@example.co.jp');
+  });
+
+  it('says so where nothing can be kept, and works all the same', async () => {
+    const { file } = show(null, null);
+    expect(screen.getByText(t('setup:file.notKept'))).toBeVisible();
+    write(field('setup:fields.company.label'), '株式会社サンプル');
+    expect(file()).toEqual({ company: '株式会社サンプル' });
+  });
+});
+
+describe('saving the file', () => {
+  it('yields a file that the guide reads without a complaint', async () => {
+    const { user } = show();
+    write(field('setup:fields.company.label'), '株式会社サンプル');
+    await user.click(save());
+    expect(screen.getByText(t('setup:result.saved'))).toBeVisible();
+    const text = await saved[0]?.text();
+    expect(readOrganization(JSON.parse(text ?? ''))).toEqual({
+      organization: { company: '株式会社サンプル' },
+      problems: [],
+    });
+    await user.type(field('setup:fields.company.label'), '！');
+    expect(screen.queryByText(t('setup:result.saved'))).toBeNull();
+  });
+
+  it('stops at what is wrong, leads there, and can leave it out', async () => {
+    const { user } = show();
+    write(field('setup:fields.company.label'), '株式会社サンプル');
+    await user.type(mail(), 'it@example');
+    await user.click(save());
+    expect(saved).toEqual([]);
+    const stop = screen.getByRole('note');
+    expect(stop).toHaveFocus();
+    await user.click(within(stop).getByRole('link', { name: t('setup:fields.administrator.mail.label') }));
+    expect(mail()).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: t('setup:result.saveRight') }));
+    expect(JSON.parse((await saved[0]?.text()) ?? '')).toEqual({ company: '株式会社サンプル' });
+    expect(mail()).toHaveValue('it@example');
+  });
+
+  it('says so where the browser refuses', async () => {
+    const { user } = show();
+    URL.createObjectURL = () => {
+      throw new Error('refused');
+    };
+    await user.click(save());
+    expect(screen.getByText(t('setup:result.failed'))).toBeVisible();
+  });
+});
+
+describe('opening a file', () => {
+  it('fills the form, keeps what it does not ask for, and can be undone', async () => {
+    const { user, open, file } = show();
+    await user.type(mail(), 'typed@example.co.jp');
+    const settings = {
+      $schema: './organization.schema.json',
+      company: { ja: 'A' },
+      codeRoutes: ['mail'],
+      locales: ['ja'],
+    };
+    await open(JSON.stringify(settings));
+    expect(await screen.findByText(t('setup:file.status.opened', { name: 'mine.json' }))).toBeVisible();
+    expect(field('setup:fields.company.label')).toHaveValue('A');
+    expect(mail()).toHaveValue('');
+    expect(file()).toEqual(settings);
+    await user.click(screen.getByRole('button', { name: t('setup:file.undo') }));
+    expect(mail()).toHaveValue('typed@example.co.jp');
+  });
+
+  it('takes over what is right, and says what was wrong and why', async () => {
+    const { open, file } = show();
+    await open('{"phones":"own","administrator":{"mail":"nobody","nmae":"x"},"links":[{"title":"a"},{"title":"b"}]}');
+    const alert = await screen.findByText(t('setup:file.leftOut.title'));
+    expect(alert.parentElement).toHaveTextContent(t('setup:problems.not-mail'));
+    expect(alert.parentElement).toHaveTextContent('administrator.nmae');
+    expect(alert.parentElement).toHaveTextContent('links.1.href');
+    expect(file()).toEqual({ phones: 'own' });
+  });
+
+  it.each([
+    ['not-json', 'LINE WORKS'],
+    ['not-json', '{"company": "A",}'],
+    ['not-settings', '[]'],
+    ['not-settings', '"text"'],
+    ['not-utf8', '{"company": "\uFFFD"}'],
+    ['too-large', ' '.repeat(400_001)],
+  ] as const)('that is none changes nothing: %s', async (failure, text) => {
+    const { user, open } = show();
+    await user.type(mail(), 'half');
+    await open(text);
+    expect(await screen.findByText(t(`setup:file.failure.${failure}`))).toBeVisible();
+    expect(mail()).toHaveValue('half');
+  });
+
+  it('shows hostile values as text at most', async () => {
+    const { open, container, sample } = show();
+    await open(
+      '{"__proto__":{"phones":"own"},"company":"<img src=x onerror=alert(1)>","administrator":{"page":"javascript:alert(1)"}}',
+    );
+    expect(await screen.findByText(t('setup:file.leftOut.title'))).toBeVisible();
+    expect(container.querySelector('img, a[href^="javascript"]')).toBeNull();
+    expect(sample('file')).toHaveTextContent('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('what follows from the settings', () => {
+  it('is asked of the machine', async () => {
+    const { user, sample } = show();
+    expect(screen.getByText(t('setup:result.changes.none'))).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: t('setup:choices.phones.own') }));
+    const { title } = stepText(t, 'managed-phone');
+    expect(screen.getByText(t('setup:result.changes.step', { step: title }))).toBeInTheDocument();
+    await user.type(field('setup:fields.companyApp.where.label'), '社内ポータル');
+    const unseen = { step: title, field: t('setup:fields.companyApp.where.label') };
+    expect(screen.getByText(t('setup:result.changes.unseen', unseen))).toBeVisible();
+    expect(sample('contact')).toHaveTextContent(t('contact.whoUnknown'));
+    await user.type(field('setup:fields.administrator.phone.label'), '03-0000-0000');
+    expect(within(sample('contact')).getByRole('link', { name: '03-0000-0000' })).toBeVisible();
+  });
+
+  it('is a code with the site’s address and the options chosen', async () => {
+    const { user, sample } = show('http://localhost:4173');
+    expect(sample('embed')).toHaveTextContent('<script src="http://localhost:4173/embed.js" async></script>');
+    write(field('setup:fields.site.label'), 'https://guide.example.co.jp/');
+    await user.selectOptions(field('setup:embed.step'), 'check-input');
+    await user.selectOptions(field('setup:embed.theme'), 'dark');
+    expect(sample('embed')).toHaveTextContent(
+      'href="https://guide.example.co.jp/ja/check-input.html" data-step="check-input" data-theme="dark"',
+    );
+    await user.click(screen.getByRole('radio', { name: t('setup:embed.ways.frame') }));
+    expect(sample('embed')).toHaveTextContent('<iframe src="https://guide.example.co.jp/ja/check-input.html"');
+  });
+
+  it('is a poster with the address and the contact', async () => {
+    const print = vi.fn();
+    globalThis.print = print;
+    const { user } = show();
+    write(field('setup:fields.administrator.name.label'), '情報システム部');
+    const poster = within(screen.getByRole('article'));
+    expect(poster.getByText('https://guide.example.co.jp/ja/index.html')).toBeVisible();
+    expect(poster.getByText('情報システム部')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('setup:poster.print') }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the address where nobody knows it', async () => {
+    const { user, sample } = show(null);
+    expect(sample('embed')).toHaveTextContent(t('setup:address.unknownSite'));
+    expect(screen.queryByRole('button', { name: t('setup:poster.print') })).toBeNull();
+    const [toSite] = screen.getAllByRole('link', { name: t('setup:address.link') });
+    await user.click(toSite as HTMLElement);
+    expect(field('setup:fields.site.label')).toHaveFocus();
+  });
+});
