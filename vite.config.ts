@@ -19,5 +19,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A busy machine is no failure; what never ends still is.
+    testTimeout: 30_000,
   },
 });

@@ -8,6 +8,7 @@ export type FieldName =
   | 'loginMethods'
   | 'codeRoutes'
   | 'phones'
+  | 'twoStep'
   | 'networkRestricted'
   | 'links'
   | `links.${number}.${'title' | 'href'}`
@@ -49,7 +50,7 @@ function inForm(form: SettingsForm, { field, code }: Problem): FormProblem[] {
     const rows = form.links.flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));
     return [{ field: `links.${rows[Number(place)] ?? 0}.${part === 'href' ? 'href' : 'title'}`, code, line: null }];
   }
-  const others = ['loginMethods', 'codeRoutes', 'phones', 'networkRestricted', 'links'] as const;
+  const others = ['loginMethods', 'codeRoutes', 'twoStep', 'phones', 'networkRestricted', 'links'] as const;
   const known = [...textFields, ...others].find((name) => field === name || field.startsWith(`${name}.`));
   return known ? [{ field: known, code, line: null }] : [];
 }

@@ -37,6 +37,11 @@ export const problemCodes = [
   'repeated',
 ] as const;
 
+/** Whether the company's two-step verification is off, up to each person, or asked of everybody. */
+export const twoStepPolicies = ['none', 'optional', 'required'] as const;
+
+export type TwoStepPolicy = (typeof twoStepPolicies)[number];
+
 export type ProblemCode = (typeof problemCodes)[number];
 
 const as = <Code extends ProblemCode>(code: Code): Code => code;
@@ -102,6 +107,7 @@ export const organizationSchema = object({
   }),
   loginMethods: someOf(loginMethods),
   codeRoutes: someOf(codeRoutes),
+  twoStep: picklist(twoStepPolicies, as('not-a-choice')),
   companyLogin: object({ name: text, resetPage: address }),
   phones: picklist(phonePolicies, as('not-a-choice')),
   companyApp: object({ where: text, page: address }),

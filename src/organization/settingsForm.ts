@@ -8,7 +8,7 @@ import {
 } from '../diagnosis/possibilities';
 import { sourceLocale } from '../i18n/locales';
 import { textIn } from './localText';
-import type { LocalText, Organization } from './schema';
+import { twoStepPolicies, type LocalText, type Organization, type TwoStepPolicy } from './schema';
 import { readOrganization } from './settingsModule';
 import { siteRoot } from './siteRoot';
 
@@ -45,6 +45,7 @@ export interface SettingsForm {
   /** None ticked is not said. */
   readonly loginMethods: readonly LoginMethod[];
   readonly codeRoutes: readonly CodeRoute[];
+  readonly twoStep: TwoStepPolicy | null;
   readonly phones: PhonePolicy | null;
   readonly networkRestricted: boolean | null;
   readonly links: readonly LinkForm[];
@@ -58,6 +59,7 @@ export const emptyForm: SettingsForm = {
   texts: Object.fromEntries(textFields.map((field) => [field, ''])) as SettingsForm['texts'],
   loginMethods: [],
   codeRoutes: [],
+  twoStep: null,
   phones: null,
   networkRestricted: null,
   links: [],
@@ -70,6 +72,7 @@ export function formOf(organization: Organization): SettingsForm {
   const {
     loginMethods: methods = [],
     codeRoutes: routes = [],
+    twoStep,
     phones,
     networkRestricted,
     links,
@@ -81,6 +84,7 @@ export function formOf(organization: Organization): SettingsForm {
     ) as SettingsForm['texts'],
     loginMethods: methods,
     codeRoutes: routes,
+    twoStep: twoStep ?? null,
     phones: phones ?? null,
     networkRestricted: networkRestricted ?? null,
     links: (links ?? []).map(({ title, href }) => ({ title: textIn(title, sourceLocale), href, titles: title })),
@@ -112,6 +116,7 @@ export function fileOfForm({
     },
     loginMethods: chosen(loginMethods, form.loginMethods),
     codeRoutes: chosen(codeRoutes, form.codeRoutes),
+    twoStep: form.twoStep,
     companyLogin: { name: said('companyLogin.name'), resetPage: said('companyLogin.resetPage') },
     phones: form.phones,
     companyApp: { where: said('companyApp.where'), page: said('companyApp.page') },
@@ -151,6 +156,7 @@ export function reviveForm(value: unknown): SettingsForm {
     texts: Object.fromEntries(textFields.map((field) => [field, words(texts[field])])) as SettingsForm['texts'],
     loginMethods: some(loginMethods, given['loginMethods']),
     codeRoutes: some(codeRoutes, given['codeRoutes']),
+    twoStep: twoStepPolicies.find((policy) => policy === given['twoStep']) ?? null,
     phones: phonePolicies.find((policy) => policy === given['phones']) ?? null,
     networkRestricted: typeof given['networkRestricted'] === 'boolean' ? given['networkRestricted'] : null,
     links: links.slice(0, mostLinks).map(({ title, href, titles }) => ({

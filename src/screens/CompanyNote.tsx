@@ -1,6 +1,7 @@
 import { Callout } from '../components/Callout';
 import { ExternalLink } from '../components/ExternalLink';
 import type { StepId } from '../diagnosis/steps';
+import type { Translate } from '../i18n/keys';
 import { useLocale, useTranslate } from '../i18n/useTranslate';
 import { textIn } from '../organization/localText';
 import type { LocalText, Organization } from '../organization/schema';
@@ -11,7 +12,10 @@ interface Note {
 }
 
 /** What the company's settings say about a step, or null. */
-function noteOn(step: StepId, { companyLogin, companyApp }: Organization): Note | null {
+function noteOn(t: Translate, step: StepId, { companyLogin, companyApp, twoStep }: Organization): Note | null {
+  if (step === 'code-channel' && (twoStep === 'none' || twoStep === 'required')) {
+    return { text: t(`company.twoStep.${twoStep}`), page: undefined };
+  }
   if (step === 'company-login' && companyLogin) return { text: companyLogin.name, page: companyLogin.resetPage };
   if (step === 'managed-phone' && companyApp) return { text: companyApp.where, page: companyApp.page };
   return null;
@@ -26,7 +30,7 @@ interface CompanyNoteProps {
 export function CompanyNote({ step, organization }: CompanyNoteProps) {
   const t = useTranslate();
   const locale = useLocale();
-  const note = noteOn(step, organization);
+  const note = noteOn(t, step, organization);
   const text = textIn(note?.text, locale);
   if (!note || (text === '' && !note.page)) return null;
   return (

@@ -27,7 +27,7 @@ const outcomeScreens = {
 /** The screen of a step: by its kind, and for an outcome its own. Each step starts afresh. */
 export function StepScreen(props: StepScreenProps) {
   const { step, kind } = props.view;
-  if (kind === 'question') return <QuestionScreen key={step} view={props.view} />;
+  if (kind === 'question') return <QuestionScreen key={step} view={props.view} organization={props.organization} />;
   if (kind === 'guide') return <GuideScreen key={step} view={props.view} organization={props.organization} />;
   const Outcome = isOutcome(step) ? outcomeScreens[step] : null;
   return Outcome && <Outcome key={step} {...props} />;

@@ -25,6 +25,7 @@ const whole: Organization = {
   },
   loginMethods: ['id-password', 'company'],
   codeRoutes: ['mail'],
+  twoStep: 'required',
   companyLogin: { name: 'サンプルID', resetPage: 'https://id.example.co.jp/reset' },
   phones: 'managed',
   companyApp: { where: '社内ポータル', page: 'https://intra.example.co.jp/apps' },

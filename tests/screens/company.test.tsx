@@ -26,6 +26,11 @@ describe('what a company says', () => {
     );
   });
 
+  it.each(['none', 'required'] as const)('says how codes are used where one does not arrive: %s', (twoStep) => {
+    renderPage('/ja/code-channel.html', { twoStep });
+    expect(screen.getByText(t(`company.twoStep.${twoStep}`))).toBeVisible();
+  });
+
   it('and only there', () => {
     renderPage('/ja/line-login.html', organization);
     expect(screen.queryByText(t('company.note'))).toBeNull();

@@ -3,6 +3,7 @@ import { FormField } from '../../components/FormField';
 import { codeRoutes, loginMethods, phonePolicies } from '../../diagnosis/possibilities';
 import { answerText } from '../../i18n/keys';
 import { useTranslate } from '../../i18n/useTranslate';
+import { twoStepPolicies } from '../../organization/schema';
 import type { SettingsForm } from '../../organization/settingsForm';
 import { fieldId, problemText } from './fieldNames';
 import { LinkFields } from './LinkFields';
@@ -50,6 +51,18 @@ export function SettingsFields({ editor }: { readonly editor: FormEditor }) {
           options={codeRoutes.map((id) => ({ id, label: answerText(t, 'code-channel', id).label }))}
           chosen={form.codeRoutes}
           onChoose={(id, isChosen) => set({ codeRoutes: withOrWithout(form.codeRoutes, id, isChosen) })}
+        />
+        <ChoiceField
+          id={fieldId('twoStep')}
+          legend={t('setup:fields.twoStep.label')}
+          hint={t('setup:fields.twoStep.hint')}
+          type="radio"
+          options={[
+            { id: unsaid, label: t('setup:choices.unsaid') },
+            ...twoStepPolicies.map((id) => ({ id, label: t(`setup:choices.twoStep.${id}`) })),
+          ]}
+          chosen={[form.twoStep ?? unsaid]}
+          onChoose={(id) => set({ twoStep: id === unsaid ? null : id })}
         />
         <ChoiceField
           id={fieldId('networkRestricted')}

@@ -31,6 +31,7 @@ const named: readonly FieldName[] = [
   ...textFields,
   'loginMethods',
   'codeRoutes',
+  'twoStep',
   'phones',
   'networkRestricted',
   'links',
