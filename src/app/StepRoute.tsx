@@ -10,7 +10,7 @@ import { frontPage, readPath, rootOf } from '../navigation/paths';
 import { stepView } from '../navigation/stepView';
 import { possibleAt } from '../organization/possible';
 import type { Organization } from '../organization/schema';
-import { headingId } from '../screens/StepFrame';
+import { headingId } from '../screens/PageHeader';
 import { PageFooter } from '../screens/PageFooter';
 import { StepScreen } from '../screens/StepScreen';
 import { PageHandoff } from './PageHandoff';

@@ -154,6 +154,11 @@ export function isAnswerId(text: string): text is AnswerId {
   return answerIdSet.has(text);
 }
 
+/** Whether a diagnosis can end at `step`. */
+export function isOutcome(step: StepId): step is StepOf<'outcome'> {
+  return steps[step].kind === 'outcome';
+}
+
 /** Everything that can be said at `step`, in the order shown, the escalation last. */
 export function answersOf(step: StepId): readonly AnswerId[] {
   const { kind, answers } = steps[step];

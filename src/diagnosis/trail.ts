@@ -23,6 +23,12 @@ export interface Answered {
   readonly answer: AnswerId;
 }
 
+/** Whether the answer at `index` is the first after somebody sent the person on. */
+export function beginsLeg(given: readonly { readonly leg: number }[], index: number): boolean {
+  const [before, here] = [given[index - 1], given[index]];
+  return before !== undefined && here !== undefined && here.leg > before.leg;
+}
+
 /** A leg replayed. */
 export interface Walk {
   readonly answered: readonly Answered[];

@@ -1,4 +1,4 @@
-import { steps, type StepId } from './steps';
+import { isOutcome, type StepId } from './steps';
 import { next, offered, stepOf, type Answered, type Journey } from './trail';
 
 /** A step that was not reached yet, and the other answer that would have led to it. */
@@ -25,7 +25,7 @@ export function untried({ earlier, walk, step: here }: Journey): readonly Untrie
         const target = next(snapshot, answer);
         if (!target || answer === given.get(step)) continue;
         const id = stepOf(target);
-        if (steps[id].kind === 'outcome' || reached.has(id) || found.has(id)) continue;
+        if (isOutcome(id) || reached.has(id) || found.has(id)) continue;
         found.set(id, { step: id, when: { step, answer } });
       }
     }

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { StepId } from '../diagnosis/steps';
+import { isOutcome, type StepId } from '../diagnosis/steps';
 import type { Organization } from '../organization/schema';
 import { messageType, messageVersion, readHello, type GuideEvent, type GuideMessage, type Theme } from './messages';
 
@@ -49,7 +49,7 @@ export function useHost(step: StepId, { embedding = [] }: Organization): void {
   }, [host]);
 
   useEffect(() => {
-    if (host) tell(host, { event: 'step', step, outcome: outcomeOf(step) });
+    if (host) tell(host, { event: 'step', step, outcome: isOutcome(step) ? step : null });
   }, [host, step]);
 
   useEffect(() => {
@@ -76,8 +76,4 @@ function subscribe(notify: () => void): () => void {
 function tell(host: string, event: GuideEvent): void {
   const message: GuideMessage = { type: messageType, version: messageVersion, ...event };
   parent.postMessage(message, host);
-}
-
-function outcomeOf(step: StepId) {
-  return step === 'resolved' || step === 'contact-admin' || step === 'admin-locked-out' ? step : null;
 }

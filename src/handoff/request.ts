@@ -1,6 +1,6 @@
 import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
-import type { Answered } from '../diagnosis/trail';
+import { beginsLeg, type Answered } from '../diagnosis/trail';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
@@ -101,8 +101,8 @@ function triedLines(t: Translate, tried: RequestInput['tried']): readonly string
   if (!tried) return [''];
   const own = tried.filter(({ answer }) => answer !== escalation);
   if (own.length === 0) return [t('request:nothingTried')];
-  return own.flatMap(({ step, answer, leg }, index) => [
-    ...(leg > (own[index - 1]?.leg ?? leg) ? [t('request:sentOn')] : []),
+  return own.flatMap(({ step, answer }, index) => [
+    ...(beginsLeg(own, index) ? [t('request:sentOn')] : []),
     t('request:triedItem', { number: index + 1, summary: answerText(t, step, answer).summary }),
   ]);
 }

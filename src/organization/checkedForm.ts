@@ -1,18 +1,25 @@
 import type { Organization, ProblemCode } from './schema';
-import { fileOfForm, originsIn, textFields, withoutBlanks, type SettingsForm, type TextSetting } from './settingsForm';
+import { fileOfForm, originsIn, textFields, onlySaid, type SettingsForm } from './settingsForm';
 import { readOrganization, type Problem } from './settingsModule';
 
+const formFields = [
+  ...textFields,
+  'loginMethods',
+  'codeRoutes',
+  'twoStep',
+  'phones',
+  'networkRestricted',
+  'links',
+  'embedding',
+] as const;
+
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
-export type FieldName =
-  | TextSetting
-  | 'loginMethods'
-  | 'codeRoutes'
-  | 'phones'
-  | 'twoStep'
-  | 'networkRestricted'
-  | 'links'
-  | `links.${number}.${'title' | 'href'}`
-  | 'embedding';
+export type FieldName = (typeof formFields)[number] | `links.${number}.${'title' | 'href'}`;
+
+/** The field of the form in which `field` of a file is, if it has one. */
+export function formFieldOf(field: string): FieldName | undefined {
+  return formFields.find((name) => field === name || field.startsWith(`${name}.`));
+}
 
 /** What is wrong with a field of the form. */
 export interface FormProblem {
@@ -32,7 +39,7 @@ export interface CheckedForm {
 export function checkForm(form: SettingsForm): CheckedForm {
   const { organization, problems } = readOrganization(fileOfForm(form));
   // Where all of a group was wrong, the group is left empty.
-  const right = (withoutBlanks(organization) ?? {}) as Organization;
+  const right = (onlySaid(organization) ?? {}) as Organization;
   return { organization: right, problems: problems.flatMap((problem) => inForm(form, problem)) };
 }
 
@@ -50,7 +57,6 @@ function inForm(form: SettingsForm, { field, code }: Problem): FormProblem[] {
     const rows = form.links.flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));
     return [{ field: `links.${rows[Number(place)] ?? 0}.${part === 'href' ? 'href' : 'title'}`, code, line: null }];
   }
-  const others = ['loginMethods', 'codeRoutes', 'twoStep', 'phones', 'networkRestricted', 'links'] as const;
-  const known = [...textFields, ...others].find((name) => field === name || field.startsWith(`${name}.`));
+  const known = formFieldOf(field);
   return known ? [{ field: known, code, line: null }] : [];
 }

@@ -127,7 +127,7 @@ export function fileOfForm({
     defaultLocale: kept.defaultLocale,
     locales: kept.locales,
   };
-  return record(withoutBlanks(file));
+  return record(onlySaid(file));
 }
 
 /** The lines of a text that say something, without what follows the origin in an address copied from a browser. */
@@ -181,15 +181,15 @@ function localText(typed: string, opened: LocalText | undefined): LocalText {
 }
 
 /** Leaves out whatever says nothing; undefined where that is all. */
-export function withoutBlanks(value: unknown): unknown {
+export function onlySaid(value: unknown): unknown {
   if (value === null || value === '') return undefined;
   if (Array.isArray(value)) {
-    const some = value.map(withoutBlanks).filter((inner) => inner !== undefined);
+    const some = value.map(onlySaid).filter((inner) => inner !== undefined);
     return some.length > 0 ? some : undefined;
   }
   if (typeof value !== 'object') return value;
   const some = Object.entries(value).flatMap(([key, inner]) => {
-    const said = withoutBlanks(inner);
+    const said = onlySaid(inner);
     return said === undefined ? [] : [[key, said] as const];
   });
   return some.length > 0 ? Object.fromEntries(some) : undefined;

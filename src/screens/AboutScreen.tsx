@@ -1,7 +1,6 @@
 import { Notes } from '../components/Notes';
-import { SiteHeader } from '../components/SiteHeader';
 import { useTranslate } from '../i18n/useTranslate';
-import { headingId, mainId } from './StepFrame';
+import { headingId, mainId, PageHeader } from './PageHeader';
 
 /** What this guide is: privacy, accessibility, how its facts were checked. It needs no scripts and gets none. */
 export function AboutScreen({ startHref }: { readonly startHref: string }) {
@@ -9,13 +8,7 @@ export function AboutScreen({ startHref }: { readonly startHref: string }) {
   const sections = t('about:sections', { returnObjects: true });
   return (
     <>
-      <SiteHeader
-        name={t('productName')}
-        restart={t('restart')}
-        skip={t('skip')}
-        startHref={startHref}
-        mainId={mainId}
-      />
+      <PageHeader startHref={startHref} />
       <div className="page">
         <main className="step" id={mainId} tabIndex={-1}>
           <h1 id={headingId}>{t('about:title')}</h1>

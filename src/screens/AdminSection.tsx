@@ -9,14 +9,14 @@ import { useTranslate } from '../i18n/useTranslate';
 import './AdminSection.css';
 import { CopyText } from './CopyText';
 import { RichText } from './RichText';
-import type { useHandoff } from './useHandoff';
+import type { Handoff } from './useHandoff';
 
 interface AdminSectionProps {
   readonly reason: Reason;
   /** Where each reply leads, by its id. */
   readonly replyHrefs: Readonly<Record<string, string>>;
   readonly addressOf: SharedAddress;
-  readonly handoff: ReturnType<typeof useHandoff>;
+  readonly handoff: Handoff;
 }
 
 /** What an administrator does for a reason, from the first check to the reply to the person. */

@@ -2,6 +2,7 @@ import { Callout } from '../components/Callout';
 import { Disclosure } from '../components/Disclosure';
 import { Notes } from '../components/Notes';
 import { TriedList } from '../components/TriedList';
+import { beginsLeg } from '../diagnosis/trail';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { answerText, reasonText, stepText } from '../i18n/keys';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
@@ -13,7 +14,7 @@ import type { Organization } from '../organization/schema';
 import './CaseScreen.css';
 import { CopyText } from './CopyText';
 import { DeskFrame } from './DeskFrame';
-import { useHandoff } from './useHandoff';
+import { useHandoff, type Handoff } from './useHandoff';
 
 /** So many ways on are shown at once; the others can be opened. */
 const waysAtOnce = 4;
@@ -73,7 +74,7 @@ export function CaseScreen({ view, links, organization, addressOf }: CaseScreenP
                 id: `${leg}-${step}`,
                 question: stepText(t, step).title,
                 answer: answerText(t, step, answer).label,
-                note: leg > (tried[index - 1]?.leg ?? leg) ? t('case:tried.sentOn') : null,
+                note: beginsLeg(tried, index) ? t('case:tried.sentOn') : null,
               }))}
             />
           </section>
@@ -123,7 +124,7 @@ export function CaseScreen({ view, links, organization, addressOf }: CaseScreenP
 interface WayOnProps {
   readonly way: CaseView['waysOn'][number];
   readonly address: string | null;
-  readonly handoff: ReturnType<typeof useHandoff>;
+  readonly handoff: Handoff;
 }
 
 function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {

@@ -3,7 +3,7 @@ import { Button } from '../components/Button';
 import { Message } from '../components/Message';
 import './CopyText.css';
 import { HandoffStatus } from './HandoffStatus';
-import type { useHandoff } from './useHandoff';
+import type { Handoff } from './useHandoff';
 
 interface CopyTextProps {
   /** What is said before the address; shown, because it is worth reading here. */
@@ -15,7 +15,7 @@ interface CopyTextProps {
   readonly label: string;
   /** What the button does, said in full for those who do not see what it stands beside. */
   readonly labelNamed?: string;
-  readonly handoff: ReturnType<typeof useHandoff>;
+  readonly handoff: Handoff;
 }
 
 /** A text or an address to copy, and what became of it. An address alone is shown only where it has to be copied by hand. */

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { SiteHeader } from '../components/SiteHeader';
-import { useTranslate } from '../i18n/useTranslate';
 import type { SideLinks } from '../navigation/hrefs';
 import type { Organization } from '../organization/schema';
 import './DeskFrame.css';
 import { PageFooter } from './PageFooter';
-import { headingId, mainId } from './StepFrame';
+import { headingId, mainId, PageHeader } from './PageHeader';
+import './StepFrame.css';
 
 interface DeskFrameProps {
   readonly title: string;
@@ -19,16 +18,9 @@ interface DeskFrameProps {
 
 /** What the pages for the helpdesk and the administrator have around them. */
 export function DeskFrame({ title, lead, links, organization, isWide = false, children }: DeskFrameProps) {
-  const t = useTranslate();
   return (
     <>
-      <SiteHeader
-        name={t('productName')}
-        restart={t('restart')}
-        skip={t('skip')}
-        startHref={links.start}
-        mainId={mainId}
-      />
+      <PageHeader startHref={links.start} />
       <div className={isWide ? 'page page-wide' : 'page'}>
         <main className="step desk" id={mainId} tabIndex={-1}>
           <h1 id={headingId} tabIndex={-1}>

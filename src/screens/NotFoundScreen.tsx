@@ -1,9 +1,8 @@
 import { Disclosure } from '../components/Disclosure';
-import { SiteHeader } from '../components/SiteHeader';
 import { phases, stepIds, steps, type StepId } from '../diagnosis/steps';
 import { stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
-import { headingId, mainId } from './StepFrame';
+import { headingId, mainId, PageHeader } from './PageHeader';
 
 interface NotFoundScreenProps {
   readonly hrefOf: (step: StepId) => string;
@@ -22,13 +21,7 @@ export function NotFoundScreen({ hrefOf }: NotFoundScreenProps) {
   );
   return (
     <>
-      <SiteHeader
-        name={t('productName')}
-        restart={t('restart')}
-        skip={t('skip')}
-        startHref={hrefOf('start')}
-        mainId={mainId}
-      />
+      <PageHeader startHref={hrefOf('start')} />
       <div className="page">
         <main className="step" id={mainId} tabIndex={-1} data-not-found>
           <h1 id={headingId} tabIndex={-1}>

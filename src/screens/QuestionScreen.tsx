@@ -2,7 +2,8 @@ import type { StepView } from '../navigation/stepView';
 import type { Organization } from '../organization/schema';
 import { CompanyNote } from './CompanyNote';
 import { StepChoices } from './StepChoices';
-import { headingId, StepFrame } from './StepFrame';
+import { headingId } from './PageHeader';
+import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
 
 interface QuestionScreenProps {

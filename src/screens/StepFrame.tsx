@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '../components/Disclosure';
 import { PhaseIndicator } from '../components/PhaseIndicator';
-import { SiteHeader } from '../components/SiteHeader';
 import { TriedList } from '../components/TriedList';
 import { phases } from '../diagnosis/steps';
+import { beginsLeg } from '../diagnosis/trail';
 import { answerText, stepText } from '../i18n/keys';
 import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import { useTranslate } from '../i18n/useTranslate';
 import type { StepView } from '../navigation/stepView';
+import { headingId, mainId, PageHeader } from './PageHeader';
 import './StepFrame.css';
-
-/** The ids by which the page's parts are found, by assistive technology and by whoever moves the focus. */
-export const mainId = 'main';
-export const headingId = 'heading';
 
 interface StepFrameProps {
   readonly view: StepView;
@@ -25,13 +22,7 @@ export function StepFrame({ view, children }: StepFrameProps) {
   const { title } = stepText(t, view.step);
   return (
     <>
-      <SiteHeader
-        name={t('productName')}
-        restart={t('restart')}
-        skip={t('skip')}
-        startHref={view.restartHref}
-        mainId={mainId}
-      />
+      <PageHeader startHref={view.restartHref} />
       <div className="page">
         <main className="step" id={mainId} tabIndex={-1} data-step={view.step}>
           {view.step !== 'resolved' && (
@@ -85,7 +76,7 @@ function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: Ste
             id: `${leg}-${step}`,
             question,
             answer: answerText(t, step, answer).label,
-            note: leg > (tried[index - 1]?.leg ?? leg) ? t('tried.sentOn') : null,
+            note: beginsLeg(tried, index) ? t('tried.sentOn') : null,
             ...(href && {
               change: {
                 href,

@@ -1,4 +1,4 @@
-import type { StepId, StepOf } from '../diagnosis/steps';
+import { isOutcome, type StepOf } from '../diagnosis/steps';
 import type { Draft } from '../handoff/draft';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import type { StepView } from '../navigation/stepView';
@@ -31,8 +31,4 @@ export function StepScreen(props: StepScreenProps) {
   if (kind === 'guide') return <GuideScreen key={step} view={props.view} organization={props.organization} />;
   const Outcome = isOutcome(step) ? outcomeScreens[step] : null;
   return Outcome && <Outcome key={step} {...props} />;
-}
-
-function isOutcome(step: StepId): step is StepOf<'outcome'> {
-  return step in outcomeScreens;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../handoff/sensitiveText';
 /** How far handing something over has come, as far as there is something to say about it. */
 export type HandoffNews = 'sharing' | 'shared' | 'cancelled' | 'copied' | 'manual' | 'opened';
 
-interface Handoff {
+export interface Handoff {
   readonly hand: (parcel: Parcel) => void;
   readonly proceed: () => void;
   readonly edit: () => void;

@@ -1,13 +1,5 @@
-import { embedFile, hashedFilePattern, type Headers, type SiteHeaders } from './headers.ts';
+import { embedFile, hashedFilePattern, mediaTypes, type Headers, type SiteHeaders } from './headers.ts';
 import { hostOnlyPattern } from './hostOnly.ts';
-
-/** Types of what is compressed; the ending of such a file says how, not what. */
-const types = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  webmanifest: 'application/manifest+json',
-};
 
 /** The `.htaccess` of Apache (https://httpd.apache.org/docs/2.4/), at the root of a host or in any folder. */
 export function htaccess({ common, byKind }: SiteHeaders): string {
@@ -35,7 +27,7 @@ RewriteRule ^(.+)$ $1.gz [L,E=no-gzip:1,E=no-brotli:1]
 RemoveLanguage .br
 AddEncoding br .br
 AddEncoding gzip .gz
-${Object.entries(types).map(typeOf).join('\n')}
+${Object.entries(mediaTypes).map(typeOf).join('\n')}
 Header always merge Vary Accept-Encoding
 
 ${setHeaders({ ...common, ...byKind.other })}
@@ -44,6 +36,7 @@ ${filesMatch(`^${embedFile.replace('.', String.raw`\.`)}`, setHeaders(byKind.emb
 `;
 }
 
+/** The ending of what is compressed says how, not what. */
 function typeOf([ending, type]: readonly [string, string]): string {
   return filesMatch(String.raw`\.${ending}`, `  ForceType "${type}"`);
 }

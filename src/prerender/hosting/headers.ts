@@ -20,6 +20,14 @@ export const embedFile = 'embed.js';
 /** Files the build has named by their content, from the site's root, as every regular expression here says it. */
 export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js`;
 
+/** What a file is, by its ending. */
+export const mediaTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+};
+
 /** What the kind of a file is, from its name below the site's root. */
 export function kindOf(file: string): FileKind {
   if (file === embedFile) return 'embed';

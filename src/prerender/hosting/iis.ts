@@ -1,11 +1,4 @@
-import { embedFile, type Headers, type SiteHeaders } from './headers.ts';
-
-const types = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  webmanifest: 'application/manifest+json',
-};
+import { embedFile, mediaTypes, type Headers, type SiteHeaders } from './headers.ts';
 
 /**
  * The `web.config` of IIS (https://learn.microsoft.com/iis/configuration/system.webserver/), at the root of a site or in
@@ -28,7 +21,7 @@ export function webConfig({ common, byKind }: SiteHeaders): string {
       <error statusCode="404" path="404.html" responseMode="File" />
     </httpErrors>
     <staticContent>
-${Object.entries(types).map(mimeMap).join('\n')}
+${Object.entries(mediaTypes).map(mimeMap).join('\n')}
       ${clientCache(byKind.other)}
     </staticContent>
     <urlCompression doStaticCompression="true" />

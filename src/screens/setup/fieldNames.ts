@@ -1,6 +1,5 @@
 import type { Translate } from '../../i18n/keys';
-import type { FieldName, FormProblem } from '../../organization/checkedForm';
-import { textFields } from '../../organization/settingsForm';
+import { formFieldOf, type FieldName, type FormProblem } from '../../organization/checkedForm';
 import type { Problem } from '../../organization/settingsModule';
 
 /** The id of a field's control. */
@@ -27,19 +26,8 @@ export function problemText(t: Translate, { code, line }: FormProblem): string {
   return line === null ? problem : t('setup:problem.line', { line, problem });
 }
 
-const named: readonly FieldName[] = [
-  ...textFields,
-  'loginMethods',
-  'codeRoutes',
-  'twoStep',
-  'phones',
-  'networkRestricted',
-  'links',
-  'embedding',
-];
-
 /** What a field of a file is called, with the way to it in the file; that alone where the form has no such field. */
 export function fileFieldLabel(t: Translate, { field }: Problem): string {
-  const known = named.find((name) => field === name || field.startsWith(`${name}.`));
+  const known = formFieldOf(field);
   return known ? `${fieldLabel(t, known)}（${field}）` : field;
 }
