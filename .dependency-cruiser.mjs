@@ -3,7 +3,7 @@ const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
   organization: { rooms: ['diagnosis', 'i18n/locales'], packages: ['xstate', 'valibot'] },
-  i18n: { rooms: ['diagnosis', 'organization/schema'], packages: ['i18next', 'react-i18next'] },
+  i18n: { rooms: ['diagnosis', 'organization/schema'], packages: ['i18next', 'react-i18next', 'react'] },
   handoff: { rooms: ['diagnosis', 'i18n', 'organization'], packages: ['xstate', 'uqr'] },
   embed: { rooms: ['diagnosis', 'organization'], packages: ['react'] },
   illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },
@@ -54,7 +54,7 @@ const oneWay = Object.entries(rooms).map(([room, may]) => ({
     pathNot: [
       `^src/${room}/`,
       ...may.rooms.map((other) => `^src/${escape(other)}(/|\\.)`),
-      ...(room === 'i18n' ? ['^locales/'] : []),
+      ...(room === 'i18n' || room === 'prerender' ? ['^locales/'] : []),
       ...may.packages.map((name) => `^node_modules/(@types/)?${escape(name)}/`),
       '^node_modules/@types/react/',
       '^(node:)?(fs|fs/promises|path|url|util|crypto|zlib)$',

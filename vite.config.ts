@@ -2,13 +2,19 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerenderPages } from './src/prerender/plugin.ts';
+import { slimI18next } from './src/prerender/slimI18next.ts';
 import { slimRouter } from './src/prerender/slimRouter.ts';
 
 export default defineConfig({
-  plugins: [react(), slimRouter(), prerenderPages()],
+  plugins: [react(), slimI18next(), slimRouter(), prerenderPages()],
   resolve: {
     // The package's exports name its development build only; the production one is 0.4 kB less on every first visit.
     alias: [
+      // React has had it itself since version 18.
+      {
+        find: /^use-sync-external-store\/shim$/,
+        replacement: fileURLToPath(new URL('src/app/useSyncExternalStore.ts', import.meta.url)),
+      },
       {
         find: /^react-router$/,
         replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url)),

@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { reasons } from '../diagnosis/reasons';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import type { Locale } from '../i18n/locales';
 import { caseView } from '../navigation/caseView';
-import { hrefsIn, sideLinksIn } from '../navigation/hrefs';
+import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import { mapView } from '../navigation/mapView';
 import type { SidePage } from '../navigation/paths';
 import { possibleAt } from '../organization/possible';
@@ -41,13 +42,22 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
   const addressOf = fragment === null ? noAddress : sharedAddressHere;
   const { toStep } = hrefsIn(locale, where.root);
   const links = sideLinksIn(locale, where.root);
+  const sideIn = (side: SidePage, section = '') =>
+    inEachLocale((other) => `${hrefsIn(other, where.root).toSide(side)}${section}`);
+  const section = reasons.some((reason) => where.fragment === `#${reason}`) ? where.fragment : '';
   switch (page) {
     case 'case': {
       const view = fragment === null ? null : caseView(where);
       const settled = view && { ...view, lost: view.lost && isSettled };
       return (
         <>
-          <CaseScreen view={settled} links={links} organization={organization} addressOf={addressOf} />
+          <CaseScreen
+            view={settled}
+            links={links}
+            localeHrefs={view?.localeHrefs ?? sideIn('case')}
+            organization={organization}
+            addressOf={addressOf}
+          />
           <Printing fragment={where.fragment} />
         </>
       );
@@ -55,7 +65,13 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
     case 'admin':
       return (
         <>
-          <AdminScreen toStep={toStep} links={links} organization={organization} addressOf={addressOf} />
+          <AdminScreen
+            toStep={toStep}
+            links={links}
+            localeHrefs={sideIn('admin', section)}
+            organization={organization}
+            addressOf={addressOf}
+          />
           <Printing fragment={where.fragment} />
         </>
       );

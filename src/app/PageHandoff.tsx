@@ -5,8 +5,9 @@ import { QrImage } from '../components/QrImage';
 import type { Parcel } from '../handoff/handoffMachine';
 import type { QrCode } from '../handoff/qrModule';
 import type { SharedAddress } from '../handoff/sharedAddress';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { plainText } from '../i18n/plainText';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { StepView } from '../navigation/stepView';
 import { HandoffStatus } from '../screens/HandoffStatus';
 import { useHandoff } from '../screens/useHandoff';
@@ -26,11 +27,11 @@ export function PageHandoff({ view, title, addressOf }: PageHandoffProps) {
   const [isOpen, setOpen] = useState(false);
   const address = addressOf(view.selfHref);
   return (
-    <aside className="page-handoff needs-scripts" aria-label={withoutPhraseBreaks(t('page.title'))}>
+    <aside className="page-handoff needs-scripts" aria-label={plainText(t('page.title'))}>
       <div className="screen-only">
-        <Disclosure title={t('page.title')} action="qr" onToggle={setOpen}>
+        <Disclosure title={typeset(t('page.title'))} action="qr" onToggle={setOpen}>
           {isOpen && address && <PageLink key={address} address={address} title={title} />}
-          {isOpen && !address && <p>{t('page.fromDisk')}</p>}
+          {isOpen && !address && <p>{typeset(t('page.fromDisk'))}</p>}
         </Disclosure>
       </div>
       {(view.kind === 'guide' || view.step === 'contact-admin') && <PrintedAddress href={view.selfHref} />}
@@ -63,25 +64,25 @@ function PageLink({ address, title }: PageLinkProps) {
   const send = (way: Parcel['way']) => hand({ way, title, text: address, findings: [], shownIn: shown.current });
   return (
     <>
-      <p>{t('page.scan')}</p>
+      <p>{typeset(t('page.scan'))}</p>
       <div className="page-qr">
-        {code === 'coming' && <p>{t('page.coming')}</p>}
-        {code === 'none' && <p>{t('page.none')}</p>}
-        {typeof code === 'object' && <QrImage {...code} name={withoutPhraseBreaks(t('page.code'))} />}
+        {code === 'coming' && <p>{typeset(t('page.coming'))}</p>}
+        {code === 'none' && <p>{typeset(t('page.none'))}</p>}
+        {typeof code === 'object' && <QrImage {...code} name={plainText(t('page.code'))} />}
       </div>
       <p className="page-address" ref={shown} tabIndex={-1}>
         {address}
       </p>
       <p className="step-ways">
         <Button data-action="copy" onClick={() => send('copy')}>
-          {t('page.copy')}
+          {typeset(t('page.copy'))}
         </Button>
         <Button data-action="share" onClick={() => send('share')}>
-          {t('page.share')}
+          {typeset(t('page.share'))}
         </Button>
       </p>
       <HandoffStatus news={newsOf(address)} />
-      <p className="step-note">{t('page.contains')}</p>
+      <p className="step-note">{typeset(t('page.contains'))}</p>
     </>
   );
 }

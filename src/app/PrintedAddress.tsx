@@ -4,6 +4,7 @@ import { Button } from '../components/Button';
 import { QrImage } from '../components/QrImage';
 import type { QrCode } from '../handoff/qrModule';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import './PrintedAddress.css';
 import { importOnDemand } from './onDemand';
 
@@ -60,7 +61,7 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
     <>
       <p className="screen-only">
         <Button data-action="print" onClick={() => void printPage()}>
-          {t('print')}
+          {typeset(t('print'))}
         </Button>
       </p>
       {isPrinting && (

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { Locale } from '../i18n/locales';
-import { sideLinksIn } from '../navigation/hrefs';
+import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import type { FormStorage } from '../organization/keptForm';
 import type { Organization } from '../organization/schema';
 import { SetupScreen } from '../screens/setup/SetupScreen';
@@ -20,7 +20,11 @@ interface SetupAppProps {
 export function SetupApp({ i18n, locale, ...props }: SetupAppProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <SetupScreen links={sideLinksIn(locale, '..')} {...props} />
+      <SetupScreen
+        links={sideLinksIn(locale, '..')}
+        localeHrefs={inEachLocale((other) => hrefsIn(other, '..').toSide('setup'))}
+        {...props}
+      />
     </I18nextProvider>
   );
 }

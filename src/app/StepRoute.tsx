@@ -4,9 +4,9 @@ import { emptyDraft } from '../handoff/draft';
 import { isFramed, useHost } from '../embed/useHost';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
-import { useTranslate } from '../i18n/useTranslate';
-import { frontPage, readPath, rootOf } from '../navigation/paths';
+import { plainText } from '../i18n/plainText';
+import { useLocale, useTranslate } from '../i18n/useTranslate';
+import { readPath, rootOf } from '../navigation/paths';
 import { stepView } from '../navigation/stepView';
 import { possibleAt } from '../organization/possible';
 import type { Organization } from '../organization/schema';
@@ -25,6 +25,7 @@ interface StepRouteProps {
 /** From the address to the screen, and from a click to the next address: the only writer of history. */
 export function StepRoute({ organization, isSettled }: StepRouteProps) {
   const t = useTranslate();
+  const locale = useLocale();
   const navigate = useNavigate();
   const arrivedBy = useNavigationType();
   const { pathname, hash, key } = useLocation();
@@ -40,9 +41,9 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
   const left = useRef(new Map<string, string | null>());
 
   // Wrong addresses have a page of their own. A host that answers them with the front page means the start.
-  const page = readPath(pathname) ?? frontPage;
+  const page = readPath(pathname, locale) ?? { locale, step: 'start' as const };
   const root = rootOf(pathname);
-  const pageTitle = withoutPhraseBreaks(t('pageTitle', { title: stepText(t, page.step).title }));
+  const pageTitle = plainText(t('pageTitle', { title: stepText(t, page.step).title }));
 
   useEffect(() => {
     document.title = pageTitle;
@@ -67,7 +68,7 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
       const link = clickedLink(event);
       if (!link) return;
       const { skipTo } = link.dataset;
-      const path = pathInApp(link, site, pathname);
+      const path = pathInApp(link, site, pathname, locale);
       if (skipTo === undefined && path === null) return;
       event.preventDefault();
       if (skipTo !== undefined) {
@@ -81,7 +82,7 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [key, navigate, pathname, site]);
+  }, [key, locale, navigate, pathname, site]);
 
   // The prerendered file knows no fragment, so the first render must not either.
   const replayed = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales';
 import { readPath } from '../navigation/paths';
 
 /** The link that a click follows in this tab, or null: other buttons and held keys are the browser's. */
@@ -10,16 +11,16 @@ export function clickedLink(event: MouseEvent): HTMLAnchorElement | null {
 
 /**
  * Where the router can go for a link on the page at `shownPath` without loading a page: the path below the site's root,
- * with its fragment. Null for another site, for what is no step of this one, and from disk, where browsers do not let a
- * page change its address.
+ * with its fragment. Null for another site, for what is no step of this one, for a step in another locale than the one
+ * that is loaded, and from disk, where browsers do not let a page change its address.
  */
-export function pathInApp(link: HTMLAnchorElement, site: string, shownPath: string): string | null {
+export function pathInApp(link: HTMLAnchorElement, site: string, shownPath: string, locale: Locale): string | null {
   // Not link.href: the address may already be that of the next step while this one is still on the screen.
   const shown = new URL(`${site}${shownPath}`, location.href);
   const { protocol, origin, pathname, hash } = new URL(link.getAttribute('href') ?? '', shown);
   if (!protocol.startsWith('http') || origin !== location.origin || !pathname.startsWith(`${site}/`)) return null;
   const path = pathname.slice(site.length);
-  return readPath(path) ? `${path}${hash}` : null;
+  return readPath(path, locale)?.locale === locale ? `${path}${hash}` : null;
 }
 
 /** A selector for a link, by what it does: it finds the same link when its page is shown again. */

@@ -5,6 +5,8 @@ import '../components/tokens.css';
 import '../components/base.css';
 import { listenForHost } from '../embed/useHost';
 import { createI18n } from '../i18n/instance';
+import { recallLocale } from '../i18n/preferredLocale';
+import { fileOf } from '../navigation/paths';
 import { App } from './App';
 import { sitePath } from './site';
 import { useOrganization } from './useOrganization';
@@ -20,6 +22,14 @@ function StepsClient() {
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
   }, []);
+
+  // The settings may name another first language than when the site was built; what the person chose goes before it.
+  const { defaultLocale } = organization;
+  useEffect(() => {
+    const isFront = document.documentElement.dataset['page'] === 'front';
+    if (!isFront || !isSettled || !defaultLocale || defaultLocale === globalThis.loginGuideLocale.locale) return;
+    if (recallLocale() === null) location.replace(`${site}/${fileOf({ locale: defaultLocale, step: 'start' })}`);
+  }, [defaultLocale, isSettled]);
 
   return (
     <BrowserRouter basename={site}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import './Callout.css';
 
 interface CalloutProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly tone?: 'caution' | 'good';
   /** Where the focus can be sent, if it is to be. */
   readonly id?: string;

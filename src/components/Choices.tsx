@@ -4,11 +4,11 @@ import './Choices.css';
 interface Choice {
   readonly id: string;
   readonly href: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
   readonly icon?: ReactNode;
   /** Said of the answer given before, if this is the one. */
-  readonly chosen?: string | undefined;
+  readonly chosen?: ReactNode;
   readonly good?: boolean;
 }
 

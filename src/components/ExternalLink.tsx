@@ -4,7 +4,7 @@ import './ExternalLink.css';
 interface ExternalLinkProps {
   readonly href: string;
   /** Says that the link opens a new tab. */
-  readonly newTab: string;
+  readonly newTab: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -15,7 +15,7 @@ interface FormFieldProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What is wrong with it; null while nothing is. */
-  readonly problem?: string | null;
+  readonly problem?: ReactNode;
   /** Where else something is said about it. */
   readonly describedBy?: string | undefined;
   readonly children: (control: ControlProps) => ReactNode;

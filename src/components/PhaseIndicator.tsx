@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import './PhaseIndicator.css';
 
 interface PhaseIndicatorProps {
   /** What the list is, for screen readers. */
   readonly label: string;
-  readonly phases: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
+  readonly phases: readonly { readonly id: string; readonly name: ReactNode; readonly current: boolean }[];
 }
 
 /** Where the person is, without a total: how many questions are left depends on the answers. */

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import './Segments.css';
 
 interface SegmentsProps<Id extends string> {
   /** Tells its radio buttons from those of others on the page. */
   readonly name: string;
-  readonly legend: string;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly legend: ReactNode;
+  readonly options: readonly { readonly id: Id; readonly label: ReactNode }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
 }

@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import './SiteHeader.css';
 
 interface SiteHeaderProps {
   readonly name: string;
-  readonly restart: string;
-  readonly skip: string;
+  readonly restart: ReactNode;
+  readonly skip: ReactNode;
   readonly startHref: string;
+  readonly languages: ReactNode;
   /** The id of what the skip link leads to. */
   readonly mainId: string;
 }
 
-export function SiteHeader({ name, restart, skip, startHref, mainId }: SiteHeaderProps) {
+export function SiteHeader({ name, restart, skip, startHref, mainId, languages }: SiteHeaderProps) {
   return (
     <>
       <a className="skip-link" href={`#${mainId}`} data-skip-to={mainId}>
@@ -23,9 +25,12 @@ export function SiteHeader({ name, restart, skip, startHref, mainId }: SiteHeade
           </svg>
           {name}
         </a>
-        <a className="screen-only" href={startHref} data-action="restart">
-          {restart}
-        </a>
+        <div className="site-ways">
+          {languages}
+          <a className="screen-only" href={startHref} data-action="restart">
+            {restart}
+          </a>
+        </div>
       </header>
     </>
   );

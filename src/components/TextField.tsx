@@ -1,10 +1,10 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import './TextField.css';
 
 interface TextFieldProps extends ComponentProps<'input'> {
   readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
 }
 
 /** One line of text with its label always in view; a hint instead of a placeholder, which would vanish. */

@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react';
 import './TriedList.css';
 
 interface TriedListProps {
   readonly items: readonly {
     readonly id: string;
-    readonly question: string;
-    readonly answer: string;
+    readonly question: ReactNode;
+    readonly answer: ReactNode;
     /** What has to be said before it. */
-    readonly note: string | null;
+    readonly note: ReactNode;
     /** The way back to change the answer, where it can still be changed. */
     readonly change?: {
       readonly href: string;
-      readonly label: string;
+      readonly label: ReactNode;
       /** What the link does, said in full for those who do not see its row. */
       readonly named: string;
     };

@@ -24,6 +24,8 @@ export interface RequestInput {
   /** What was answered on the way, or null where nobody knows. */
   readonly tried: readonly TriedAnswer[] | null;
   readonly draft: Draft;
+  /** What the person reads, as the request's reader calls it; left out where it is the request's own language. */
+  readonly language?: string | null;
   /** Whole addresses, where there are any: what was tried, and what the administrator does for this reason. */
   readonly links: { readonly case: string | null; readonly admin: string | null };
 }
@@ -59,10 +61,11 @@ export function requestMail(t: Translate, to: string | undefined, input: Request
   };
 }
 
-function longRequest(t: Translate, { reason, tried, draft, links }: RequestInput): string {
+function longRequest(t: Translate, { reason, tried, draft, language, links }: RequestInput): string {
   return [
     t('request:opening'),
     t('request:reply'),
+    ...languageLine(t, language),
     '',
     t('request:askHeading'),
     fillSlots(t, reasonText(t, reason).ask),
@@ -80,15 +83,20 @@ function longRequest(t: Translate, { reason, tried, draft, links }: RequestInput
   ].join('\n');
 }
 
-function shortRequest(t: Translate, { reason, draft, links }: RequestInput): string {
+function shortRequest(t: Translate, { reason, draft, language, links }: RequestInput): string {
   return [
     t('request:short.opening', { reason: reasonText(t, reason).title }),
     ...aboutLines(t, draft),
     t('request:callback'),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
     t('request:short.reply'),
+    ...languageLine(t, language),
     t('request:closing'),
   ].join('\n');
+}
+
+function languageLine(t: Translate, language: RequestInput['language']): readonly string[] {
+  return !language ? [] : [t('request:language', { language })];
 }
 
 function aboutLines(t: Translate, draft: Draft): readonly string[] {

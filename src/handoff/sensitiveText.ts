@@ -17,19 +17,20 @@ export function findSensitive(draft: Draft): readonly Finding[] {
 
 // No lookbehind: Safari before 16.4 refuses a script that has one.
 const namedPassword =
-  /(?:パスワード|パス|暗証番号|password|passwd|\bpw\b|\bpass\b)[はがを]?\s*[「『:=→,、]?\s*(?=[!-~]*[\d!-/:-@[-`{-~])[!-~]{4,}/i;
+  /(?:パスワード|パス|暗証番号|密[码碼]|口令|비밀\s?번호|패스워드|m[ậa]t kh[ẩa]u|password|passwd|\bpw\b|\bpass\b)(?:[はがを是为為은는이]|\s?(?:là|is)\b)?\s*[「『:=→,、]?\s*(?=[!-~]*[\d!-/:-@[-`{-~])[!-~]{4,}/i;
 const phoneStart = /(?:^|\D)(?=\+81|\(?0\d)/g;
 const phoneNumber = /^(?:\+81[- .]?(?:\(0\))?|\(?0)\d{1,4}[-) .]{0,2}\d{1,4}[-) .]?\d{3,4}(?!\d)/;
 const namedCode =
-  /(?:認証|確認|番号|コード|code|ワンタイム|otp|pin)[^\d\s]{0,3}\s*(?:\d(?:\s\d){3,7}|\d{3,4}[ -]?\d{1,4})(?![\d回])/i;
+  /(?:認証|確認|番号|コード|验证码|驗證碼|인증\s?번호|\bm[ãa](?:\s(?:xác\s(?:thực|minh)|otp))?\b|code|ワンタイム|otp|pin)[^\d\s]{0,3}\s*(?:\d(?:\s\d){3,7}|\d{3,4}[ -]?\d{1,4})(?![\d回])/i;
 const groupedCode = /(?:^|[^\w -])\s?(?:\d{3}[ -]\d{3}|\d{4}-\d{4})(?![\d-])/;
-const bareNumber = /(?:^|[^\w.:/-])(\d{4,8})(?![\w-]|\.\d|[:/]\d|\s?(?:[年月日時分秒円階号台人回%]|[kmg]b))/gi;
+const bareNumber =
+  /(?:^|[^\w.:/-])(\d{4,8})(?![\w-]|\.\d|[:/]\d|\s?(?:[年月日時时分秒円元階号號台人回년월일시분초층호명회%]|[kmg]b))/gi;
 const device =
   /iphone|ipad|ios|android|galaxy|pixel|xperia|aquos|arrows|oppo|redmi|xiaomi|huawei|zenfone|moto|nothing|windows|chrome/i;
 
 /** Numbers that say what they are: extensions, staff numbers, rooms, error numbers, and clock times beside a date. */
 const ordinaryNumbers =
-  /(?:内線|社員|職員|部署|部|課|支店|エラー|error)(?:番号|コード|code)?\s*[(:.]?\s*\d+|[棟館]\s?\d+|\d+\s?(?:会議)?室|\d{1,2}\/\d{1,2}\s\d{4}(?!\d)/gi;
+  /(?:内線|社員|職員|部署|部|課|支店|エラー|内线|分機|员工|員工|错误|錯誤|내선|사원|오류|lỗi|nhân viên|error|extension|ext|employee|staff)(?:番号|コード|번호|編號|编号|代码|代碼|\s?(?:code|number|no|số|mã))?\s*[(:.]?\s*\d+|[棟館]\s?\d+|\d+\s?(?:会議)?室|\d{1,2}\/\d{1,2}\s\d{4}(?!\d)/gi;
 
 /**
  * Whether a text seems to hold a code, a password or a phone number, or null. It errs towards ordinary text:

@@ -1,4 +1,4 @@
-import type { Resources } from './ja';
+import type { Resources } from './wording';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
-import type { Resources } from './ja';
+import type { LabelId } from './labelRegistry';
+import type { Resources } from './wording';
 import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts';
 
 // The only place where keys are composed.
@@ -31,4 +32,14 @@ export function reasonText(t: Translate, reason: Reason): ReasonText {
 /** What an administrator reads about a reason. Only pages of their own have it: other pages are not sent it. */
 export function adminText(t: Translate, reason: Reason): AdminReasonText {
   return t(`admin:reasons.${reason}`, { returnObjects: true });
+}
+
+/**
+ * A label of another product as the phone shows it, and what it means. In Japanese texts the label stands as it is; in all
+ * others it brings its quotation marks and its meaning with it, which are not theirs.
+ */
+export function labelText(t: Translate, label: LabelId): { readonly text: string; readonly gloss: string | null } {
+  const text = t(`labels:${label}`);
+  const gloss = t(`glosses:${label}`, { defaultValue: '' });
+  return gloss === '' ? { text, gloss: null } : { text: `「${text}」`, gloss: t('gloss', { label: '', gloss }) };
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../diagnosis/reasons';
 import { externalLinks, type ExternalLinkId } from './externalLinks';
-import type { Translate } from './keys';
+import { labelText, type Translate } from './keys';
 import type { LabelId } from './labelRegistry';
 
 /** A piece of a text: words, a label of another product, a link to the outside, or to an administrator's section. */
@@ -38,7 +38,7 @@ export function fillSlots(t: Translate, text: string): string {
         case 'words':
           return piece.words;
         case 'label':
-          return t(`labels:${piece.label}`);
+          return `${labelText(t, piece.label).text}${labelText(t, piece.label).gloss ?? ''}`;
         case 'link':
           return t(`links.${piece.link}`);
         case 'reason':

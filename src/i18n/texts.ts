@@ -107,8 +107,3 @@ export type DemandedTexts = {
     readonly links: Readonly<Record<ExternalLinkId, string>>;
   };
 };
-
-/** The keys in `Text` that `Shape` does not know, at any depth; `never` if there are none. */
-export type Superfluous<Text, Shape> = Text extends string | readonly unknown[]
-  ? never
-  : { [K in keyof Text]: K extends keyof Shape ? Superfluous<Text[K], NonNullable<Shape[K]>> : K }[keyof Text];

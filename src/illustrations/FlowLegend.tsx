@@ -1,3 +1,4 @@
+import { typeset } from '../i18n/typeset';
 import './FlowLegend.css';
 
 const signs = ['question', 'guide', 'outcome', 'solved', 'depends'] as const;
@@ -18,17 +19,17 @@ export function FlowLegend({ texts }: FlowLegendProps) {
         {signs.map((sign) => (
           <li key={sign}>
             <SignImage sign={sign} />
-            {texts[sign]}
+            {typeset(texts[sign])}
           </li>
         ))}
         {trailSigns.map((sign) => (
           <li key={sign} className="map-legend-trail">
             <SignImage sign={sign} />
-            {texts[sign]}
+            {typeset(texts[sign])}
           </li>
         ))}
       </ul>
-      <p className="map-legend-note">{texts.escalation}</p>
+      <p className="map-legend-note">{typeset(texts.escalation)}</p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Resources } from '../i18n/ja';
+import type { Resources } from '../i18n/wording';
 
 /** What stands written in a picture: a product's label, or a word of the locale. */
 export type Caption = `labels:${keyof Resources['labels']}` | `pictures:${keyof Resources['pictures']}`;

@@ -7,7 +7,7 @@ import { arrive, next, type Answered } from '../diagnosis/trail';
 import { untried } from '../diagnosis/untried';
 import type { Locale } from '../i18n/locales';
 import { readFragment } from './fragment';
-import { hrefsIn } from './hrefs';
+import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import type { Root } from './paths';
 import { triedOn, type Tried } from './tried';
 
@@ -37,8 +37,9 @@ export interface CaseView {
   /** Whether a part of the link's trail could not be used. */
   readonly lost: boolean;
   readonly selfHref: string;
+  /** This page in each locale. */
+  readonly localeHrefs: LocaleHrefs;
   readonly mapHref: string;
-  readonly adminHref: string;
 }
 
 interface Where {
@@ -77,8 +78,8 @@ export function caseView({ locale, fragment, root, possible }: Where): CaseView 
     replyHrefs: reason ? replyHrefs(reason, (id) => toStep(sendOn(journey, id))) : {},
     lost: journey.lost || !intact,
     selfHref: toSide('case', whole),
+    localeHrefs: inEachLocale((other) => hrefsIn(other, root).toSide('case', whole)),
     mapHref: toSide('map', whole),
-    adminHref: `${toSide('admin')}${reason ? `#${reason}` : ''}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Destination } from '../diagnosis/destinations';
 import type { Trail } from '../diagnosis/trail';
-import type { Locale } from '../i18n/locales';
+import { locales, type Locale } from '../i18n/locales';
 import { toFragment } from './fragment';
 import { fileOf, sideFileOf, type Root, type SidePage } from './paths';
 
@@ -21,6 +21,14 @@ export function hrefsIn(locale: Locale, root: Root): Hrefs {
 
 /** The pages that every side page links to. */
 export type SideLinks = Readonly<Record<'start' | SidePage, string>>;
+
+/** The same page in each locale, for changing between them. */
+export type LocaleHrefs = Readonly<Record<Locale, string>>;
+
+/** What `hrefOf` says for each locale. */
+export function inEachLocale(hrefOf: (locale: Locale) => string): LocaleHrefs {
+  return Object.fromEntries(locales.map((locale) => [locale, hrefOf(locale)])) as LocaleHrefs;
+}
 
 /** Where a side page leads, without a trail. */
 export function sideLinksIn(locale: Locale, root: Root): SideLinks {

@@ -1,11 +1,11 @@
-import { goTo, sendOn } from '../diagnosis/destinations';
+import { goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { arrive, stepOf, type Answered } from '../diagnosis/trail';
 import type { Locale } from '../i18n/locales';
 import { readFragment } from './fragment';
-import { hrefsIn } from './hrefs';
+import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import type { Root } from './paths';
 
 interface MappedStep {
@@ -23,6 +23,8 @@ interface Passed extends Answered {
 export interface MapView {
   readonly steps: readonly MappedStep[];
   readonly passed: readonly Passed[];
+  /** This page in each locale. */
+  readonly localeHrefs: LocaleHrefs;
   /** Where the trail ends; null without one. */
   readonly end: StepId | null;
   /** Why an administrator is needed there, if it is at the administrator. */
@@ -42,6 +44,7 @@ export function mapView({ locale, fragment, root, possible }: Where): MapView {
   const { trail, intact } = readFragment(fragment);
   const journey = arrive(trail ?? { entry: 'start', answers: [] }, possible);
   const { toStep } = hrefsIn(locale, root);
+  const whole = wholeTrail(journey);
   const passed = [...journey.earlier, journey.walk].flatMap(({ answered, visited }) =>
     answered.map((given, index) => ({ ...given, target: stepOf(visited[index + 1] ?? visited[0]) })),
   );
@@ -50,6 +53,7 @@ export function mapView({ locale, fragment, root, possible }: Where): MapView {
       step,
       href: toStep(step === journey.step ? goTo(journey, step) : sendOn(journey, step)),
     })),
+    localeHrefs: inEachLocale((other) => hrefsIn(other, root).toSide('map', whole)),
     passed,
     end: passed.length > 0 ? journey.step : null,
     reason: journey.snapshot.context.reason,

@@ -1,14 +1,11 @@
 import { isStepId, type StepId } from '../diagnosis/steps';
-import { isLocale, sourceLocale, type Locale } from '../i18n/locales';
+import { isLocale, type Locale } from '../i18n/locales';
 
 /** A page of the site: a step in a locale. */
 export interface Page {
   readonly locale: Locale;
   readonly step: StepId;
 }
-
-/** The page at the root of the site. */
-export const frontPage: Page = { locale: sourceLocale, step: 'start' };
 
 /** From a page to the site's root: pages lie one folder deep, the front page at the root itself. */
 export type Root = '.' | '..';
@@ -29,13 +26,13 @@ export function sideFileOf(locale: Locale, page: SidePage): string {
 }
 
 /**
- * The page at a path below the site's root (`/ja/check-input.html`), or null. The root itself is the start page
- * of the source locale, and a path without `.html` is the same page, because some hosts drop the ending.
+ * The page at a path below the site's root (`/ja/check-input.html`), or null. The root itself is the start in the locale
+ * `front`, and a path without `.html` is the same page, because some hosts drop the ending.
  */
-export function readPath(path: string): Page | null {
+export function readPath(path: string, front: Locale): Page | null {
   const [first = '', second = '', ...deeper] = path.replace(/^\//, '').split('/');
   if (deeper.length > 0) return null;
-  if (second === '' && isFront(first)) return frontPage;
+  if (second === '' && isFront(first)) return { locale: front, step: 'start' };
   if (!isLocale(first)) return null;
   if (isFront(second)) return { locale: first, step: 'start' };
   const name = second.replace(/\.html$/, '');

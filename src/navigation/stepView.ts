@@ -2,11 +2,12 @@ import { escalations, type Escalation } from '../diagnosis/escalations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKind } from '../diagnosis/steps';
+import { sourceLocale } from '../i18n/locales';
 import { choose, goTo, stepBack, wholeTrail } from '../diagnosis/destinations';
 import { locate, offered } from '../diagnosis/trail';
 import { variantOf, type Variant } from '../diagnosis/variants';
 import { readFragment } from './fragment';
-import { hrefsIn } from './hrefs';
+import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import type { Page, Root, SidePage } from './paths';
 import { triedOn, type Tried } from './tried';
 
@@ -30,8 +31,12 @@ export interface StepView {
   /** This step with all that was answered. */
   readonly selfHref: string;
   readonly restartHref: string;
+  /** This step with all that was answered, in each locale. */
+  readonly localeHrefs: LocaleHrefs;
   /** The side pages, with what was tried where they show it. The setup is linked from those of the desk only. */
   readonly sideHrefs: Readonly<Record<Exclude<SidePage, 'setup'>, string>>;
+  /** Where the request leads: pages in the source locale, because it is the administrator who opens them. */
+  readonly requestHrefs: Readonly<Record<'case' | 'admin', string>>;
   readonly tried: readonly Tried[];
   /** Whether answers further on are kept where they still fit. */
   readonly keeps: boolean;
@@ -64,6 +69,7 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
   const given = journey.after[0]?.answer;
   const restartHref = toStep({ step: 'start', trail: { entry: 'start', answers: [] } });
   const whole = wholeTrail(journey);
+  const inSource = hrefsIn(sourceLocale, root);
 
   return {
     step,
@@ -80,6 +86,11 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
       map: toSide('map', whole),
       admin: toSide('admin'),
       about: toSide('about'),
+    },
+    localeHrefs: inEachLocale((other) => hrefsIn(other, root).toStep(goTo(journey, step))),
+    requestHrefs: {
+      case: inSource.toSide('case', whole),
+      admin: `${inSource.toSide('admin')}#${journey.snapshot.context.reason ?? 'other'}`,
     },
     tried: triedOn(journey, toStep),
     keeps: journey.after.length > 1,

@@ -11,6 +11,8 @@ const formFields = [
   'networkRestricted',
   'links',
   'embedding',
+  'locales',
+  'defaultLocale',
 ] as const;
 
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */

@@ -6,7 +6,7 @@ import {
   type LoginMethod,
   type PhonePolicy,
 } from '../diagnosis/possibilities';
-import { sourceLocale } from '../i18n/locales';
+import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { textIn } from './localText';
 import { twoStepPolicies, type LocalText, type Organization, type TwoStepPolicy } from './schema';
 import { readOrganization } from './settingsModule';
@@ -51,6 +51,9 @@ export interface SettingsForm {
   readonly links: readonly LinkForm[];
   /** One origin a line. */
   readonly embedding: string;
+  /** None ticked is all. */
+  readonly locales: readonly Locale[];
+  readonly defaultLocale: Locale | null;
   /** What an opened file says and the form does not ask for, among it texts for other locales. */
   readonly kept: Organization;
 }
@@ -64,6 +67,8 @@ export const emptyForm: SettingsForm = {
   networkRestricted: null,
   links: [],
   embedding: '',
+  locales: [],
+  defaultLocale: null,
   kept: {},
 };
 
@@ -77,6 +82,8 @@ export function formOf(organization: Organization): SettingsForm {
     networkRestricted,
     links,
     embedding,
+    locales: offered = [],
+    defaultLocale,
   } = organization;
   return {
     texts: Object.fromEntries(
@@ -89,6 +96,8 @@ export function formOf(organization: Organization): SettingsForm {
     networkRestricted: networkRestricted ?? null,
     links: (links ?? []).map(({ title, href }) => ({ title: textIn(title, sourceLocale), href, titles: title })),
     embedding: (embedding ?? []).join('\n'),
+    locales: offered,
+    defaultLocale: defaultLocale ?? null,
     kept: organization,
   };
 }
@@ -124,8 +133,8 @@ export function fileOfForm({
     links: links.map(({ title, href, titles }) => ({ title: localText(title, titles), href: href.trim() })),
     embedding: originsIn(embedding),
     site: siteRoot(texts.site.trim()) ?? texts.site.trim(),
-    defaultLocale: kept.defaultLocale,
-    locales: kept.locales,
+    defaultLocale: form.defaultLocale,
+    locales: chosen(locales, form.locales),
   };
   return record(onlySaid(file));
 }
@@ -165,6 +174,8 @@ export function reviveForm(value: unknown): SettingsForm {
       ...(titles ? { titles: titles as LocalText } : {}),
     })),
     embedding: words(given['embedding']),
+    locales: some(locales, given['locales']),
+    defaultLocale: locales.find((locale) => locale === given['defaultLocale']) ?? null,
     kept: readOrganization(record(given['kept'])).organization,
   };
 }

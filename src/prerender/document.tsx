@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { localeInfos, locales } from '../i18n/locales';
 import { clientEntry, onDemandEntries, type OnDemandFiles } from './clients.ts';
 import type { RenderedPage } from './entry';
 import { contentSecurityPolicy } from './security';
@@ -7,26 +8,30 @@ import { contentSecurityPolicy } from './security';
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
+  /** What runs before the first paint. */
+  readonly firstScript: string;
   /** From the site's root, in the order in which they run; none for a page without a client. */
   readonly scripts: readonly string[];
   readonly inlineScript?: string;
   readonly onDemand: OnDemandFiles;
 }
 
-/** In a frame the header is short; known before the first paint, or it would jump. */
-export const framedScript = "if(self!==top)document.documentElement.dataset.framed=''";
+/** Shows the offer of the one language that the page's first script found to be the reader's. */
+export const offerStyle = locales
+  .map((locale) => `[data-offer=${locale}] .language-offers [data-locale=${locale}]{display:inline-flex}`)
+  .join('');
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, scripts, inlineScript, onDemand } = assets;
-  const inlineScripts = [...(page.client === 'steps' ? [framedScript] : []), ...(inlineScript ? [inlineScript] : [])];
+  const { style, firstScript, scripts, inlineScript, onDemand } = assets;
+  const inlineScripts = [firstScript, ...(inlineScript ? [inlineScript] : [])];
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
   const head = renderToStaticMarkup(
     <>
       <meta httpEquiv="Content-Security-Policy" content={policy} />
       <Description page={page} />
       <style dangerouslySetInnerHTML={{ __html: style }} />
-      {page.client === 'steps' && <script dangerouslySetInnerHTML={{ __html: framedScript }} />}
+      <script dangerouslySetInnerHTML={{ __html: firstScript }} />
       {scripts.map((script) => (
         <script key={script} defer src={`${page.root}/${script}`} />
       ))}
@@ -39,7 +44,13 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
 /** Fills the page template for the development server, which brings its own scripts and styles. */
 export function fillDevDocument(template: string, page: RenderedPage): string {
   const { client, locale } = page;
-  const head = renderToStaticMarkup(<Description page={page} />);
+  const head = renderToStaticMarkup(
+    <>
+      <Description page={page} />
+      <style dangerouslySetInnerHTML={{ __html: offerStyle }} />
+      <script type="module" src="/src/prerender/firstScript.ts" />
+    </>,
+  );
   // A page without a client still needs the styles, which come with the modules here.
   const styles = ['components/tokens.css', 'components/base.css', 'app/App.tsx'];
   const end = client
@@ -55,15 +66,24 @@ interface Filling {
 }
 
 function fill(template: string, page: RenderedPage, { head, end, onDemand }: Filling): string {
+  const { lang, dir = 'ltr' } = localeInfos[page.locale];
   return template
-    .replace('%lang%', page.locale)
+    .replace('%lang%', lang)
+    .replace('%dir%', dir)
+    .replace('%locale%', page.locale)
     .replace('%root%', page.root)
     .replace('%qr%', onDemand.qr)
     .replace('%settings%', onDemand.settings)
-    .replace('%page%', page.sidePage ?? 'step')
+    .replace('%page%', page.kind)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => page.app)
     .replace('<!--scripts-->', () => end);
+}
+
+/** A language with the country where it is most spoken, as Open Graph wants it (https://ogp.me/#optional). */
+function openGraphLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
 }
 
 /**
@@ -83,7 +103,7 @@ function Description({ page: { title, description, locale } }: { readonly page: 
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:locale" content={locale} />
+      <meta property="og:locale" content={openGraphLocale(localeInfos[locale].lang)} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f6f2" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
       <link rel="icon" href={icon} type="image/svg+xml" />

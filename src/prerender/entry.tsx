@@ -7,19 +7,25 @@ import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { SetupApp } from '../app/SetupApp';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
-import { ja } from '../i18n/ja';
 import { stepText, type Translate } from '../i18n/keys';
+import type { Resources } from '../i18n/wording';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
-import { sideLinksIn } from '../navigation/hrefs';
+import { plainText } from '../i18n/plainText';
+import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import { fileOf, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
 import type { Organization } from '../organization/schema';
+import { scenes } from '../illustrations/scenes';
 import { AboutScreen } from '../screens/AboutScreen';
 import { MapScreen } from '../screens/MapScreen';
 import { NotFoundScreen } from '../screens/NotFoundScreen';
 import type { Client } from './clients.ts';
 import { mapPicture } from './mapPicture';
 import { withPhrases } from './phrases';
+import { requestTexts } from './requestTexts';
+import { resources } from './resources';
+
+/** What a page is: the one at the site's root, a step, a side page, or the one for wrong addresses. */
+type PageKind = 'front' | 'step' | 'not-found' | SidePage;
 
 /** What the build needs to know of a page to write its file. */
 export interface RenderedPage {
@@ -30,32 +36,62 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly app: string;
-  /** Which side page it is, if it is no step. */
-  readonly sidePage: SidePage | null;
+  readonly kind: PageKind;
   /** What goes on in the browser; null where the page is all there is. */
   readonly client: Client | null;
 }
 
-const resources = { ja: withPhrases(ja) } satisfies Record<Locale, LoadedLocale['resources']>;
+/** The wording of each locale as it is set on the pages. */
+const typesetIn = Object.fromEntries(
+  locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
+) as Readonly<Record<Locale, Resources>>;
 
 /** The script that gives a page its wording and its company's settings; it runs before its client's. */
 export function localeScript(locale: Locale, client: Client, organization: Organization): string {
   // What only a page's head or a page without a client says is sent to nobody, and what the desk and the setup say to these only.
-  const { about: _, notFound: __, admin, case: summary, map, setup, pictures, ...shared } = resources[locale];
+  const {
+    about: _,
+    notFound: __,
+    admin,
+    case: summary,
+    map,
+    setup,
+    pictures,
+    labels,
+    glosses,
+    ...shared
+  } = typesetIn[locale];
   const own = { steps: { pictures }, desk: { admin, case: summary, map }, setup: { setup } } satisfies Record<
     Client,
     object
   >;
-  const shipped = { ...shared, ...own[client] };
-  const loaded = { locale, resources: shipped } satisfies LoadedLocale;
+  const said = { ...shared, ...own[client] };
+  const named = labelsIn([said, client === 'steps' && scenes]);
+  const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
+  const inSource =
+    client === 'steps' && locale !== sourceLocale ? { source: requestTexts(resources[sourceLocale]) } : {};
+  const loaded = { locale, resources: shipped, ...inSource } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(organization)};`;
+}
+
+/** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */
+function labelsIn(texts: unknown): ReadonlySet<string> {
+  return new Set(
+    [...JSON.stringify(texts).matchAll(/\[\[([a-z0-9-]+)\]\]|"labels:([a-z0-9-]+)"/g)].flatMap(
+      ([, slot, caption]) => slot ?? caption ?? [],
+    ),
+  );
+}
+
+function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {
+  return Object.fromEntries(Object.entries(texts ?? {}).filter(([key]) => keys.has(key))) as Texts;
 }
 
 /** The files of all pages but that for wrong addresses: the front page at the root, and in every locale the others. */
 export function pageFiles(): readonly string[] {
   return [
-    'index.html',
+    frontFile,
     ...locales.flatMap((locale) => [
       ...stepIds.map((step) => fileOf({ locale, step })),
       ...sidePages.map((page) => sideFileOf(locale, page)),
@@ -67,25 +103,35 @@ export { organizationJsonSchema } from './jsonSchema';
 export { readOrganization } from '../organization/settingsModule';
 export { locales };
 
+/** The page at the site's root: the start, in the company's first language. */
+const frontFile = 'index.html';
+
 /** The file a host shows for an address that does not exist. */
 export const notFoundFile = '404.html';
 
+function kindOf(file: string, locale: Locale): PageKind {
+  if (file === frontFile) return 'front';
+  if (file === notFoundFile) return 'not-found';
+  return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
+}
+
 /** Renders the page of a file, as its client first renders it in the browser. */
 export async function renderPage(file: string, organization: Organization): Promise<RenderedPage> {
-  const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? sourceLocale;
-  const i18n = createI18n({ locale, resources: resources[locale] });
+  const locale =
+    locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? organization.defaultLocale ?? sourceLocale;
+  const i18n = createI18n({ locale, resources: typesetIn[locale], source: requestTexts(resources[sourceLocale]) });
   const t = i18n.t as Translate;
-  const sidePage = sidePages.find((page) => sideFileOf(locale, page) === file) ?? null;
-  const { title, description, client, content } = await describe(file, sidePage, { locale, t, i18n, organization });
+  const kind = kindOf(file, locale);
+  const { title, description, client, content } = await describe(file, kind, { locale, t, i18n, organization });
   const { prelude } = await prerender(content);
   return {
     file,
     locale,
     root: rootOf(file),
-    title: withoutPhraseBreaks(t('pageTitle', { title })),
-    description,
+    title: plainText(t('pageTitle', { title })),
+    description: plainText(description),
     app: await new Response(prelude).text(),
-    sidePage,
+    kind,
     client,
   };
 }
@@ -104,21 +150,25 @@ interface Wording {
   readonly organization: Organization;
 }
 
-async function describe(file: string, sidePage: SidePage | null, wording: Wording): Promise<Described> {
+async function describe(file: string, kind: PageKind, wording: Wording): Promise<Described> {
   const { locale, t, i18n, organization } = wording;
   const hrefTo = (step: StepId) => `../${fileOf({ locale, step })}`;
+  const sideIn = (page: SidePage) => inEachLocale((other) => hrefsIn(other, '..').toSide(page));
+  const startIn = inEachLocale((other) => `../${fileOf({ locale: other, step: 'start' })}`);
   const worded = (screen: ReactNode) => <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>;
   const desk = (page: DeskPage) => (
     <DeskApp i18n={i18n} locale={locale} page={page} organization={organization} isSettled={false} />
   );
-  if (file === notFoundFile) {
-    // It is mostly shown where the others are; its own script sees to the rest.
-    const content = worded(<NotFoundScreen hrefOf={hrefTo} />);
-    return { ...t('notFound:page', { returnObjects: true }), client: null, content };
-  }
-  switch (sidePage) {
+  switch (kind) {
+    case 'not-found': {
+      // It is mostly shown where the others are; its own script sees to the rest.
+      const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} organization={organization} />);
+      return { ...t('notFound:page', { returnObjects: true }), client: null, content };
+    }
     case 'about': {
-      const content = worded(<AboutScreen startHref={hrefTo('start')} />);
+      const content = worded(
+        <AboutScreen startHref={hrefTo('start')} localeHrefs={sideIn('about')} organization={organization} />,
+      );
       return { title: t('about:title'), description: t('about:description'), client: null, content };
     }
     case 'case':
@@ -133,13 +183,19 @@ async function describe(file: string, sidePage: SidePage | null, wording: Wordin
     }
     case 'map': {
       const content = worded(
-        <MapScreen links={sideLinksIn(locale, '..')} organization={organization} picture={await mapPicture(t, locale)}>
+        <MapScreen
+          links={sideLinksIn(locale, '..')}
+          localeHrefs={sideIn('map')}
+          organization={organization}
+          picture={await mapPicture(t, locale)}
+        >
           {desk('map')}
         </MapScreen>,
       );
       return { title: t('map:title'), description: t('map:description'), client: 'desk', content };
     }
-    case null: {
+    case 'front':
+    case 'step': {
       const { title, description } = stepText(t, stepOfFile(file));
       const content = (
         <StaticRouter location={`/${file}`}>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { exploreDiagnosis, routesOf } from '../diagnosis/graph';
 import { FlowMap } from '../illustrations/FlowMap';
 import { answerText, reasonText, stepText, type Translate } from '../i18n/keys';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
 import type { Locale } from '../i18n/locales';
+import { plainText } from '../i18n/plainText';
 import { hrefsIn } from '../navigation/hrefs';
 import { layOutMap } from './mapLayout';
-import { breakPhrases } from './phrases';
+import { withPhrases } from './phrases';
 
 /** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
 export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
@@ -14,7 +14,7 @@ export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNod
   const layout = await layOutMap(routesOf(exploreDiagnosis()), {
     step: (step) => stepText(t, step).title,
     answer: (step, answer) => answerText(t, step, answer).label,
-    reason: (reason) => breakPhrases(reasonText(t, reason).title),
+    reason: (reason) => withPhrases(reasonText(t, reason), locale).title,
     phase: (phase) => t(`phases.${phase}`),
   });
   return (
@@ -24,9 +24,9 @@ export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNod
       hrefOf={(step) => toStep({ step, trail: { entry: step, answers: [] } })}
       hrefOfReason={(reason) => `${toSide('admin')}#${reason}`}
       describe={({ step, answers, target, reason }) =>
-        withoutPhraseBreaks(
+        plainText(
           t('map:picture.edge', {
-            answers: answers.map((answer) => answerText(t, step, answer).label).join('・'),
+            answers: answers.map((answer) => answerText(t, step, answer).label).join(' / '),
             target: reason ? reasonText(t, reason).title : stepText(t, target).title,
           }),
         )

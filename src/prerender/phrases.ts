@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser } from 'budoux';
-import { joiningSpace, phraseBreak } from '../i18n/phraseBreak';
+import type { Locale } from '../i18n/locales';
+import { joiningSpace, phraseBreak } from '../i18n/plainText';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -23,12 +24,15 @@ const readOnScreen = new Set(
       'whoUnknown',
       'formHint',
       'requestHint',
+      'inJapanese',
+      'meaning',
+      'language',
     ],
   ].flat(),
 );
 
 /** What the administrator is asked goes into the request, and a reply is copied: they stay plain, whatever their keys. */
-const inMessage = /^reasons\..*\.(?:title|ask)$|^admin\.reasons\..*\.replies\..*\.text$/;
+const inMessage = /^request\.|^reasons\..*\.(?:title|ask)$|^admin\.reasons\..*\.replies\..*\.text$/;
 
 /** Breaks that BudouX 0.7 makes inside a word, or before what must not begin a line (JIS X 4051). */
 const badBreak =
@@ -42,17 +46,18 @@ const slot = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\})/;
 
 /**
  * The resources with a possible line break between phrases in the texts that are read on the screen, so that no browser
- * breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built.
+ * breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built. Only
+ * plain Japanese is written without spaces and yet read by the word: Chinese breaks anywhere, the others at their spaces.
  */
-export function withPhrases<Resources extends object>(resources: Resources): Resources {
-  return broken(resources, []) as Resources;
-}
-
-function broken(node: unknown, path: readonly string[]): unknown {
-  if (typeof node === 'string') return isReadOnScreen(path) ? breakPhrases(node) : node;
-  if (Array.isArray(node)) return node.map((child) => broken(child, path));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, broken(child, [...path, key])]));
+export function withPhrases<Texts extends object>(texts: Texts, locale: Locale): Texts {
+  const setText = (text: string) => joinNames(locale === 'ja' ? breakPhrases(text) : text);
+  const setAll = (node: unknown, path: readonly string[]): unknown => {
+    if (typeof node === 'string') return isReadOnScreen(path) ? setText(node) : node;
+    if (Array.isArray(node)) return node.map((child) => setAll(child, path));
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, setAll(child, [...path, key])]));
+  };
+  return setAll(texts, []) as Texts;
 }
 
 function isReadOnScreen(path: readonly string[]): boolean {
@@ -60,14 +65,17 @@ function isReadOnScreen(path: readonly string[]): boolean {
   return inSetup.test(key) || (readOnScreen.has(path.at(-1) ?? '') && !inMessage.test(key));
 }
 
-/** A text with a possible line break between its phrases. */
+/** A Japanese text with a possible line break between its phrases. */
 export function breakPhrases(text: string): string {
   return text
     .split(slot)
     .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))
     .join('')
     .replace(badBreak, '')
-    .replaceAll(`${phraseBreak}・`, `・${phraseBreak}`)
-    .replaceAll('App Store', `App${joiningSpace}Store`)
-    .replaceAll('LINE WORKS', `LINE${joiningSpace}WORKS`);
+    .replaceAll(`${phraseBreak}・`, `・${phraseBreak}`);
+}
+
+/** Names of two words stay on one line. */
+function joinNames(text: string): string {
+  return text.replaceAll('App Store', `App${joiningSpace}Store`).replaceAll('LINE WORKS', `LINE${joiningSpace}WORKS`);
 }

@@ -89,7 +89,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   await builder.build(ssr);
   const {
     fillDocument,
-    framedScript,
+    offerStyle,
     locales,
     localeScript,
     notFoundFile,
@@ -106,6 +106,8 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     await writeFile(path.join(outDir, file), text);
   };
 
+  const styleOf = (forClient: Client) => built[forClient].style + offerStyle;
+
   await write('organization.schema.json', organizationJsonSchema());
   const localeScripts = new Map<string, string>();
   for (const locale of locales) {
@@ -119,17 +121,18 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   }
   const onDemand = { qr: await buildOnDemand('qr'), settings: await buildOnDemand('settings') };
   await write('embed.js', await buildScript('src/embed/loader.ts'));
+  const firstScript = await buildScript('src/prerender/firstScript.ts');
   const inlineScript = await buildScript('src/prerender/notFoundScript.ts');
   for (const file of [...pageFiles(), notFoundFile]) {
     const page = await renderPage(file, organization);
-    const { style } = built[page.client ?? 'steps'];
+    const style = styleOf(page.client ?? 'steps');
     const localeFile = localeScripts.get(`${page.locale} ${page.client}`);
     const scripts = page.client && localeFile ? [localeFile, built[page.client].script] : [];
     const inline = file === notFoundFile ? { inlineScript } : {};
-    await write(file, fillDocument(template, page, { style, scripts, onDemand, ...inline }));
+    await write(file, fillDocument(template, page, { style, firstScript, scripts, onDemand, ...inline }));
   }
-  const styles = clients.map((forClient) => built[forClient].style);
-  await writeHosting(outDir, { styles, scripts: [inlineScript, framedScript] }, organization.embedding ?? []);
+  const styles = clients.map(styleOf);
+  await writeHosting(outDir, { styles, scripts: [firstScript, inlineScript] }, organization.embedding ?? []);
 }
 
 /** The company's settings; throws, naming each field that is wrong: a build is the moment to notice. */

@@ -1,4 +1,4 @@
-import { phraseBreak } from '../i18n/phraseBreak';
+import { phraseBreak } from '../i18n/plainText';
 
 /** The width of a text in ems as far as no font has to be asked: Japanese is square, Latin about half, capitals wider. */
 export function emsOf(text: string): number {

@@ -5,7 +5,8 @@ import type { StepId } from '../diagnosis/steps';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { reasonText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
-import type { SideLinks } from '../navigation/hrefs';
+import { typeset } from '../i18n/typeset';
+import type { LocaleHrefs, SideLinks } from '../navigation/hrefs';
 import { replyHrefs } from '../navigation/caseView';
 import type { Organization } from '../organization/schema';
 import { AdminSection } from './AdminSection';
@@ -16,30 +17,37 @@ import { useHandoff } from './useHandoff';
 interface AdminScreenProps {
   readonly toStep: (destination: Destination) => string;
   readonly links: SideLinks;
+  readonly localeHrefs: LocaleHrefs;
   readonly organization: Organization;
   readonly addressOf: SharedAddress;
 }
 
 /** What the administrator does: a section for each reason, at which a request's link opens the page. */
-export function AdminScreen({ toStep, links, organization, addressOf }: AdminScreenProps) {
+export function AdminScreen({ toStep, links, localeHrefs, organization, addressOf }: AdminScreenProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   const hrefTo = (step: StepId) => toStep({ step, trail: { entry: step, answers: [] } });
   const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
   return (
-    <DeskFrame title={t('admin:title')} lead={t('admin:lead')} links={links} organization={organization}>
+    <DeskFrame
+      title={t('admin:title')}
+      lead={t('admin:lead')}
+      links={links}
+      localeHrefs={localeHrefs}
+      organization={organization}
+    >
       <section className="step-section">
-        <h2>{t('admin:intro.title')}</h2>
+        <h2>{typeset(t('admin:intro.title'))}</h2>
         <Notes notes={rich(t('admin:intro.points', { returnObjects: true }))} />
       </section>
       <nav className="step-section" aria-labelledby="contents">
-        <h2 id="contents">{t('admin:contents.title')}</h2>
-        <p>{t('admin:contents.lead')}</p>
+        <h2 id="contents">{typeset(t('admin:contents.title'))}</h2>
+        <p>{typeset(t('admin:contents.lead'))}</p>
         <ul className="desk-items" role="list">
           {reasons.map((reason) => (
             <li key={reason}>
               <a className="button" href={`#${reason}`}>
-                {reasonText(t, reason).title}
+                {typeset(reasonText(t, reason).title)}
               </a>
             </li>
           ))}
@@ -47,7 +55,7 @@ export function AdminScreen({ toStep, links, organization, addressOf }: AdminScr
       </nav>
       {reasons.map((reason) => (
         <section key={reason} className="step-section admin-reason" id={reason} data-reason={reason}>
-          <h2>{reasonText(t, reason).title}</h2>
+          <h2>{typeset(reasonText(t, reason).title)}</h2>
           <AdminSection
             reason={reason}
             replyHrefs={replyHrefs(reason, hrefTo)}
@@ -56,21 +64,21 @@ export function AdminScreen({ toStep, links, organization, addressOf }: AdminScr
           />
           <p>
             <a className="desk-link" href="#contents">
-              {t('admin:contents.back')}
+              {typeset(t('admin:contents.back'))}
             </a>
           </p>
         </section>
       ))}
       <section className="step-section">
-        <h2>{t('admin:roles.title')}</h2>
+        <h2>{typeset(t('admin:roles.title'))}</h2>
         <Notes notes={rich(t('admin:roles.points', { returnObjects: true }))} />
       </section>
       <section className="step-section">
-        <h2>{t('admin:lockedOut.title')}</h2>
-        <p>{t('admin:lockedOut.text')}</p>
+        <h2>{typeset(t('admin:lockedOut.title'))}</h2>
+        <p>{typeset(t('admin:lockedOut.text'))}</p>
         <p>
           <a className="button" href={hrefTo('admin-locked-out')}>
-            {t('admin:lockedOut.link')}
+            {typeset(t('admin:lockedOut.link'))}
           </a>
         </p>
       </section>

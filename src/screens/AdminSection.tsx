@@ -4,8 +4,9 @@ import { Notes } from '../components/Notes';
 import type { Reason } from '../diagnosis/reasons';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { adminText } from '../i18n/keys';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { plainText } from '../i18n/plainText';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import './AdminSection.css';
 import { CopyText } from './CopyText';
 import { RichText } from './RichText';
@@ -27,15 +28,15 @@ export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSe
   return (
     <div className="step-section">
       {caution && (
-        <Callout title={t('admin:headings.caution')}>
+        <Callout title={typeset(t('admin:headings.caution'))}>
           <p>
             <RichText text={caution} />
           </p>
         </Callout>
       )}
-      <h3>{t('admin:headings.checks')}</h3>
+      <h3>{typeset(t('admin:headings.checks'))}</h3>
       <Notes notes={rich(checks)} />
-      <h3>{t('admin:headings.path')}</h3>
+      <h3>{typeset(t('admin:headings.path'))}</h3>
       <ol className="menu-path" role="list">
         {path.map((text, index) => (
           <li key={index}>
@@ -43,40 +44,40 @@ export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSe
           </li>
         ))}
       </ol>
-      <h3>{t('admin:headings.actions')}</h3>
+      <h3>{typeset(t('admin:headings.actions'))}</h3>
       <ActionList
         actions={actions.map(({ text, detail }, index) => ({
           text: <RichText text={text} />,
           detail: detail && <RichText text={detail} />,
-          done: t('guide.done', { number: index + 1 }),
+          done: plainText(t('guide.done', { number: index + 1 })),
         }))}
       />
-      <h3>{t('admin:headings.who')}</h3>
+      <h3>{typeset(t('admin:headings.who'))}</h3>
       <p>
         <RichText text={who} />
       </p>
-      <h3>{t('admin:headings.tell')}</h3>
+      <h3>{typeset(t('admin:headings.tell'))}</h3>
       <p>
         <RichText text={tell} />
       </p>
-      <h3>{t('admin:headings.replies')}</h3>
+      <h3>{typeset(t('admin:headings.replies'))}</h3>
       <ul className="desk-items" role="list">
         {Object.entries(replies).map(([id, { title, text }]) => {
           const href = replyHrefs[id] ?? '';
           return (
             <li key={id} className="desk-item" data-reply={id}>
-              <h4>{title}</h4>
+              <h4>{typeset(title)}</h4>
               <CopyText
                 text={text}
                 address={addressOf(href)}
-                title={title}
-                label={t('admin:reply.copy')}
-                labelNamed={withoutPhraseBreaks(t('admin:reply.copyNamed', { title }))}
+                title={plainText(title)}
+                label={typeset(t('admin:reply.copy'))}
+                labelNamed={plainText(t('admin:reply.copyNamed', { title }))}
                 handoff={handoff}
               />
               <p>
                 <a className="desk-link" href={href}>
-                  {t('admin:reply.next')}
+                  {typeset(t('admin:reply.next'))}
                 </a>
               </p>
             </li>

@@ -5,9 +5,10 @@ import { TriedList } from '../components/TriedList';
 import { beginsLeg } from '../diagnosis/trail';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { answerText, reasonText, stepText } from '../i18n/keys';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { plainText } from '../i18n/plainText';
 import { useTranslate } from '../i18n/useTranslate';
-import type { SideLinks } from '../navigation/hrefs';
+import { typeset } from '../i18n/typeset';
+import type { LocaleHrefs, SideLinks } from '../navigation/hrefs';
 import type { CaseView } from '../navigation/caseView';
 import { AdminSection } from './AdminSection';
 import type { Organization } from '../organization/schema';
@@ -23,20 +24,27 @@ interface CaseScreenProps {
   /** Null until the page's address is read. */
   readonly view: CaseView | null;
   readonly links: SideLinks;
+  readonly localeHrefs: LocaleHrefs;
   readonly organization: Organization;
   readonly addressOf: SharedAddress;
 }
 
 /** What somebody has tried, what the cause may be, and where to send them next. Who it was is not known here. */
-export function CaseScreen({ view, links, organization, addressOf }: CaseScreenProps) {
+export function CaseScreen({ view, links, localeHrefs, organization, addressOf }: CaseScreenProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   if (!view) {
     return (
-      <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links} organization={organization}>
-        <p className="case-waiting needs-scripts">{t('case:waiting')}</p>
+      <DeskFrame
+        title={t('case:title')}
+        lead={t('case:lead')}
+        links={links}
+        localeHrefs={localeHrefs}
+        organization={organization}
+      >
+        <p className="case-waiting needs-scripts">{typeset(t('case:waiting'))}</p>
         <noscript>
-          <p>{t('case:noScripts')}</p>
+          <p>{typeset(t('case:noScripts'))}</p>
         </noscript>
       </DeskFrame>
     );
@@ -46,71 +54,77 @@ export function CaseScreen({ view, links, organization, addressOf }: CaseScreenP
   const others = (
     <p className="step-ways">
       <a className="button" href={view.mapHref}>
-        {t('case:map')}
+        {typeset(t('case:map'))}
       </a>
       <a className="button" href={links.start}>
-        {t('case:start')}
+        {typeset(t('case:start'))}
       </a>
     </p>
   );
   return (
-    <DeskFrame title={t('case:title')} lead={t('case:lead')} links={links} organization={organization}>
+    <DeskFrame
+      title={t('case:title')}
+      lead={t('case:lead')}
+      links={links}
+      localeHrefs={localeHrefs}
+      organization={organization}
+    >
       {state === null ? (
         <section className="step-section case-waiting">
-          <h2>{t('case:nothing.title')}</h2>
-          <p>{lost ? t('case:nothing.lost') : t('case:nothing.text')}</p>
+          <h2>{typeset(t('case:nothing.title'))}</h2>
+          <p>{typeset(lost ? t('case:nothing.lost') : t('case:nothing.text'))}</p>
           {others}
         </section>
       ) : (
         <>
-          <Callout title={t(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
-            {state === 'open' && <p>{t('case:here', { step: stepText(t, view.end).title })}</p>}
-            {lost && <p>{t('tried.lost')}</p>}
+          <Callout title={typeset(t(`case:state.${state}`))} tone={state === 'solved' ? 'good' : 'caution'}>
+            {state === 'open' && <p>{typeset(t('case:here', { step: stepText(t, view.end).title }))}</p>}
+            {lost && <p>{typeset(t('tried.lost'))}</p>}
           </Callout>
           <section className="step-section">
-            <h2>{t('case:tried.title')}</h2>
+            <h2>{typeset(t('case:tried.title'))}</h2>
             <TriedList
               items={tried.map(({ step, answer, leg }, index) => ({
                 id: `${leg}-${step}`,
-                question: stepText(t, step).title,
-                answer: answerText(t, step, answer).label,
-                note: beginsLeg(tried, index) ? t('case:tried.sentOn') : null,
+                question: typeset(stepText(t, step).title),
+                answer: typeset(answerText(t, step, answer).label),
+                note: beginsLeg(tried, index) && typeset(t('case:tried.sentOn')),
               }))}
             />
           </section>
           {reason && (
             <section className="step-section" data-reason={reason}>
-              <h2>{t('case:cause.title')}</h2>
-              <p>{reasonText(t, reason).why}</p>
-              <Disclosure title={t('case:cause.admin', { title: reasonText(t, reason).title })}>
-                <Notes notes={t('case:cause.first', { returnObjects: true })} />
+              <h2>{typeset(t('case:cause.title'))}</h2>
+              <p>{typeset(reasonText(t, reason).why)}</p>
+              <Disclosure title={typeset(t('case:cause.admin', { title: reasonText(t, reason).title }))}>
+                <Notes notes={t('case:cause.first', { returnObjects: true }).map(typeset)} />
                 <AdminSection reason={reason} replyHrefs={view.replyHrefs} addressOf={addressOf} handoff={handoff} />
               </Disclosure>
             </section>
           )}
           {state !== 'solved' && (
             <section className="step-section">
-              <h2>{t('case:next.title')}</h2>
-              <p className="step-note">{ways.length > 0 ? t('case:next.lead') : t('case:next.none')}</p>
+              <h2>{typeset(t('case:next.title'))}</h2>
+              <p className="step-note">{typeset(ways.length > 0 ? t('case:next.lead') : t('case:next.none'))}</p>
               <ul className="desk-items" role="list">
                 {ways.slice(0, waysAtOnce)}
               </ul>
               {ways.length > waysAtOnce && (
-                <Disclosure title={t('case:next.more')}>
+                <Disclosure title={typeset(t('case:next.more'))}>
                   <ul className="desk-items" role="list">
                     {ways.slice(waysAtOnce)}
                   </ul>
                 </Disclosure>
               )}
-              <p className="step-note">{t('case:next.contains')}</p>
+              <p className="step-note">{typeset(t('case:next.contains'))}</p>
             </section>
           )}
           <section className="step-section">
-            <h2>{t('case:self.title')}</h2>
+            <h2>{typeset(t('case:self.title'))}</h2>
             <CopyText
               address={addressOf(view.selfHref)}
-              title={t('case:title')}
-              label={t('case:self.copy')}
+              title={plainText(t('case:title'))}
+              label={typeset(t('case:self.copy'))}
               handoff={handoff}
             />
           </section>
@@ -137,14 +151,14 @@ function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {
   return (
     <li className="desk-item desk-row" data-way-on={step}>
       <a className="desk-link" href={href}>
-        {title}
+        {typeset(title)}
       </a>
-      <p className="step-note">{why ? t('case:next.when', why) : t('case:next.here')}</p>
+      <p className="step-note">{typeset(why ? t('case:next.when', why) : t('case:next.here'))}</p>
       <CopyText
         address={address}
-        title={title}
-        label={t('case:next.copy')}
-        labelNamed={withoutPhraseBreaks(t('case:next.copyNamed', { step: title }))}
+        title={plainText(title)}
+        label={typeset(t('case:next.copy'))}
+        labelNamed={plainText(t('case:next.copyNamed', { step: title }))}
         handoff={handoff}
       />
     </li>

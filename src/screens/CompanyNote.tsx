@@ -3,6 +3,7 @@ import { ExternalLink } from '../components/ExternalLink';
 import type { StepId } from '../diagnosis/steps';
 import type { Translate } from '../i18n/keys';
 import { useLocale, useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import { textIn } from '../organization/localText';
 import type { LocalText, Organization } from '../organization/schema';
 
@@ -34,12 +35,12 @@ export function CompanyNote({ step, organization }: CompanyNoteProps) {
   const text = textIn(note?.text, locale);
   if (!note || (text === '' && !note.page)) return null;
   return (
-    <Callout title={t('company.note')} tone="good">
-      {text && <p>{text}</p>}
+    <Callout title={typeset(t('company.note'))} tone="good">
+      {text && <p>{typeset(text)}</p>}
       {note.page && (
         <p>
-          <ExternalLink href={note.page} newTab={t('externalLink')}>
-            {step === 'company-login' ? t('company.resetPage') : t('company.appPage')}
+          <ExternalLink href={note.page} newTab={typeset(t('externalLink'))}>
+            {typeset(step === 'company-login' ? t('company.resetPage') : t('company.appPage'))}
           </ExternalLink>
         </p>
       )}

@@ -3,6 +3,7 @@ import { reasons } from '../diagnosis/reasons';
 import type { Draft } from '../handoff/draft';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { StepView } from '../navigation/stepView';
 import type { Organization } from '../organization/schema';
 import './ContactAdminScreen.css';
@@ -23,22 +24,17 @@ interface ContactAdminScreenProps {
 }
 
 /** Why an administrator is needed, who that is, and the finished request. */
-export function ContactAdminScreen({
-  view,
-  organization: { administrator },
-  draft,
-  onDraft,
-  addressOf,
-}: ContactAdminScreenProps) {
+export function ContactAdminScreen({ view, organization, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const t = useTranslate();
+  const { administrator } = organization;
   const likely = view.reason ?? 'other';
   const tried = view.tried.length > 0 ? view.tried : null;
   const links = {
-    case: tried && addressOf(view.sideHrefs.case),
-    admin: addressOf(`${view.sideHrefs.admin}#${likely}`),
+    case: tried && addressOf(view.requestHrefs.case),
+    admin: addressOf(view.requestHrefs.admin),
   };
   return (
-    <StepFrame view={view}>
+    <StepFrame view={view} organization={organization}>
       {view.reason ? (
         <ContactReason reason={view.reason} cameBy={[]} />
       ) : (
@@ -55,19 +51,19 @@ export function ContactAdminScreen({
       <DraftForm draft={draft} onDraft={onDraft} />
       <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
       <section className="step-section">
-        <h2>{t('contact.whoTitle')}</h2>
+        <h2>{typeset(t('contact.whoTitle'))}</h2>
         <ContactDetails administrator={administrator} />
       </section>
       <section className="step-section">
-        <h2>{t('contact.nextTitle')}</h2>
-        <Notes notes={t('contact.next', { returnObjects: true })} />
+        <h2>{typeset(t('contact.nextTitle'))}</h2>
+        <Notes notes={t('contact.next', { returnObjects: true }).map(typeset)} />
       </section>
       <section className="step-section screen-only">
-        <h2 id="else">{t('contact.elseTitle')}</h2>
+        <h2 id="else">{typeset(t('contact.elseTitle'))}</h2>
         <StepChoices view={view} labelledBy="else" />
         <p className="step-ways">
           <a className="button" href={view.restartHref} data-action="restart">
-            {t('contact.again')}
+            {typeset(t('contact.again'))}
           </a>
         </p>
         <p>

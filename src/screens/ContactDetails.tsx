@@ -1,8 +1,8 @@
 import { ExternalLink } from '../components/ExternalLink';
-import { useTranslate } from '../i18n/useTranslate';
 import { textIn } from '../organization/localText';
 import type { Administrator } from '../organization/schema';
-import { useLocale } from '../i18n/useTranslate';
+import { useLocale, useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 
 /** Who the administrator is, as the company's settings say; else how to find out. */
 export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
@@ -10,23 +10,23 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
   const locale = useLocale();
   const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
-    name: textIn(name, locale),
+    name: typeset(textIn(name, locale)),
     phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
     mail: mail && <a href={`mailto:${mail}`}>{mail}</a>,
     page: page && (
-      <ExternalLink href={page} newTab={t('externalLink')}>
+      <ExternalLink href={page} newTab={typeset(t('externalLink'))}>
         {page}
       </ExternalLink>
     ),
-    hours: textIn(hours, locale),
+    hours: typeset(textIn(hours, locale)),
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
-  if (given.length === 0) return <p>{t('contact.whoUnknown')}</p>;
+  if (given.length === 0) return <p>{typeset(t('contact.whoUnknown'))}</p>;
   return (
     <dl className="contact-who">
       {given.map((field) => (
         <div key={field}>
-          <dt>{t(`contact.fields.${field}`)}</dt>
+          <dt>{typeset(t(`contact.fields.${field}`))}</dt>
           <dd>{details[field]}</dd>
         </div>
       ))}

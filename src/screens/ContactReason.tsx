@@ -4,11 +4,13 @@ import type { Reason } from '../diagnosis/reasons';
 import { emptyDraft } from '../handoff/draft';
 import { writeRequest } from '../handoff/request';
 import { reasonText } from '../i18n/keys';
-import { useTranslate } from '../i18n/useTranslate';
+import { nameInSource, sourceLocale } from '../i18n/locales';
+import { useLocale, useRequestTranslate, useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import { toFragment } from '../navigation/fragment';
 
-/** A page without scripts does not know where it is. */
-const noLinks = { case: null, admin: null };
+/** A page without scripts knows neither the person nor where it is. */
+const nothingKnown = { tried: null, draft: emptyDraft, links: { case: null, admin: null } };
 
 interface ContactReasonProps {
   readonly reason: Reason;
@@ -19,16 +21,19 @@ interface ContactReasonProps {
 /** Why an administrator is needed; and for a page without scripts, the request to copy by hand. */
 export function ContactReason({ reason, cameBy }: ContactReasonProps) {
   const t = useTranslate();
+  const inSource = useRequestTranslate();
+  const locale = useLocale();
+  const language = locale === sourceLocale ? null : nameInSource(locale);
   return (
     <section className="reason" data-reason={reason}>
       {cameBy.map(({ step, answer }) => {
         const id = toFragment({ entry: step, answers: [answer] }).slice(1);
         return <span key={id} id={id} />;
       })}
-      <h2>{t('contact.why')}</h2>
-      <p className="reason-why">{reasonText(t, reason).why}</p>
+      <h2>{typeset(t('contact.why'))}</h2>
+      <p className="reason-why">{typeset(reasonText(t, reason).why)}</p>
       {cameBy.length > 0 && (
-        <Message>{writeRequest(t, 'long', { reason, tried: null, draft: emptyDraft, links: noLinks })}</Message>
+        <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from '../components/Button';
 import { Message } from '../components/Message';
 import './CopyText.css';
@@ -12,7 +12,7 @@ interface CopyTextProps {
   readonly address: string | null;
   /** What it is, for whoever receives it. */
   readonly title: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** What the button does, said in full for those who do not see what it stands beside. */
   readonly labelNamed?: string;
   readonly handoff: Handoff;

@@ -3,6 +3,7 @@ import { TextField } from '../components/TextField';
 import { draftFields, type Draft, type DraftField } from '../handoff/draft';
 import { phoneModel } from '../handoff/phoneModel';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 
 interface DraftFormProps {
   readonly draft: Draft;
@@ -38,14 +39,14 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
 
   return (
     <section className="contact-form needs-scripts screen-only" aria-labelledby="form-title">
-      <h2 id="form-title">{t('contact.formTitle')}</h2>
-      <p className="step-note">{t('contact.formHint')}</p>
+      <h2 id="form-title">{typeset(t('contact.formTitle'))}</h2>
+      <p className="step-note">{typeset(t('contact.formHint'))}</p>
       {draftFields.map((field) => (
         <TextField
           key={field}
           id={fieldId(field)}
-          label={t(`contact.field.${field}`)}
-          hint={field === 'screenText' ? t('contact.screenTextHint') : undefined}
+          label={typeset(t(`contact.field.${field}`))}
+          hint={typeset(field === 'screenText' ? t('contact.screenTextHint') : undefined)}
           value={draft[field]}
           maxLength={200}
           autoComplete={field === 'name' ? 'name' : 'off'}

@@ -1,6 +1,7 @@
 import { Callout } from '../components/Callout';
 import { stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { StepView } from '../navigation/stepView';
 import type { Organization } from '../organization/schema';
 import { CompanyNote } from './CompanyNote';
@@ -19,17 +20,17 @@ export function GuideScreen({ view, organization }: GuideScreenProps) {
   const t = useTranslate();
   const { caution, ask } = stepText(t, view.step);
   return (
-    <StepFrame view={view}>
+    <StepFrame view={view} organization={organization}>
       <StepLead view={view} />
       <CompanyNote step={view.step} organization={organization} />
       {caution && (
-        <Callout title={t('guide.caution')}>
-          <p>{caution}</p>
+        <Callout title={typeset(t('guide.caution'))}>
+          <p>{typeset(caution)}</p>
         </Callout>
       )}
       <StepActions view={view} />
       <section className="step-section screen-only">
-        <h2 id="ask">{ask ?? t('answers.ask')}</h2>
+        <h2 id="ask">{typeset(ask ?? t('answers.ask'))}</h2>
         <StepChoices view={view} labelledBy="ask" />
       </section>
     </StepFrame>

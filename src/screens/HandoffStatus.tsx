@@ -1,4 +1,5 @@
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import './HandoffStatus.css';
 import type { HandoffNews } from './useHandoff';
 
@@ -7,7 +8,7 @@ export function HandoffStatus({ news }: { readonly news: HandoffNews | null }) {
   const t = useTranslate();
   return (
     <p className="handoff-status screen-only" role="status">
-      {news && t(`handoff.${news}`)}
+      {typeset(news && t(`handoff.${news}`))}
     </p>
   );
 }

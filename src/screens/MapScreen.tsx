@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import { FlowLegend } from '../illustrations/FlowLegend';
-import type { SideLinks } from '../navigation/hrefs';
+import type { LocaleHrefs, SideLinks } from '../navigation/hrefs';
 import { DeskFrame } from './DeskFrame';
 import type { Organization } from '../organization/schema';
 import './MapScreen.css';
@@ -11,6 +12,7 @@ export const finderId = 'finder';
 
 interface MapScreenProps {
   readonly links: SideLinks;
+  readonly localeHrefs: LocaleHrefs;
   readonly organization: Organization;
   /** Drawn when the page is built. */
   readonly picture: ReactNode;
@@ -19,15 +21,22 @@ interface MapScreenProps {
 }
 
 /** The whole diagnosis, as a picture and as a list. The picture is all markup: it needs no scripts and gets none. */
-export function MapScreen({ links, organization, picture, children }: MapScreenProps) {
+export function MapScreen({ links, localeHrefs, organization, picture, children }: MapScreenProps) {
   const t = useTranslate();
   return (
-    <DeskFrame title={t('map:title')} lead={t('map:lead')} links={links} organization={organization} isWide>
+    <DeskFrame
+      title={t('map:title')}
+      lead={t('map:lead')}
+      links={links}
+      localeHrefs={localeHrefs}
+      organization={organization}
+      isWide
+    >
       <div className="map-page">
         <div id={finderId}>{children}</div>
         <section className="step-section">
-          <h2 id="picture-title">{t('map:picture.title')}</h2>
-          <p className="step-note screen-only">{t('map:picture.hint')}</p>
+          <h2 id="picture-title">{typeset(t('map:picture.title'))}</h2>
+          <p className="step-note screen-only">{typeset(t('map:picture.hint'))}</p>
           <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />
           <div className="map-picture" tabIndex={0} role="region" aria-labelledby="picture-title">
             {picture}

@@ -1,10 +1,12 @@
+import type { ComponentProps } from 'react';
 import { Disclosure } from '../components/Disclosure';
 import { phases, stepIds, steps, type StepId } from '../diagnosis/steps';
 import { stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import { headingId, mainId, PageHeader } from './PageHeader';
 
-interface NotFoundScreenProps {
+interface NotFoundScreenProps extends Omit<ComponentProps<typeof PageHeader>, 'startHref'> {
   readonly hrefOf: (step: StepId) => string;
 }
 
@@ -12,35 +14,35 @@ interface NotFoundScreenProps {
  * A wrong address: the start, and all other steps. The page's own script moves the step that was probably meant into the
  * empty section, which is why this screen must name none itself.
  */
-export function NotFoundScreen({ hrefOf }: NotFoundScreenProps) {
+export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
   const t = useTranslate();
   const link = (step: StepId) => (
     <a className="button" href={hrefOf(step)} data-to={step}>
-      {stepText(t, step).title}
+      {typeset(stepText(t, step).title)}
     </a>
   );
   return (
     <>
-      <PageHeader startHref={hrefOf('start')} />
+      <PageHeader startHref={hrefOf('start')} {...header} />
       <div className="page">
         <main className="step" id={mainId} tabIndex={-1} data-not-found>
           <h1 id={headingId} tabIndex={-1}>
-            {t('notFound:page.title')}
+            {typeset(t('notFound:page.title'))}
           </h1>
-          <p className="step-lead">{t('notFound:lead')}</p>
+          <p className="step-lead">{typeset(t('notFound:lead'))}</p>
           <section className="step-section" data-nearest hidden>
-            <h2>{t('notFound:nearest')}</h2>
+            <h2>{typeset(t('notFound:nearest'))}</h2>
             <p />
           </section>
           <p>
             <a className="button" href={hrefOf('start')}>
-              {t('notFound:start')}
+              {typeset(t('notFound:start'))}
             </a>
           </p>
-          <Disclosure title={t('notFound:all')}>
+          <Disclosure title={typeset(t('notFound:all'))}>
             {phases.map((phase) => (
               <section key={phase} className="step-section">
-                <h2>{t(`phases.${phase}`)}</h2>
+                <h2>{typeset(t(`phases.${phase}`))}</h2>
                 <ul className="choices">
                   {stepIds
                     .filter((step) => steps[step].phase === phase)

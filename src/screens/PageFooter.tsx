@@ -1,5 +1,6 @@
 import { ExternalLink } from '../components/ExternalLink';
 import { useLocale, useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { SidePage } from '../navigation/paths';
 import { textIn } from '../organization/localText';
 import type { Organization } from '../organization/schema';
@@ -20,23 +21,23 @@ export function PageFooter({ links, organization }: PageFooterProps) {
   const company = textIn(organization.company, locale);
   return (
     <footer className="page-footer">
-      <p>{t('promise.secrets')}</p>
-      <p>{t('promise.unofficial')}</p>
-      {company && <p>{t('company.for', { company })}</p>}
+      <p>{typeset(t('promise.secrets'))}</p>
+      <p>{typeset(t('promise.unofficial'))}</p>
+      {company && <p>{typeset(t('company.for', { company }))}</p>}
       <ul className="page-links screen-only" role="list">
         {linked
           .filter((page) => links[page])
           .map((page) => (
             <li key={page}>
               <a className="page-link" href={links[page]}>
-                {t(`sideLinks.${page}`)}
+                {typeset(t(`sideLinks.${page}`))}
               </a>
             </li>
           ))}
         {organization.links?.map(({ title, href }) => (
           <li key={href}>
-            <ExternalLink href={href} newTab={t('externalLink')}>
-              {textIn(title, locale) || href}
+            <ExternalLink href={href} newTab={typeset(t('externalLink'))}>
+              {typeset(textIn(title, locale) || href)}
             </ExternalLink>
           </li>
         ))}

@@ -1,14 +1,50 @@
+import { LanguageLink, LanguageMenu } from '../components/LanguageMenu';
 import { SiteHeader } from '../components/SiteHeader';
-import { useTranslate } from '../i18n/useTranslate';
+import { localeInfos, locales } from '../i18n/locales';
+import { plainText } from '../i18n/plainText';
+import { typeset } from '../i18n/typeset';
+import { useLocale, useTranslate } from '../i18n/useTranslate';
+import type { LocaleHrefs } from '../navigation/hrefs';
+import type { Organization } from '../organization/schema';
 
 /** The ids by which the page's parts are found, by assistive technology and by whoever moves the focus. */
 export const mainId = 'main';
 export const headingId = 'heading';
 
-/** The header of every page. */
-export function PageHeader({ startHref }: { readonly startHref: string }) {
+interface PageHeaderProps {
+  readonly startHref: string;
+  /** This page in each locale. */
+  readonly localeHrefs: LocaleHrefs;
+  readonly organization: Organization;
+}
+
+/** The header of every page, with the way to its other languages. */
+export function PageHeader({ startHref, localeHrefs, organization }: PageHeaderProps) {
   const t = useTranslate();
+  const locale = useLocale();
+  const offered = organization.locales ?? locales;
+  const options = locales
+    .filter((id) => offered.includes(id) || id === locale)
+    .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
   return (
-    <SiteHeader name={t('productName')} restart={t('restart')} skip={t('skip')} startHref={startHref} mainId={mainId} />
+    <>
+      <SiteHeader
+        name={t('productName')}
+        restart={typeset(t('restart'))}
+        skip={typeset(t('skip'))}
+        startHref={startHref}
+        mainId={mainId}
+        languages={
+          options.length > 1 && (
+            <LanguageMenu label={t('languages.button')} title={plainText(t('languages.title'))} options={options} />
+          )
+        }
+      />
+      {options.length > 1 && (
+        <div className="language-offers screen-only">
+          {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
+        </div>
+      )}
+    </>
   );
 }

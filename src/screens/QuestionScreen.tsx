@@ -14,7 +14,7 @@ interface QuestionScreenProps {
 /** One question, its answers as large choices. */
 export function QuestionScreen({ view, organization }: QuestionScreenProps) {
   return (
-    <StepFrame view={view}>
+    <StepFrame view={view} organization={organization}>
       <StepLead view={view} />
       <CompanyNote step={view.step} organization={organization} />
       <StepChoices view={view} labelledBy={headingId} />

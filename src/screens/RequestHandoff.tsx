@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../components/Button';
 import { Callout } from '../components/Callout';
+import { Disclosure } from '../components/Disclosure';
 import { Message } from '../components/Message';
 import { Segments } from '../components/Segments';
 import type { Reason } from '../diagnosis/reasons';
@@ -17,7 +18,9 @@ import {
   type RequestInput,
 } from '../handoff/request';
 import { findSensitive } from '../handoff/sensitiveText';
-import { useTranslate } from '../i18n/useTranslate';
+import { localeInfos, nameInSource, sourceLocale } from '../i18n/locales';
+import { useLocale, useRequestTranslate, useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { Administrator } from '../organization/schema';
 import { fieldId } from './DraftForm';
 import { HandoffStatus } from './HandoffStatus';
@@ -34,13 +37,17 @@ interface RequestHandoffProps {
 }
 
 /** The request as it will be sent, and the ways to send it, each of which ends in something to see. */
-export function RequestHandoff({ administrator, ...input }: RequestHandoffProps) {
+export function RequestHandoff({ administrator, ...known }: RequestHandoffProps) {
   const t = useTranslate();
+  const inSource = useRequestTranslate();
+  const locale = useLocale();
+  const isOwn = locale === sourceLocale;
+  const input = { ...known, language: isOwn ? null : nameInSource(locale) };
   const [form, setForm] = useState<RequestForm>('long');
   const request = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { hand, proceed, edit, forgetOthers, way, warningAbout, newsOf } = useHandoff();
-  const text = writeRequest(t, form, input);
+  const text = writeRequest(inSource, form, input);
   const { phone } = administrator ?? {};
 
   // The warning stands between the person and the copy: it is where they are now, and what a screen reader says.
@@ -56,9 +63,9 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
     setForm(sent);
     hand({
       way: by,
-      title: requestSubject(t, input.reason),
-      text: writeRequest(t, sent, input),
-      body: requestBody(t, sent, input),
+      title: requestSubject(inSource, input.reason),
+      text: writeRequest(inSource, sent, input),
+      body: requestBody(inSource, sent, input),
       findings: findSensitive(input.draft),
       shownIn: request.current,
       ...(address === undefined ? {} : { address }),
@@ -78,58 +85,69 @@ export function RequestHandoff({ administrator, ...input }: RequestHandoffProps)
 
   return (
     <section className="step-section needs-scripts">
-      <h2 id="request-title">{t('contact.requestTitle')}</h2>
-      <p className="step-note">{t('contact.requestHint')}</p>
+      <h2 id="request-title">{typeset(t('contact.requestTitle'))}</h2>
+      <p className="step-note">{typeset(t('contact.requestHint'))}</p>
       <Segments
         name="form"
-        legend={t('contact.form.legend')}
-        options={requestForms.map((id) => ({ id, label: t(`contact.form.${id}`) }))}
+        legend={typeset(t('contact.form.legend'))}
+        options={requestForms.map((id) => ({ id, label: typeset(t(`contact.form.${id}`)) }))}
         chosen={form}
         onChoose={setForm}
       />
-      <Message ref={request} tabIndex={0} role="region" aria-labelledby="request-title">
+      {!isOwn && (
+        <>
+          <p>{typeset(t('contact.inJapanese'))}</p>
+          <Disclosure title={typeset(t('contact.meaning'))} action="meaning" isOpen>
+            <div className="request-meaning">
+              {typeset(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
+            </div>
+          </Disclosure>
+        </>
+      )}
+      <Message ref={request} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
         {text}
       </Message>
       <p className="step-ways">
         <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', form)}>
-          {t('contact.copy')}
+          {typeset(t('contact.copy'))}
         </Button>
         <Button data-action="share" onClick={() => send('share', form)}>
-          {t('contact.share')}
+          {typeset(t('contact.share'))}
         </Button>
         <Button
           data-action="mail"
-          onClick={() => send('open', 'short', mailAddress(requestMail(t, administrator?.mail, input)))}
+          onClick={() => send('open', 'short', mailAddress(requestMail(inSource, administrator?.mail, input)))}
         >
-          {t('contact.mail')}
+          {typeset(t('contact.mail'))}
         </Button>
         {phone && canReceiveTexts(phone) && (
           <Button
             data-action="sms"
-            onClick={() => send('open', 'short', textMessageAddress(phone, writeRequest(t, 'short', input)))}
+            onClick={() => send('open', 'short', textMessageAddress(phone, writeRequest(inSource, 'short', input)))}
           >
-            {t('contact.sms')}
+            {typeset(t('contact.sms'))}
           </Button>
         )}
       </p>
       {isWarning && (
-        <Callout title={t('sensitive.title')} id={warningId}>
+        <Callout title={typeset(t('sensitive.title'))} id={warningId}>
           {findings.map(({ field, sensitivity }) => (
             <p key={field}>
-              {t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}
-              {t(`sensitive.advice.${sensitivity}`)}
+              {typeset(t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) }))}
+              <br />
+              {typeset(t(`sensitive.advice.${sensitivity}`))}
             </p>
           ))}
           <p className="step-ways">
             <Button strong onClick={rewrite}>
-              {t('sensitive.fix')}
+              {typeset(t('sensitive.fix'))}
             </Button>
-            <Button onClick={sendAnyway}>{t(`sensitive.proceed.${way}`)}</Button>
+            <Button onClick={sendAnyway}>{typeset(t(`sensitive.proceed.${way}`))}</Button>
           </p>
         </Callout>
       )}
       <HandoffStatus news={newsOf(text)} />
-      <p className="step-note">{t('contact.contains')}</p>
+      <p className="step-note">{typeset(t('contact.contains'))}</p>
     </section>
   );
 }

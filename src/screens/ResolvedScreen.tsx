@@ -1,25 +1,32 @@
 import { Callout } from '../components/Callout';
 import { answerText, stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import { Relief } from '../illustrations/Relief';
 import type { StepView } from '../navigation/stepView';
+import type { Organization } from '../organization/schema';
 import './ResolvedScreen.css';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
 
+interface ResolvedScreenProps {
+  readonly view: StepView;
+  readonly organization: Organization;
+}
+
 /** A good end: what solved it, and how not to come back here with the next phone. */
-export function ResolvedScreen({ view }: { readonly view: StepView }) {
+export function ResolvedScreen({ view, organization }: ResolvedScreenProps) {
   const t = useTranslate();
   const { lead, ask } = stepText(t, view.step);
   const last = view.tried.at(-1);
   return (
-    <StepFrame view={view}>
+    <StepFrame view={view} organization={organization}>
       <Relief />
-      <Callout tone="good" title={t('resolved.good')}>
+      <Callout tone="good" title={typeset(t('resolved.good'))}>
         <p className="resolved-by">{last ? answerText(t, last.step, last.answer).summary : lead}</p>
       </Callout>
       <section className="step-section">
-        <h2>{ask}</h2>
+        <h2>{typeset(ask)}</h2>
         <StepActions view={view} />
       </section>
     </StepFrame>

@@ -1,5 +1,9 @@
+import { Fragment } from 'react';
 import { ExternalLink } from '../components/ExternalLink';
 import { addressOf, splitSlots } from '../i18n/slots';
+import type { LabelId } from '../i18n/labelRegistry';
+import { labelText } from '../i18n/keys';
+import { typeset } from '../i18n/typeset';
 import { useTranslate } from '../i18n/useTranslate';
 
 /** A text of a locale with its slots filled: labels of other products, and links to the outside. */
@@ -8,26 +12,36 @@ export function RichText({ text }: { readonly text: string }) {
   return splitSlots(text).map((piece, index) => {
     switch (piece.kind) {
       case 'words':
-        return piece.words;
+        return <Fragment key={index}>{typeset(piece.words)}</Fragment>;
       case 'label':
-        return (
-          <span key={index} className="label" lang="ja">
-            {t(`labels:${piece.label}`)}
-          </span>
-        );
+        return <ProductLabel key={index} label={piece.label} />;
       case 'link':
         return (
-          <ExternalLink key={index} href={addressOf(piece.link)} newTab={t('externalLink')}>
-            {t(`links.${piece.link}`)}
+          <ExternalLink key={index} href={addressOf(piece.link)} newTab={typeset(t('externalLink'))}>
+            {typeset(t(`links.${piece.link}`))}
           </ExternalLink>
         );
       case 'reason':
         // Every page that says this lies beside the administrator's.
         return (
           <a key={index} className="section-link" href={`admin.html#${piece.reason}`}>
-            {t(`reasons:${piece.reason}.title`)}
+            {typeset(t(`reasons:${piece.reason}.title`))}
           </a>
         );
     }
   });
+}
+
+/** A label as it is on the phone, in Japanese; where the page is not, its meaning follows. */
+function ProductLabel({ label }: { readonly label: LabelId }) {
+  const t = useTranslate();
+  const { text, gloss } = labelText(t, label);
+  return (
+    <>
+      <span className="label" lang="ja">
+        {text}
+      </span>
+      {gloss && <span className="gloss">{typeset(gloss)}</span>}
+    </>
+  );
 }

@@ -3,6 +3,8 @@ import { Disclosure } from '../components/Disclosure';
 import { Notes } from '../components/Notes';
 import { stepText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
+import { plainText } from '../i18n/plainText';
 import { Picture } from '../illustrations/Picture';
 import { picturesOf } from '../illustrations/pictures';
 import type { StepView } from '../navigation/stepView';
@@ -22,14 +24,14 @@ export function StepActions({ view }: { readonly view: StepView }) {
           return {
             text: <RichText text={text} />,
             detail: detail && <RichText text={detail} />,
-            picture: scene && <Picture scene={scene} say={(caption) => t(caption)} />,
-            done: t('guide.done', { number: index + 1 }),
+            picture: scene && <Picture scene={scene} say={(caption) => plainText(t(caption))} />,
+            done: plainText(t('guide.done', { number: index + 1 })),
           };
         })}
       />
-      {pictures.some((scene) => scene !== null) && <p className="step-note">{t('guide.simplified')}</p>}
+      {pictures.some((scene) => scene !== null) && <p className="step-note">{typeset(t('guide.simplified'))}</p>}
       {more.map(({ title, actions: further }) => (
-        <Disclosure key={title} title={title}>
+        <Disclosure key={title} title={typeset(title)}>
           <Notes
             notes={further.map((text) => (
               <RichText key={text} text={text} />

@@ -3,6 +3,7 @@ import { answerText } from '../i18n/keys';
 import { answerIcon } from '../illustrations/answerIcons';
 import { Icon } from '../illustrations/Icon';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { StepView } from '../navigation/stepView';
 
 /** The answers on offer at a step. */
@@ -17,10 +18,10 @@ export function StepChoices({ view, labelledBy }: { readonly view: StepView; rea
         return {
           id,
           href,
-          label,
-          hint,
+          label: typeset(label),
+          hint: typeset(hint),
           icon: icon && <Icon name={icon} />,
-          chosen: chosen ? t('answers.chosen') : undefined,
+          chosen: chosen && typeset(t('answers.chosen')),
           good: id === 'solved' || id === 'found',
         };
       })}

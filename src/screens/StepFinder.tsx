@@ -3,8 +3,9 @@ import { TextField } from '../components/TextField';
 import { phases, steps, type StepId } from '../diagnosis/steps';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { plainText } from '../i18n/plainText';
 import { useTranslate } from '../i18n/useTranslate';
+import { typeset } from '../i18n/typeset';
 import type { MapView } from '../navigation/mapView';
 import { CopyText } from './CopyText';
 import { markTrail } from './markTrail';
@@ -30,13 +31,13 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
 
   return (
     <section className="step-section finder" aria-labelledby="finder-title">
-      <h2 id="finder-title">{t('map:finder.title')}</h2>
+      <h2 id="finder-title">{typeset(t('map:finder.title'))}</h2>
       <div className="needs-scripts">
         <TextField
           id="finder-words"
           type="search"
-          label={t('map:finder.label')}
-          hint={t('map:finder.hint')}
+          label={typeset(t('map:finder.label'))}
+          hint={typeset(t('map:finder.hint'))}
           value={words}
           maxLength={40}
           autoComplete="off"
@@ -44,30 +45,27 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
         />
       </div>
       <p className="step-note" role="status">
-        {statusOf()}
+        {typeset(statusOf())}
       </p>
-      <p className="finder-about">{t(`map:finder.${view.lost ? 'lost' : view.end ? 'trail' : 'plain'}`)}</p>
+      <p className="finder-about">{typeset(t(`map:finder.${view.lost ? 'lost' : view.end ? 'trail' : 'plain'}`))}</p>
       {phases.map((phase) => {
         const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
         return (
           rows.length > 0 && (
             <section key={phase} className="step-section">
-              <h3>{t(`phases.${phase}`)}</h3>
+              <h3>{typeset(t(`phases.${phase}`))}</h3>
               <ul className="desk-items" role="list">
                 {rows.map(({ step, href }) => (
                   <li key={step} className="desk-item desk-row" data-found={step}>
                     <a className="desk-link" href={href}>
-                      {stepText(t, step).title}
+                      {typeset(stepText(t, step).title)}
                     </a>
-                    <p className="step-note">
-                      {t(`map:finder.kinds.${steps[step].kind}`)}
-                      {markOf(step)}
-                    </p>
+                    <p className="step-note">{typeset(kindOf(step))}</p>
                     <CopyText
                       address={addressOf(href)}
-                      title={stepText(t, step).title}
-                      label={t('case:next.copy')}
-                      labelNamed={withoutPhraseBreaks(t('case:next.copyNamed', { step: stepText(t, step).title }))}
+                      title={plainText(stepText(t, step).title)}
+                      label={typeset(t('case:next.copy'))}
+                      labelNamed={plainText(t('case:next.copyNamed', { step: stepText(t, step).title }))}
                       handoff={handoff}
                     />
                   </li>
@@ -85,8 +83,10 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
     return found.size > 0 ? t('map:finder.found', { count: found.size }) : t('map:finder.none');
   }
 
-  function markOf(step: StepId): string {
-    if (step === view.end) return `・${t('map:finder.here')}`;
-    return view.passed.some((given) => given.step === step) ? `・${t('map:finder.passed')}` : '';
+  function kindOf(step: StepId): string {
+    const kind = t(`map:finder.kinds.${steps[step].kind}`);
+    const isPassed = view.passed.some((given) => given.step === step);
+    if (step !== view.end && !isPassed) return kind;
+    return t('map:finder.kindAndState', { kind, state: t(`map:finder.${step === view.end ? 'here' : 'passed'}`) });
   }
 }

@@ -1,6 +1,6 @@
 import { stepIds, steps, type StepId } from '../diagnosis/steps';
 import { stepText, type Translate } from '../i18n/keys';
-import { withoutPhraseBreaks } from '../i18n/phraseBreak';
+import { plainText, readAloud } from '../i18n/plainText';
 import { fillSlots } from '../i18n/slots';
 
 /**
@@ -33,9 +33,16 @@ function textOf(t: Translate, step: StepId): string {
     ...more.flatMap((part) => [part.title, ...part.actions]),
     ...Object.values(answers).flatMap(({ label, hint }) => [label, hint]),
   ];
-  return plain(fillSlots(t, texts.filter((text) => text !== undefined).join('\n')));
+  const said = fillSlots(t, texts.filter((text) => text !== undefined).join('\n'));
+  // Whoever reads easy Japanese may type a word as it is read, and leaves out the spaces.
+  return [said, readAloud(said)].flatMap((text) => [plain(text), plain(text).replaceAll(' ', '')]).join('\n');
 }
 
 function plain(text: string): string {
-  return withoutPhraseBreaks(text).normalize('NFKC').toLowerCase();
+  // Diacritics are left off in a hurry: NFKD parts them from their letters, and Japanese and Korean signs stay together.
+  const letters = plainText(text)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F]/g, '');
+  return letters.normalize('NFKC').replaceAll('đ', 'd');
 }

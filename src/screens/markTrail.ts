@@ -1,14 +1,19 @@
 import type { MapView } from '../navigation/mapView';
 
 /**
- * Marks a trail in the map's picture, which was drawn when the page was built, and lets its links take the trail along;
+ * Marks a trail in the map's picture, which was drawn when the page was built, and lets all links take the trail along;
  * returns what takes the marks away again.
  * Each drawn step, line and reason says what it stands for (`data-map-step`, `data-map-edge`, `data-map-reason`).
  */
-export function markTrail({ steps, passed, end, reason }: MapView): () => void {
+export function markTrail({ steps, localeHrefs, passed, end, reason }: MapView): () => void {
   if (end === null) return () => {};
   for (const { step, href } of steps) {
     document.querySelector(`[data-map-step="${step}"] > a`)?.setAttribute('href', href);
+  }
+  for (const [locale, href] of Object.entries(localeHrefs)) {
+    for (const link of document.querySelectorAll(`[data-locale="${locale}"]`)) {
+      if (link instanceof HTMLAnchorElement) link.setAttribute('href', href);
+    }
   }
   const marks: readonly (readonly [selector: string, attribute: string])[] = [
     ['[data-map], .map-legend', 'data-has-trail'],

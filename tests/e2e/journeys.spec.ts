@@ -1,6 +1,6 @@
 import { stepIds } from '../../src/diagnosis/steps';
 import { stepText } from '../../src/i18n/keys';
-import { withoutPhraseBreaks } from '../../src/i18n/phraseBreak';
+import { plainText } from '../../src/i18n/plainText';
 import { fileOf } from '../../src/navigation/paths';
 import { coveringJourneys, edgeId } from '../support/journeys';
 import { t } from '../support/builtTranslate';
@@ -45,7 +45,7 @@ for (let group = 0; group < groups; group += 1) {
           expect(
             await page.evaluate(() => ({ title: document.title, spoken: globalThis.spoken, top: scrollY })),
           ).toEqual({
-            title: withoutPhraseBreaks(t('pageTitle', { title: stepText(t, target).title })),
+            title: plainText(t('pageTitle', { title: stepText(t, target).title })),
             spoken: 0,
             top: 0,
           });

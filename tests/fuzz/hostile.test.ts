@@ -6,15 +6,18 @@ import { readHello } from '../../src/embed/messages';
 import { caseView } from '../../src/navigation/caseView';
 import { readFragment } from '../../src/navigation/fragment';
 import { nearestStep } from '../../src/navigation/nearestStep';
+import { locales } from '../../src/i18n/locales';
 import { fileOf, readPath, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { stepView } from '../../src/navigation/stepView';
 import { hostileFragment } from '../support/arbitraries';
 import { runs } from './runs';
 
-const files = new Set([
-  ...stepIds.map((step) => `../${fileOf({ locale: 'ja', step })}`),
-  ...sidePages.map((page) => `../${sideFileOf('ja', page)}`),
-]);
+const files = new Set(
+  locales.flatMap((locale) => [
+    ...stepIds.map((step) => `../${fileOf({ locale, step })}`),
+    ...sidePages.map((page) => `../${sideFileOf(locale, page)}`),
+  ]),
+);
 
 /** Every string in a view: ids of the vocabulary and hrefs, nothing else. */
 function stringsIn(value: unknown): readonly string[] {
@@ -74,7 +77,7 @@ describe(`${runs} hostile addresses`, () => {
         for (const { entry, answers } of trail ? [...(trail.earlier ?? []), trail] : []) {
           expect(isStepId(entry) && answers.every(isAnswerId)).toBe(true);
         }
-        const page = readPath(path);
+        const page = readPath(path, 'ja');
         expect(page === null || isStepId(page.step)).toBe(true);
         const nearest = nearestStep(path);
         expect(nearest === null || isStepId(nearest)).toBe(true);

@@ -1,26 +1,21 @@
 import { reasons } from '../../src/diagnosis/reasons';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { ja, type Resources } from '../../src/i18n/ja';
+import { wording as ja } from '../../locales/ja';
 import { labelRegistry } from '../../src/i18n/labelRegistry';
 import { splitSlots, type Piece } from '../../src/i18n/slots';
-import type { AdminReasonText, DemandedTexts, Superfluous } from '../../src/i18n/texts';
+import { textsOf } from './texts';
+import type { AdminReasonText, DemandedTexts } from '../../src/i18n/texts';
+import type { Superfluous, Wording } from '../../src/i18n/wording';
 import { externalLinks } from '../../src/i18n/externalLinks';
 
-/** Every text of a locale with the way to it, so that a failure names both. */
-function textsOf(node: unknown, path: readonly string[] = []): { key: string; text: string }[] {
-  if (typeof node === 'string') return [{ key: path.join('.'), text: node }];
-  return Object.entries(node as object).flatMap(([key, child]) => textsOf(child, [...path, key]));
-}
-
-const { labels: _labels, ...wording } = ja;
-const texts = textsOf(wording);
+const texts = textsOf(ja);
 
 /** What these namespaces say besides what the vocabulary demands. */
 interface OwnTexts {
-  readonly ui: Resources['ui'];
-  readonly admin: Omit<Resources['admin'], 'reasons'>;
-  readonly setup: Omit<Resources['setup'], 'choices' | 'problems'> & {
-    readonly choices: Omit<Resources['setup']['choices'], 'phones'>;
+  readonly ui: Wording['ui'];
+  readonly admin: Omit<Wording['admin'], 'reasons'>;
+  readonly setup: Omit<Wording['setup'], 'choices' | 'problems'> & {
+    readonly choices: Omit<Wording['setup']['choices'], 'phones'>;
   };
 }
 
@@ -47,7 +42,7 @@ function exists(piece: Piece): boolean {
 
 describe('the Japanese wording', () => {
   it('has a text for all of the vocabulary, and none for what does not exist', () => {
-    expectTypeOf<Superfluous<Pick<Resources, keyof DemandedTexts>, DemandedTexts & OwnTexts>>().toBeNever();
+    expectTypeOf<Superfluous<Pick<Wording, keyof DemandedTexts>, DemandedTexts & OwnTexts>>().toBeNever();
   });
 
   it('has no empty text, and none with space around it', () => {

@@ -57,9 +57,8 @@ describe('the view of a case', () => {
     expect(caseView({ ...where, fragment: '#start.rejected.solved' }).waysOn).toEqual([]);
   });
 
-  it('leads the administrator to the section of its reason, and to the map with its trail', () => {
-    const { adminHref, mapHref, selfHref } = caseView({ ...where, fragment: escalated });
-    expect(adminHref).toBe('../ja/admin.html#suspended');
+  it('leads to the map with its trail, and to itself', () => {
+    const { mapHref, selfHref } = caseView({ ...where, fragment: escalated });
     expect(mapHref).toBe(`../ja/map.html${escalated}`);
     expect(selfHref).toBe(`../ja/case.html${escalated}`);
   });

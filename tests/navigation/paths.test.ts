@@ -6,7 +6,7 @@ import { fileOf, readPath, rootOf } from '../../src/navigation/paths';
 describe('the path of a page', () => {
   it.each(stepIds)('%s has a file of its own, and its path leads back to it', (step) => {
     const page = { locale: 'ja', step } as const;
-    expect(readPath(`/${fileOf(page)}`)).toEqual(page);
+    expect(readPath(`/${fileOf(page)}`, 'ja')).toEqual(page);
     expect(rootOf(`/${fileOf(page)}`)).toBe('..');
   });
 
@@ -16,11 +16,11 @@ describe('the path of a page', () => {
   });
 
   it.each(['/', '/index.html', '', '/ja/', '/ja', '/ja/index.html', '/ja/index'])('%s is the start', (path) => {
-    expect(readPath(path)).toEqual({ locale: 'ja', step: 'start' });
+    expect(readPath(path, 'ja')).toEqual({ locale: 'ja', step: 'start' });
   });
 
   it('a host that drops the ending serves the same page', () => {
-    expect(readPath('/ja/check-input')).toEqual({ locale: 'ja', step: 'check-input' });
+    expect(readPath('/ja/check-input', 'ja')).toEqual({ locale: 'ja', step: 'check-input' });
   });
 
   it.each([
@@ -32,13 +32,13 @@ describe('the path of a page', () => {
     '/__proto__/x',
     '/check-input.html',
   ])('%s is no page', (path) => {
-    expect(readPath(path)).toBeNull();
+    expect(readPath(path, 'ja')).toBeNull();
   });
 
   it('any path is a page or none, and never an error', () => {
     fc.assert(
       fc.property(fc.webPath(), (path) => {
-        expect(readPath(path)?.locale ?? 'ja').toBe('ja');
+        expect(readPath(path, 'ja')?.locale ?? 'ja').toBe('ja');
       }),
     );
   });

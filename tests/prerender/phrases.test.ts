@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ja } from '../../src/i18n/ja';
-import { phraseBreak, withoutPhraseBreaks } from '../../src/i18n/phraseBreak';
+import { wording as ja } from '../../locales/ja';
+import { phraseBreak, plainText } from '../../src/i18n/plainText';
 import { withPhrases } from '../../src/prerender/phrases';
 
-const phrased = withPhrases(ja);
+const phrased = withPhrases(ja, 'ja');
 
 describe('breaking lines between phrases', () => {
   it('changes nothing that can be seen', () => {
-    expect(withoutPhraseBreaks(JSON.stringify(phrased))).toBe(withoutPhraseBreaks(JSON.stringify(ja)));
+    expect(plainText(JSON.stringify(phrased))).toBe(plainText(JSON.stringify(ja)));
   });
 
   it('breaks what is read on the screen between phrases, not inside words', () => {

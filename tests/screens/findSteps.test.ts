@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
-import { ja } from '../../src/i18n/ja';
+import { wording as ja } from '../../locales/ja';
 import { stepText } from '../../src/i18n/keys';
 import { findSteps } from '../../src/screens/findSteps';
 import { t as built } from '../support/builtTranslate';

@@ -1,8 +1,8 @@
 import { createI18n } from '../../src/i18n/instance';
-import { ja } from '../../src/i18n/ja';
+import { resources } from '../../src/prerender/resources';
 import type { Translate } from '../../src/i18n/keys';
 
-export const i18n = createI18n({ locale: 'ja', resources: ja });
+export const i18n = createI18n({ locale: 'ja', resources: resources.ja });
 
 /** The Japanese translation function. */
 export const t = i18n.t as Translate;

@@ -5,7 +5,9 @@ import { everythingPossible, type Possibilities } from '../../diagnosis/possibil
 import { narrowing } from '../../diagnosis/reachable';
 import type { StepId } from '../../diagnosis/steps';
 import { answerText, stepText } from '../../i18n/keys';
+import { localeInfos } from '../../i18n/locales';
 import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import { textIn } from '../../organization/localText';
 import { possibleAt } from '../../organization/possible';
 import type { Organization } from '../../organization/schema';
@@ -37,29 +39,43 @@ export function Changes({ organization }: { readonly organization: Organization 
   const links = organization.links?.length ?? 0;
   return (
     <>
-      <h3>{t('setup:result.changes.title')}</h3>
+      <h3>{typeset(t('setup:result.changes.title'))}</h3>
       {gone.length === 0 ? (
-        <p>{t('setup:result.changes.none')}</p>
+        <p>{typeset(t('setup:result.changes.none'))}</p>
       ) : (
-        <Disclosure title={t('setup:result.changes.some', { count: gone.length })} action="changes">
-          <Notes notes={gone} />
+        <Disclosure title={typeset(t('setup:result.changes.some', { count: gone.length }))} action="changes">
+          <Notes notes={gone.map(typeset)} />
         </Disclosure>
       )}
-      {company && <p>{t('setup:result.changes.named', { company })}</p>}
-      {links > 0 && <p>{t('setup:result.changes.links', { count: links })}</p>}
+      {company && <p>{typeset(t('setup:result.changes.named', { company }))}</p>}
+      {organization.locales && (
+        <p>
+          {typeset(
+            t('setup:result.changes.locales', {
+              languages: organization.locales.map((id) => localeInfos[id].name).join(' / '),
+            }),
+          )}
+        </p>
+      )}
+      {organization.defaultLocale && (
+        <p>
+          {typeset(t('setup:result.changes.defaultLocale', { language: localeInfos[organization.defaultLocale].name }))}
+        </p>
+      )}
+      {links > 0 && <p>{typeset(t('setup:result.changes.links', { count: links }))}</p>}
       {noted.map((setting) => {
         const step = notes[setting];
         const field = fieldLabel(t, setting === 'companyLogin' ? 'companyLogin.name' : 'companyApp.where');
         return steps.includes(step) ? (
-          <p key={setting}>{t('setup:result.changes.unseen', { step: titleOf(step), field })}</p>
+          <p key={setting}>{typeset(t('setup:result.changes.unseen', { step: titleOf(step), field }))}</p>
         ) : (
           <div key={setting} className="step-section">
-            <p>{t('setup:result.changes.notes', { step: titleOf(step) })}</p>
+            <p>{typeset(t('setup:result.changes.notes', { step: titleOf(step) }))}</p>
             <CompanyNote step={step} organization={organization} />
           </div>
         );
       })}
-      <p>{t('setup:result.changes.contact')}</p>
+      <p>{typeset(t('setup:result.changes.contact'))}</p>
       <div className="setup-sample" data-sample="contact">
         <ContactDetails administrator={organization.administrator} />
       </div>

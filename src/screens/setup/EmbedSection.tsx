@@ -11,10 +11,13 @@ import {
   type EmbedWay,
 } from '../../handoff/embedCode';
 import { stepText } from '../../i18n/keys';
-import { isLocale, locales, sourceLocale, type Locale } from '../../i18n/locales';
+import { isLocale, sourceLocale, type Locale } from '../../i18n/locales';
+import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
 import { CopyText } from '../CopyText';
+import { LocaleOptions } from './LocaleOptions';
 import { useHandoff } from '../useHandoff';
 import { UnknownAddress } from './UnknownAddress';
 
@@ -35,43 +38,37 @@ export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
   const [height, setHeight] = useState<number>(embedHeights[0]);
   const code = embedCode({
     way,
-    site: site ?? t('setup:address.unknownSite'),
+    site: site ?? plainText(t('setup:address.unknownSite')),
     file: fileOf({ locale: locale ?? sourceLocale, step: step ?? 'start' }),
     locale,
     step,
     theme,
     height,
-    name: way === 'frame' ? t('setup:embed.frame') : t('setup:embed.link'),
+    name: plainText(way === 'frame' ? t('setup:embed.frame') : t('setup:embed.link')),
   });
   return (
     <section className="step-section setup-column">
-      <h2>{t('setup:embed.title')}</h2>
-      <p>{t('setup:embed.text')}</p>
+      <h2>{typeset(t('setup:embed.title'))}</h2>
+      <p>{typeset(t('setup:embed.text'))}</p>
       {site === null && <UnknownAddress />}
-      {!hasOrigins && <p className="step-note">{t('setup:embed.noOrigin')}</p>}
+      {!hasOrigins && <p className="step-note">{typeset(t('setup:embed.noOrigin'))}</p>}
       <Segments
         name="embed-way"
-        legend={t('setup:embed.way')}
-        options={embedWays.map((id) => ({ id, label: t(`setup:embed.ways.${id}`) }))}
+        legend={typeset(t('setup:embed.way'))}
+        options={embedWays.map((id) => ({ id, label: typeset(t(`setup:embed.ways.${id}`)) }))}
         chosen={way}
         onChoose={setWay}
       />
-      <p className="step-note">{t('setup:embed.wayHint')}</p>
-      {locales.length > 1 && (
-        <Select
-          id="embed-locale"
-          label={t('setup:embed.locale')}
-          value={locale ?? ''}
-          onChoose={(chosen) => setLocale(isLocale(chosen) ? chosen : null)}
-        >
-          <option value="">{t('setup:embed.auto')}</option>
-          {locales.map((id) => (
-            <option key={id} value={id} lang={id}>
-              {new Intl.DisplayNames([id], { type: 'language' }).of(id)}
-            </option>
-          ))}
-        </Select>
-      )}
+      <p className="step-note">{typeset(t('setup:embed.wayHint'))}</p>
+      <Select
+        id="embed-locale"
+        label={t('setup:embed.locale')}
+        value={locale ?? ''}
+        onChoose={(chosen) => setLocale(isLocale(chosen) ? chosen : null)}
+      >
+        <option value="">{plainText(t('setup:embed.auto'))}</option>
+        <LocaleOptions />
+      </Select>
       <Select
         id="embed-step"
         label={t('setup:embed.step')}
@@ -80,7 +77,7 @@ export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
       >
         {stepIds.map((id) => (
           <option key={id} value={id}>
-            {stepText(t, id).title}
+            {plainText(stepText(t, id).title)}
           </option>
         ))}
       </Select>
@@ -93,7 +90,7 @@ export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
         >
           {embedThemes.map((id) => (
             <option key={id} value={id}>
-              {t(`setup:embed.themes.${id}`)}
+              {plainText(t(`setup:embed.themes.${id}`))}
             </option>
           ))}
         </Select>
@@ -106,17 +103,17 @@ export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
       >
         {embedHeights.map((pixels) => (
           <option key={pixels} value={pixels}>
-            {t('setup:embed.heights', { height: pixels })}
+            {plainText(t('setup:embed.heights', { height: pixels }))}
           </option>
         ))}
       </Select>
-      <h3>{t('setup:embed.code')}</h3>
+      <h3>{typeset(t('setup:embed.code'))}</h3>
       <div className="setup-code" data-sample="embed">
         <CopyText
           text={code}
           address={null}
-          title={t('setup:embed.frame')}
-          label={t('setup:embed.copy')}
+          title={plainText(t('setup:embed.frame'))}
+          label={typeset(t('setup:embed.copy'))}
           handoff={handoff}
         />
       </div>
@@ -134,7 +131,7 @@ interface SelectProps {
 
 function Select({ id, label, value, onChoose, children }: SelectProps) {
   return (
-    <FormField id={id} label={label}>
+    <FormField id={id} label={typeset(label)}>
       {(control) => (
         <select {...control} value={value} onChange={({ target }) => onChoose(target.value)}>
           {children}

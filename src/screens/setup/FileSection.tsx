@@ -4,6 +4,7 @@ import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
 import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import type { editingMachine } from '../../organization/editing';
 import { hasOtherLocales } from '../../organization/settingsForm';
 import { fileFieldLabel } from './fieldNames';
@@ -34,8 +35,8 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
 
   return (
     <section className="step-section setup-column">
-      <h2>{t('setup:file.title')}</h2>
-      <p>{t('setup:file.text')}</p>
+      <h2>{typeset(t('setup:file.title'))}</h2>
+      <p>{typeset(t('setup:file.text'))}</p>
       <div className="step-ways">
         <label className="button setup-open">
           <input
@@ -48,43 +49,45 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
               target.value = '';
             }}
           />
-          {t('setup:file.open')}
+          {typeset(t('setup:file.open'))}
         </label>
         <Button ref={clear} data-action="clear" onClick={onClear}>
-          {t('setup:file.clear')}
+          {typeset(t('setup:file.clear'))}
         </Button>
         {before && (
           <Button data-action="undo" onClick={undo}>
-            {t('setup:file.undo')}
+            {typeset(t('setup:file.undo'))}
           </Button>
         )}
       </div>
       <p role="status" className="setup-status">
-        {news()}
+        {typeset(news())}
       </p>
       <div role="alert" className="setup-alert">
         {state.matches('failed') && failure && (
-          <Callout title={t('setup:file.failure.title')}>
-            <p>{t(`setup:file.failure.${failure}`)}</p>
-            <p>{t('setup:file.failure.same')}</p>
+          <Callout title={typeset(t('setup:file.failure.title'))}>
+            <p>{typeset(t(`setup:file.failure.${failure}`))}</p>
+            <p>{typeset(t('setup:file.failure.same'))}</p>
           </Callout>
         )}
         {state.matches('opened') && opened && opened.problems.length > 0 && (
-          <Callout title={t('setup:file.leftOut.title')}>
+          <Callout title={typeset(t('setup:file.leftOut.title'))}>
             <Notes
               notes={opened.problems.map((problem) =>
-                t('setup:file.leftOut.item', {
-                  field: fileFieldLabel(t, problem),
-                  problem: t(`setup:problems.${problem.code}`),
-                }),
+                typeset(
+                  t('setup:file.leftOut.item', {
+                    field: fileFieldLabel(t, problem),
+                    problem: t(`setup:problems.${problem.code}`),
+                  }),
+                ),
               )}
             />
-            <p>{t('setup:file.leftOut.text')}</p>
+            <p>{typeset(t('setup:file.leftOut.text'))}</p>
           </Callout>
         )}
       </div>
-      {hasOtherLocales(form) && <p className="step-note">{t('setup:file.otherLocales')}</p>}
-      <p className="step-note">{isKept ? t('setup:file.kept') : t('setup:file.notKept')}</p>
+      {hasOtherLocales(form) && <p className="step-note">{typeset(t('setup:file.otherLocales'))}</p>}
+      <p className="step-note">{typeset(isKept ? t('setup:file.kept') : t('setup:file.notKept'))}</p>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '../../components/Button';
 import { FieldGroup } from '../../components/FieldGroup';
 import { FormField } from '../../components/FormField';
-import { withoutPhraseBreaks } from '../../i18n/phraseBreak';
+import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import { mostLinks, type LinkForm } from '../../organization/settingsForm';
 import { fieldId, problemText } from './fieldNames';
 import type { FormEditor } from './useSettingsForm';
@@ -21,18 +22,23 @@ export function LinkFields({ editor }: { readonly editor: FormEditor }) {
   }
 
   return (
-    <FieldGroup legend={t('setup:fields.links.label')}>
-      <span className="field-hint">{t('setup:fields.links.hint')}</span>
+    <FieldGroup legend={typeset(t('setup:fields.links.label'))}>
+      <span className="field-hint">{typeset(t('setup:fields.links.hint'))}</span>
       {links.map((link, row) => (
-        <div key={row} className="setup-link" role="group" aria-label={t('setup:link.legend', { number: row + 1 })}>
+        <div
+          key={row}
+          className="setup-link"
+          role="group"
+          aria-label={plainText(t('setup:link.legend', { number: row + 1 }))}
+        >
           {(['title', 'href'] as const).map((part) => {
             const problem = editor.problemOf(`links.${row}.${part}`);
             return (
               <FormField
                 key={part}
                 id={fieldId(`links.${row}.${part}`)}
-                label={t(`setup:link.${part}`)}
-                problem={problem && problemText(t, problem)}
+                label={typeset(t(`setup:link.${part}`))}
+                problem={problem && typeset(problemText(t, problem))}
               >
                 {(control) => (
                   <input
@@ -52,10 +58,10 @@ export function LinkFields({ editor }: { readonly editor: FormEditor }) {
           })}
           <p>
             <Button
-              aria-label={withoutPhraseBreaks(t('setup:link.removeNamed', { number: row + 1 }))}
+              aria-label={plainText(t('setup:link.removeNamed', { number: row + 1 }))}
               onClick={() => remove(row)}
             >
-              {t('setup:link.remove')}
+              {typeset(t('setup:link.remove'))}
             </Button>
           </p>
         </div>
@@ -66,7 +72,7 @@ export function LinkFields({ editor }: { readonly editor: FormEditor }) {
           disabled={links.length >= mostLinks}
           onClick={() => change((all) => [...all, { title: '', href: '' }])}
         >
-          {t('setup:link.add')}
+          {typeset(t('setup:link.add'))}
         </Button>
       </p>
     </FieldGroup>

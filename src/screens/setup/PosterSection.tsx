@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
 import { qrCode } from '../../handoff/qrModule';
-import { withoutPhraseBreaks } from '../../i18n/phraseBreak';
+import { plainText } from '../../i18n/plainText';
 import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
 import { textIn } from '../../organization/localText';
 import type { Organization } from '../../organization/schema';
@@ -24,12 +25,12 @@ export function PosterSection({ site, organization }: PosterSectionProps) {
   const address = site && `${site}/${fileOf({ locale, step: 'start' })}`;
   return (
     <section className="step-section setup-column poster-section">
-      <h2 className="screen-only">{t('setup:poster.title')}</h2>
-      <p className="screen-only">{t('setup:poster.text')}</p>
+      <h2 className="screen-only">{typeset(t('setup:poster.title'))}</h2>
+      <p className="screen-only">{typeset(t('setup:poster.text'))}</p>
       {address ? (
         <p className="screen-only">
           <Button data-action="print" onClick={() => print()}>
-            {t('setup:poster.print')}
+            {typeset(t('setup:poster.print'))}
           </Button>
         </p>
       ) : (
@@ -37,14 +38,14 @@ export function PosterSection({ site, organization }: PosterSectionProps) {
           <UnknownAddress />
         </div>
       )}
-      <article className="poster" aria-label={withoutPhraseBreaks(t('setup:poster.preview'))}>
-        {company && <p>{company}</p>}
-        <p className="poster-headline">{t('setup:poster.headline')}</p>
-        <p>{t('setup:poster.steps')}</p>
+      <article className="poster" aria-label={plainText(t('setup:poster.preview'))}>
+        {company && <p>{typeset(company)}</p>}
+        <p className="poster-headline">{typeset(t('setup:poster.headline'))}</p>
+        <p>{typeset(t('setup:poster.steps'))}</p>
         {address && <PosterAddress address={address} />}
         <PosterContact organization={organization} />
-        <p className="poster-promise">{t('promise.secrets')}</p>
-        <p className="poster-promise">{t('promise.unofficial')}</p>
+        <p className="poster-promise">{typeset(t('promise.secrets'))}</p>
+        <p className="poster-promise">{typeset(t('promise.unofficial'))}</p>
       </article>
     </section>
   );
@@ -55,10 +56,10 @@ function PosterAddress({ address }: { readonly address: string }) {
   const code = useMemo(() => qrCode(address), [address]);
   return (
     <>
-      <p className="poster-scan">{t('setup:poster.scan')}</p>
-      <QrImage {...code} name={withoutPhraseBreaks(t('setup:poster.code'))} />
-      <p>{t('setup:poster.or')}</p>
-      <p className="poster-address">{address}</p>
+      <p className="poster-scan">{typeset(t('setup:poster.scan'))}</p>
+      <QrImage {...code} name={plainText(t('setup:poster.code'))} />
+      <p>{typeset(t('setup:poster.or'))}</p>
+      <p className="poster-address">{typeset(address)}</p>
     </>
   );
 }
@@ -72,12 +73,12 @@ function PosterContact({ organization: { administrator } }: Pick<PosterSectionPr
   if (given.length === 0) return null;
   return (
     <div className="poster-contact">
-      <p className="poster-scan">{t('setup:poster.contact')}</p>
+      <p className="poster-scan">{typeset(t('setup:poster.contact'))}</p>
       <dl>
         {given.map((field) => (
           <div key={field}>
-            <dt>{t(`contact.fields.${field}`)}</dt>
-            <dd>{details[field]}</dd>
+            <dt>{typeset(t(`contact.fields.${field}`))}</dt>
+            <dd>{typeset(details[field])}</dd>
           </div>
         ))}
       </dl>

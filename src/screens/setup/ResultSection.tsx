@@ -4,6 +4,7 @@ import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
 import { saveFile } from '../../handoff/saveFile';
 import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import { fileText, type CheckedForm } from '../../organization/checkedForm';
 import { CopyText } from '../CopyText';
 import { useHandoff } from '../useHandoff';
@@ -38,10 +39,10 @@ export function ResultSection({ organization, problems }: CheckedForm) {
 
   return (
     <section className="step-section setup-result" aria-labelledby="result-title">
-      <h2 id="result-title">{t('setup:result.title')}</h2>
+      <h2 id="result-title">{typeset(t('setup:result.title'))}</h2>
       {isStopped && (
-        <Callout title={t('setup:result.stop.title')} id={stopId}>
-          <p>{t('setup:result.stop.text')}</p>
+        <Callout title={typeset(t('setup:result.stop.title'))} id={stopId}>
+          <p>{typeset(t('setup:result.stop.text'))}</p>
           <ul className="setup-stops" role="list">
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.line}`}>
@@ -53,15 +54,15 @@ export function ResultSection({ organization, problems }: CheckedForm) {
                     goToField(problem.field);
                   }}
                 >
-                  {fieldLabel(t, problem.field)}
+                  {typeset(fieldLabel(t, problem.field))}
                 </a>
-                <p>{problemText(t, problem)}</p>
+                <p>{typeset(problemText(t, problem))}</p>
               </li>
             ))}
           </ul>
           <p>
             <Button data-action="save-right" onClick={save}>
-              {t('setup:result.saveRight')}
+              {typeset(t('setup:result.saveRight'))}
             </Button>
           </p>
         </Callout>
@@ -72,26 +73,26 @@ export function ResultSection({ organization, problems }: CheckedForm) {
           data-action="save"
           onClick={() => (problems.length > 0 ? setSaving({ text, end: 'stopped' }) : save())}
         >
-          {t('setup:result.save')}
+          {typeset(t('setup:result.save'))}
         </Button>
       </p>
       <p role="status" className="setup-status">
-        {(end === 'saved' || end === 'failed') && t(`setup:result.${end}`)}
+        {(end === 'saved' || end === 'failed') && typeset(t(`setup:result.${end}`))}
       </p>
       <Changes organization={organization} />
-      <h3>{t('setup:result.text.title')}</h3>
-      {problems.length > 0 && <p className="step-note">{t('setup:result.text.leftOut')}</p>}
+      <h3>{typeset(t('setup:result.text.title'))}</h3>
+      {problems.length > 0 && <p className="step-note">{typeset(t('setup:result.text.leftOut'))}</p>}
       <div className="setup-code" data-sample="file">
         <CopyText
           text={text}
           address={null}
           title="organization.json"
-          label={t('setup:result.text.copy')}
+          label={typeset(t('setup:result.text.copy'))}
           handoff={handoff}
         />
       </div>
-      <h3>{t('setup:result.next.title')}</h3>
-      <Notes notes={t('setup:result.next.points', { returnObjects: true })} />
+      <h3>{typeset(t('setup:result.next.title'))}</h3>
+      <Notes notes={t('setup:result.next.points', { returnObjects: true }).map(typeset)} />
     </section>
   );
 }

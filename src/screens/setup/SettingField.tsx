@@ -1,5 +1,6 @@
 import { FormField } from '../../components/FormField';
 import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import type { TextSetting } from '../../organization/settingsForm';
 import { fieldId, fieldLabel, problemText } from './fieldNames';
 import type { FormEditor } from './useSettingsForm';
@@ -18,9 +19,9 @@ export function SettingField({ field, editor, inputMode }: SettingFieldProps) {
   return (
     <FormField
       id={fieldId(field)}
-      label={fieldLabel(t, field)}
-      hint={t(`setup:fields.${field}.hint`)}
-      problem={problem && problemText(t, problem)}
+      label={typeset(fieldLabel(t, field))}
+      hint={typeset(t(`setup:fields.${field}.hint`))}
+      problem={problem && typeset(problemText(t, problem))}
     >
       {(control) => (
         <input

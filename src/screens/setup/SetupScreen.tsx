@@ -1,6 +1,7 @@
 import { Notes } from '../../components/Notes';
 import { useTranslate } from '../../i18n/useTranslate';
-import type { SideLinks } from '../../navigation/hrefs';
+import { typeset } from '../../i18n/typeset';
+import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { FormStorage } from '../../organization/keptForm';
 import type { Organization } from '../../organization/schema';
 import { siteRoot } from '../../organization/siteRoot';
@@ -17,6 +18,7 @@ import { useSettingsForm } from './useSettingsForm';
 
 interface SetupScreenProps {
   readonly links: SideLinks;
+  readonly localeHrefs: LocaleHrefs;
   /** The settings with which this page itself was built. */
   readonly organization: Organization;
   /** Where the form is kept; null where nothing can be. */
@@ -28,21 +30,28 @@ interface SetupScreenProps {
 }
 
 /** Where an administrator makes the company's settings, and what brings people to the guide. */
-export function SetupScreen({ links, organization, storage, site, isReady }: SetupScreenProps) {
+export function SetupScreen({ links, localeHrefs, organization, storage, site, isReady }: SetupScreenProps) {
   const t = useTranslate();
   return (
-    <DeskFrame title={t('setup:title')} lead={t('setup:lead')} links={links} organization={organization} isWide>
+    <DeskFrame
+      title={t('setup:title')}
+      lead={t('setup:lead')}
+      links={links}
+      localeHrefs={localeHrefs}
+      organization={organization}
+      isWide
+    >
       <section className="step-section setup-column">
-        <h2>{t('setup:intro.title')}</h2>
-        <Notes notes={t('setup:intro.points', { returnObjects: true })} />
+        <h2>{typeset(t('setup:intro.title'))}</h2>
+        <Notes notes={t('setup:intro.points', { returnObjects: true }).map(typeset)} />
       </section>
       {isReady ? (
         <Setup storage={storage} site={site} />
       ) : (
         <>
-          <p className="case-waiting needs-scripts">{t('setup:waiting')}</p>
+          <p className="case-waiting needs-scripts">{typeset(t('setup:waiting'))}</p>
           <noscript>
-            <p>{t('setup:noScripts')}</p>
+            <p>{typeset(t('setup:noScripts'))}</p>
           </noscript>
         </>
       )}

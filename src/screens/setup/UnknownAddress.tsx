@@ -1,13 +1,14 @@
 import { Callout } from '../../components/Callout';
 import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
 import { fieldId, goToField } from './fieldNames';
 
 /** Said where the site's address is needed and nobody knows it, with the way to where it can be said. */
 export function UnknownAddress() {
   const t = useTranslate();
   return (
-    <Callout title={t('setup:address.title')}>
-      <p>{t('setup:address.text')}</p>
+    <Callout title={typeset(t('setup:address.title'))}>
+      <p>{typeset(t('setup:address.text'))}</p>
       <p>
         <a
           className="page-link"
@@ -17,7 +18,7 @@ export function UnknownAddress() {
             goToField('site');
           }}
         >
-          {t('setup:address.link')}
+          {typeset(t('setup:address.link'))}
         </a>
       </p>
     </Callout>

@@ -17,7 +17,7 @@ export function fieldLabel(t: Translate, field: FieldName): string {
   const [, row, part] = /^links\.(\d+)\.(title|href)$/.exec(field) ?? [];
   if (row === undefined) return t(`setup:fields.${field as 'company'}.label`);
   const legend = t('setup:link.legend', { number: Number(row) + 1 });
-  return `${legend}：${t(`setup:link.${part as 'title' | 'href'}`)}`;
+  return t('setup:fieldNamed', { group: legend, field: t(`setup:link.${part as 'title' | 'href'}`) });
 }
 
 /** What is wrong with a field of the form. */
@@ -29,5 +29,5 @@ export function problemText(t: Translate, { code, line }: FormProblem): string {
 /** What a field of a file is called, with the way to it in the file; that alone where the form has no such field. */
 export function fileFieldLabel(t: Translate, { field }: Problem): string {
   const known = formFieldOf(field);
-  return known ? `${fieldLabel(t, known)}（${field}）` : field;
+  return known ? t('setup:fieldInFile', { label: fieldLabel(t, known), field }) : field;
 }

@@ -1,0 +1,2 @@
+/** What libraries ask of a package for versions of React that lack it. */
+export { useSyncExternalStore } from 'react';

@@ -1,0 +1,21 @@
+import { phases } from '../diagnosis/steps';
+import type { RequestTexts } from '../i18n/instance';
+import type { AnswerText, ReasonText, StepText } from '../i18n/texts';
+import type { Resources } from '../i18n/wording';
+
+/** What a request is written with, and nothing else: it is sent along with every page in another locale. */
+export function requestTexts(resources: Resources): RequestTexts {
+  const { request, reasons } = resources;
+  const asked = mapValues<ReasonText, object>(reasons, ({ title, ask }) => ({ title, ask }));
+  const answered = phases.map((phase) => {
+    const summaries = mapValues<StepText, object>(resources[phase], ({ answers }) => ({
+      answers: mapValues<AnswerText, object>(answers, ({ summary }) => ({ summary })),
+    }));
+    return [phase, summaries] as const;
+  });
+  return { request, reasons: asked, ...Object.fromEntries(answered) };
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+}

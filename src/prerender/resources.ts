@@ -1,0 +1,27 @@
+import { wording as ja } from '../../locales/ja';
+import { labelRegistry, type LabelId } from '../i18n/labelRegistry';
+import { locales, sourceLocale, type Locale } from '../i18n/locales';
+import type { Resources, Translation, Wording } from '../i18n/wording';
+
+const labels = Object.fromEntries(Object.entries(labelRegistry).map(([id, { text }]) => [id, text])) as Record<
+  LabelId,
+  string
+>;
+
+const source: Wording = ja;
+
+const translations = import.meta.glob<Translation>(['../../locales/*/index.ts', '!../../locales/ja/index.ts'], {
+  eager: true,
+  import: 'wording',
+});
+
+function wordingOf(locale: Locale): Wording & Partial<Translation> {
+  const wording = locale === sourceLocale ? source : translations[`../../locales/${locale}/index.ts`];
+  if (!wording) throw new Error(`The locale ${locale} has no folder in locales/.`);
+  return wording;
+}
+
+/** All that the pages of each locale can say. The build throws for a locale without a folder. */
+export const resources = Object.fromEntries(
+  locales.map((locale) => [locale, { ...wordingOf(locale), labels }]),
+) as Readonly<Record<Locale, Resources>>;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { createI18n } from '../../src/i18n/instance';
+import type { Translate } from '../../src/i18n/keys';
+import { labelRegistry } from '../../src/i18n/labelRegistry';
+import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
+import { plainText } from '../../src/i18n/plainText';
+import { resources } from '../../src/prerender/resources';
+import { findSteps } from '../../src/screens/findSteps';
+import { styles } from './styles';
+import { placeholdersOf, slotsOf, textsOf } from './texts';
+
+const folders = Object.keys(import.meta.glob('../../locales/*/index.ts')).map((file) => file.split('/').at(-2));
+
+/** All that a locale says itself. The words somebody may search by are none of its sentences. */
+function wordingOf(locale: Locale) {
+  const { labels: _, map, ...wording } = resources[locale];
+  const { synonyms: __, ...said } = map;
+  return textsOf({ ...wording, map: said });
+}
+
+const source = new Map(wordingOf(sourceLocale).map(({ key, text }) => [key, text]));
+
+it('has a folder for every locale, and a locale for every folder', () => {
+  expect(new Set(folders)).toEqual(new Set(locales));
+});
+
+describe.each(locales)('the wording of %s', (locale) => {
+  const texts = wordingOf(locale);
+  const glosses = new Set(Object.keys(labelRegistry).map((label) => `glosses.${label}`));
+
+  it('says all that the source says, and no more', () => {
+    const own = texts.map(({ key }) => key).filter((key) => locale === sourceLocale || !glosses.has(key));
+    expect(new Set(own)).toEqual(new Set(source.keys()));
+  });
+
+  it('has no empty text, and none with space around it', () => {
+    expect(texts.filter(({ text }) => text === '' || text !== text.trim())).toEqual([]);
+  });
+
+  it('has the slots and the placeholders of the source', () => {
+    const others = texts.flatMap(({ key, text }) => {
+      const japanese = source.get(key);
+      if (japanese === undefined) return [];
+      const [slots, wanted] = [slotsOf(text), slotsOf(japanese)];
+      const [values, given] = [placeholdersOf(text), placeholdersOf(japanese)];
+      const same = slots.join() === wanted.join() && values.join() === given.join();
+      return same ? [] : [{ key, text, wanted: [...wanted, ...given] }];
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('breaks lines where the source does', () => {
+    const lines = (text: string) => text.split('\n').length;
+    expect(texts.filter(({ key, text }) => lines(text) !== lines(source.get(key) ?? text))).toEqual([]);
+  });
+
+  it('is left in no other language', () => {
+    // Names, addresses and examples read alike everywhere; a sentence does not.
+    const same = texts.filter(
+      ({ key, text }) => plainText(text) === source.get(key) && /[。\p{Script=Han}]/u.test(text),
+    );
+    expect(locale === sourceLocale || locale === 'ja-easy' ? [] : same.filter(({ text }) => text.length > 6)).toEqual(
+      [],
+    );
+  });
+
+  it('calls the guide by one name', () => {
+    const { productName, pageTitle } = resources[locale].ui;
+    expect(pageTitle).toBe(`{{title}} | ${productName}`);
+  });
+});
+
+const styled = locales.flatMap((locale) => {
+  const style = styles[locale];
+  return style ? [{ locale, style }] : [];
+});
+
+describe.each(styled)('the style of $locale', ({ locale, style }) => {
+  const texts = wordingOf(locale);
+
+  it('says one thing a sentence', () => {
+    const long = texts.flatMap(({ key, text }) =>
+      text
+        .replaceAll(/\[\[[^\]]+\]\]/g, '')
+        .split(style.ends)
+        .filter((sentence) => style.count(sentence) > style.longest)
+        .map((sentence) => ({ key, sentence, length: style.count(sentence) })),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('is that of its language', () => {
+    const wrong = texts.flatMap(({ key, text }) =>
+      style.never.flatMap(({ form, why }) => {
+        const words = text.replaceAll(/\[\[[^\]]+\]\]|\{\{[^}]+\}\}/g, '·');
+        const found = form.exec(words)?.[0];
+        return found === undefined ? [] : [{ key, text, why: `${why}: ${found}` }];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('words for the finder', () => {
+  it.each(locales)('of %s stand for words that its steps use', (locale) => {
+    const t = createI18n({ locale, resources: resources[locale] }).t as Translate;
+    const unused = Object.entries(resources[locale].map.synonyms).filter(([, ours]) => findSteps(t, ours).size === 0);
+    expect(unused).toEqual([]);
+  });
+});
