@@ -14,7 +14,7 @@ export function ExternalLink({ href, newTab, children }: ExternalLinkProps) {
     <a className="external-link" href={href} target="_blank" rel="noopener noreferrer">
       <span>
         {children}
-        {newTab}
+        <span className="external-note">{newTab}</span>
       </span>
     </a>
   );

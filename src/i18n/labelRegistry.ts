@@ -340,3 +340,8 @@ export const labelRegistry = {
 } as const satisfies Record<string, Label>;
 
 export type LabelId = keyof typeof labelRegistry;
+
+/** Each label as it is written, by its id. */
+export const labelTexts = Object.fromEntries(
+  Object.entries(labelRegistry).map(([id, { text }]) => [id, text]),
+) as Readonly<Record<LabelId, string>>;

@@ -12,7 +12,12 @@ export const withReading = /\{([^{}|]+)\|([^{}|]+)\}/;
 
 /** A text for where nothing is set: a title, an attribute, a request. */
 export function plainText(text: string): string {
-  return text.replaceAll(phraseBreak, '').replaceAll(joiningSpace, ' ').replaceAll(everyReading, '$1');
+  return withoutReadings(text.replaceAll(phraseBreak, '').replaceAll(joiningSpace, ' '));
+}
+
+/** A text for where nothing can stand above a word, but lines break: a picture. */
+export function withoutReadings(text: string): string {
+  return text.replaceAll(everyReading, '$1');
 }
 
 /** A text in which every word that has a reading is written as it is read. */

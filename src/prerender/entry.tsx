@@ -21,7 +21,7 @@ import { NotFoundScreen } from '../screens/NotFoundScreen';
 import type { Client } from './clients.ts';
 import { mapPicture } from './mapPicture';
 import { withPhrases } from './phrases';
-import { requestTexts } from './requestTexts';
+import { reasonTitles, requestTexts } from './requestTexts';
 import { resources } from './resources';
 
 /** What a page is: the one at the site's root, a step, a side page, or the one for wrong addresses. */
@@ -68,9 +68,16 @@ export function localeScript(locale: Locale, client: Client, organization: Organ
   const said = { ...shared, ...own[client] };
   const named = labelsIn([said, client === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
-  const inSource =
-    client === 'steps' && locale !== sourceLocale ? { source: requestTexts(resources[sourceLocale]) } : {};
-  const loaded = { locale, resources: shipped, ...inSource } satisfies LoadedLocale;
+  const source = {
+    steps: { source: requestTexts(resources[sourceLocale]) },
+    desk: { source: reasonTitles(resources[sourceLocale]) },
+    setup: {},
+  } satisfies Record<Client, object>;
+  const loaded = {
+    locale,
+    resources: shipped,
+    ...(locale !== sourceLocale && source[client]),
+  } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(organization)};`;
 }

@@ -81,7 +81,8 @@ export function boxOf(step: StepId, routes: readonly Route[], texts: MapTexts): 
 
 /** As wide as the longest of the phrases, within reason. */
 function widthOf(labels: readonly string[]): number {
-  const longest = Math.max(...labels.flatMap(phrasesOf).map(emsOf));
+  // Where phrases are short, as in languages with spaces, three lines of them still read better than seven.
+  const longest = Math.max(...labels.flatMap(phrasesOf).map(emsOf), ...labels.map((text) => emsOf(text) / 3));
   return Math.min(Math.max(widths.exit, even(longest * label.size) + 2 * label.side), widths.widest);
 }
 

@@ -3,7 +3,7 @@ import { exploreDiagnosis, routesOf } from '../diagnosis/graph';
 import { FlowMap } from '../illustrations/FlowMap';
 import { answerText, reasonText, stepText, type Translate } from '../i18n/keys';
 import type { Locale } from '../i18n/locales';
-import { plainText } from '../i18n/plainText';
+import { plainText, withoutReadings } from '../i18n/plainText';
 import { hrefsIn } from '../navigation/hrefs';
 import { layOutMap } from './mapLayout';
 import { withPhrases } from './phrases';
@@ -12,15 +12,15 @@ import { withPhrases } from './phrases';
 export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
   const { toStep, toSide } = hrefsIn(locale, '..');
   const layout = await layOutMap(routesOf(exploreDiagnosis()), {
-    step: (step) => stepText(t, step).title,
-    answer: (step, answer) => answerText(t, step, answer).label,
-    reason: (reason) => withPhrases(reasonText(t, reason), locale).title,
-    phase: (phase) => t(`phases.${phase}`),
+    step: (step) => withoutReadings(stepText(t, step).title),
+    answer: (step, answer) => withoutReadings(answerText(t, step, answer).label),
+    reason: (reason) => withoutReadings(withPhrases(reasonText(t, reason), locale).title),
+    phase: (phase) => withoutReadings(t(`phases.${phase}`)),
   });
   return (
     <FlowMap
       layout={layout}
-      title={t('map:picture.name')}
+      title={plainText(t('map:picture.name'))}
       hrefOf={(step) => toStep({ step, trail: { entry: step, answers: [] } })}
       hrefOfReason={(reason) => `${toSide('admin')}#${reason}`}
       describe={({ step, answers, target, reason }) =>

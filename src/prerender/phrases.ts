@@ -1,8 +1,18 @@
-import { loadDefaultJapaneseParser } from 'budoux';
+import {
+  loadDefaultJapaneseParser,
+  loadDefaultSimplifiedChineseParser,
+  loadDefaultTraditionalChineseParser,
+  type Parser,
+} from 'budoux';
 import type { Locale } from '../i18n/locales';
 import { joiningSpace, phraseBreak } from '../i18n/plainText';
 
-const parser = loadDefaultJapaneseParser();
+/** Languages that are written without spaces, each with what knows its phrases. */
+const parsers: Readonly<Partial<Record<Locale, Parser>>> = {
+  ja: loadDefaultJapaneseParser(),
+  'zh-Hans': loadDefaultSimplifiedChineseParser(),
+  'zh-Hant': loadDefaultTraditionalChineseParser(),
+};
 
 /** Keys of texts that people read on the screen. All else goes into the request or an attribute, and stays plain. */
 const readOnScreen = new Set(
@@ -46,11 +56,12 @@ const slot = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\})/;
 
 /**
  * The resources with a possible line break between phrases in the texts that are read on the screen, so that no browser
- * breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built. Only
- * plain Japanese is written without spaces and yet read by the word: Chinese breaks anywhere, the others at their spaces.
+ * breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built.
+ * Languages with spaces break there.
  */
 export function withPhrases<Texts extends object>(texts: Texts, locale: Locale): Texts {
-  const setText = (text: string) => joinNames(locale === 'ja' ? breakPhrases(text) : text);
+  const parser = parsers[locale];
+  const setText = (text: string) => joinNames(parser ? breakPhrases(text, parser) : text);
   const setAll = (node: unknown, path: readonly string[]): unknown => {
     if (typeof node === 'string') return isReadOnScreen(path) ? setText(node) : node;
     if (Array.isArray(node)) return node.map((child) => setAll(child, path));
@@ -65,8 +76,8 @@ function isReadOnScreen(path: readonly string[]): boolean {
   return inSetup.test(key) || (readOnScreen.has(path.at(-1) ?? '') && !inMessage.test(key));
 }
 
-/** A Japanese text with a possible line break between its phrases. */
-export function breakPhrases(text: string): string {
+/** A text with a possible line break between its phrases. */
+function breakPhrases(text: string, parser: Parser): string {
   return text
     .split(slot)
     .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))

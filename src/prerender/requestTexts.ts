@@ -16,6 +16,11 @@ export function requestTexts(resources: Resources): RequestTexts {
   return { request, reasons: asked, ...Object.fromEntries(answered) };
 }
 
+/** What the administrator's page needs of it: by these titles the reasons are found. */
+export function reasonTitles({ reasons }: Resources): RequestTexts {
+  return { reasons: mapValues<ReasonText, object>(reasons, ({ title }) => ({ title })) };
+}
+
 function mapValues<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 }

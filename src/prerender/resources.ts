@@ -1,12 +1,7 @@
 import { wording as ja } from '../../locales/ja';
-import { labelRegistry, type LabelId } from '../i18n/labelRegistry';
+import { labelTexts } from '../i18n/labelRegistry';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import type { Resources, Translation, Wording } from '../i18n/wording';
-
-const labels = Object.fromEntries(Object.entries(labelRegistry).map(([id, { text }]) => [id, text])) as Record<
-  LabelId,
-  string
->;
 
 const source: Wording = ja;
 
@@ -23,5 +18,5 @@ function wordingOf(locale: Locale): Wording & Partial<Translation> {
 
 /** All that the pages of each locale can say. The build throws for a locale without a folder. */
 export const resources = Object.fromEntries(
-  locales.map((locale) => [locale, { ...wordingOf(locale), labels }]),
+  locales.map((locale) => [locale, { ...wordingOf(locale), labels: labelTexts }]),
 ) as Readonly<Record<Locale, Resources>>;

@@ -3,7 +3,6 @@ import type { Destination } from '../diagnosis/destinations';
 import { reasons } from '../diagnosis/reasons';
 import type { StepId } from '../diagnosis/steps';
 import type { SharedAddress } from '../handoff/sharedAddress';
-import { reasonText } from '../i18n/keys';
 import { useTranslate } from '../i18n/useTranslate';
 import { typeset } from '../i18n/typeset';
 import type { LocaleHrefs, SideLinks } from '../navigation/hrefs';
@@ -11,6 +10,7 @@ import { replyHrefs } from '../navigation/caseView';
 import type { Organization } from '../organization/schema';
 import { AdminSection } from './AdminSection';
 import { DeskFrame } from './DeskFrame';
+import { ReasonTitle } from './ReasonTitle';
 import { RichText } from './RichText';
 import { useHandoff } from './useHandoff';
 
@@ -47,7 +47,7 @@ export function AdminScreen({ toStep, links, localeHrefs, organization, addressO
           {reasons.map((reason) => (
             <li key={reason}>
               <a className="button" href={`#${reason}`}>
-                {typeset(reasonText(t, reason).title)}
+                <ReasonTitle reason={reason} />
               </a>
             </li>
           ))}
@@ -55,7 +55,9 @@ export function AdminScreen({ toStep, links, localeHrefs, organization, addressO
       </nav>
       {reasons.map((reason) => (
         <section key={reason} className="step-section admin-reason" id={reason} data-reason={reason}>
-          <h2>{typeset(reasonText(t, reason).title)}</h2>
+          <h2>
+            <ReasonTitle reason={reason} />
+          </h2>
           <AdminSection
             reason={reason}
             replyHrefs={replyHrefs(reason, hrefTo)}
@@ -69,6 +71,11 @@ export function AdminScreen({ toStep, links, localeHrefs, organization, addressO
           </p>
         </section>
       ))}
+      <section className="step-section">
+        <h2>{typeset(t('admin:reply.title'))}</h2>
+        <p>{typeset(t('admin:reply.text'))}</p>
+        <p>{typeset(t('admin:reply.language'))}</p>
+      </section>
       <section className="step-section">
         <h2>{typeset(t('admin:roles.title'))}</h2>
         <Notes notes={rich(t('admin:roles.points', { returnObjects: true }))} />

@@ -68,7 +68,7 @@ export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSe
             <li key={id} className="desk-item" data-reply={id}>
               <h4>{typeset(title)}</h4>
               <CopyText
-                text={text}
+                text={plainText(text)}
                 address={addressOf(href)}
                 title={plainText(title)}
                 label={typeset(t('admin:reply.copy'))}

@@ -23,7 +23,7 @@ export function ResolvedScreen({ view, organization }: ResolvedScreenProps) {
     <StepFrame view={view} organization={organization}>
       <Relief />
       <Callout tone="good" title={typeset(t('resolved.good'))}>
-        <p className="resolved-by">{last ? answerText(t, last.step, last.answer).summary : lead}</p>
+        <p className="resolved-by">{typeset(last ? answerText(t, last.step, last.answer).summary : lead)}</p>
       </Callout>
       <section className="step-section">
         <h2>{typeset(ask)}</h2>

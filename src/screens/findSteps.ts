@@ -9,16 +9,20 @@ import { fillSlots } from '../i18n/slots';
  */
 export function findSteps(t: Translate, words: string): ReadonlySet<StepId> {
   const synonyms = Object.entries(t('map:synonyms', { returnObjects: true }));
-  const wanted = plain(words)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => [word, ...synonyms.flatMap(([other, ours]) => (plain(other).includes(word) ? [plain(ours)] : []))]);
-  return new Set(
-    stepIds.filter((step) => {
-      const text = textOf(t, step);
-      return wanted.every((alternatives) => alternatives.some((word) => text.includes(word)));
-    }),
-  );
+  const texts = new Map(stepIds.map((step) => [step, textOf(t, step)]));
+  const withAll = (wanted: readonly string[]) => {
+    const meant = wanted.map((word) => [
+      word,
+      ...synonyms.flatMap(([other, ours]) => (plain(other).includes(word) ? [plain(ours)] : [])),
+    ]);
+    return new Set(
+      stepIds.filter((step) => meant.every((some) => some.some((word) => texts.get(step)?.includes(word)))),
+    );
+  };
+  const phrase = plain(words).trim();
+  // In Vietnamese a word has several parts, each of which occurs in many others.
+  const found = withAll([phrase]);
+  return found.size > 0 ? found : withAll(phrase.split(/\s+/));
 }
 
 /** All that a step says, as plain text. */

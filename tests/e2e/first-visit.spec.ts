@@ -4,6 +4,7 @@ import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
 import { enter, offered } from '../../src/diagnosis/trail';
 import { toFragment } from '../../src/navigation/fragment';
+import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf } from '../../src/navigation/paths';
 import { expect, ready, test } from './watched';
 
@@ -32,7 +33,7 @@ for (const { name, file } of visits) {
   });
 }
 
-const withTrails = [
+const inSource = [
   '/ja/index.html',
   '/ja/index.html#start.rejected.not-solved',
   '/ja/check-input.html#start.rejected',
@@ -57,8 +58,17 @@ const withTrails = [
   '/ja/setup.html',
 ];
 
-for (const width of [320, 390]) {
-  test(`nothing moves when the scripts take over, at ${width} px`, async ({ page }) => {
+const inTranslation = (locale: Locale) => [
+  `/${locale}/index.html#start.rejected.not-solved`,
+  `/${locale}/contact-admin.html#start.blocked.many-tries`,
+  `/${locale}/contact-admin.html#start.forgot-id.none.not-found`,
+  `/${locale}/resolved.html#sms-filter.solved`,
+  `/${locale}/case.html#start.no-code.mail.not-solved`,
+  `/${locale}/map.html#start.no-code.mail.not-solved`,
+];
+
+for (const [width, locale] of locales.flatMap((id) => [[320, id] as const, [390, id] as const])) {
+  test(`nothing moves when the scripts take over, at ${width} px in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
       globalThis.shifts = [];
@@ -66,7 +76,7 @@ for (const width of [320, 390]) {
         for (const entry of list.getEntries()) globalThis.shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const address of withTrails) {
+    for (const address of locale === sourceLocale ? inSource : inTranslation(locale)) {
       await page.goto('about:blank');
       await page.goto(address);
       await ready(page);

@@ -46,7 +46,7 @@ test('the keyboard alone leads from the start to a copied request', async ({ pag
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('山田');
   await tabTo(page, 'summary');
   await page.keyboard.press('Enter');
-  await expect(page.locator('details').first()).toHaveAttribute('open');
+  await expect(page.locator('details:has(> summary:focus)')).toHaveAttribute('open');
 });
 
 test('Back returns to the answer that was given, where it was', async ({ page }) => {

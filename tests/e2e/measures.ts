@@ -17,13 +17,16 @@ export interface Measured {
   readonly borders: readonly { readonly name: string; readonly contrast: number }[];
 }
 
-/** Measures a page as it is shown, with everything opened that can be opened. */
+/** Measures a page as it is shown, with everything opened that can be, but for the languages, which lie over the page. */
 export function measure(page: Page): Promise<Measured> {
   return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('details:not(.languages)')) {
+      (details as HTMLDetailsElement).open = true;
+    }
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 20)}`;
     const isShown = (element: Element) => {
+      if (element.closest('details:not([open]) > :not(summary)')) return false;
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && getComputedStyle(element).clipPath === 'none';
     };

@@ -1,12 +1,12 @@
 import { answerText, reasonText, stepText } from '../../src/i18n/keys';
 import type { MapTexts } from '../../src/prerender/mapBoxes';
-import { breakPhrases } from '../../src/prerender/phrases';
+import { withPhrases } from '../../src/prerender/phrases';
 import { t } from './builtTranslate';
 
 /** What is written on the Japanese map, with its line breaks. */
 export const mapTexts: MapTexts = {
   step: (step) => stepText(t, step).title,
   answer: (step, answer) => answerText(t, step, answer).label,
-  reason: (reason) => breakPhrases(reasonText(t, reason).title),
+  reason: (reason) => withPhrases(reasonText(t, reason), 'ja').title,
   phase: (phase) => t(`phases.${phase}`),
 };

@@ -16,6 +16,7 @@ import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
+import type { Organization } from '../../organization/schema';
 import { CopyText } from '../CopyText';
 import { LocaleOptions } from './LocaleOptions';
 import { useHandoff } from '../useHandoff';
@@ -24,11 +25,11 @@ import { UnknownAddress } from './UnknownAddress';
 interface EmbedSectionProps {
   /** The site's root; null where it is not known. */
   readonly site: string | null;
-  readonly hasOrigins: boolean;
+  readonly organization: Organization;
 }
 
 /** Markup by which the guide appears in another site's page. */
-export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
+export function EmbedSection({ site, organization: { defaultLocale, embedding } }: EmbedSectionProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   const [way, setWay] = useState<EmbedWay>('script');
@@ -39,7 +40,7 @@ export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
   const code = embedCode({
     way,
     site: site ?? plainText(t('setup:address.unknownSite')),
-    file: fileOf({ locale: locale ?? sourceLocale, step: step ?? 'start' }),
+    file: fileOf({ locale: locale ?? defaultLocale ?? sourceLocale, step: step ?? 'start' }),
     locale,
     step,
     theme,
@@ -51,7 +52,7 @@ export function EmbedSection({ site, hasOrigins }: EmbedSectionProps) {
       <h2>{typeset(t('setup:embed.title'))}</h2>
       <p>{typeset(t('setup:embed.text'))}</p>
       {site === null && <UnknownAddress />}
-      {!hasOrigins && <p className="step-note">{typeset(t('setup:embed.noOrigin'))}</p>}
+      {!embedding && <p className="step-note">{typeset(t('setup:embed.noOrigin'))}</p>}
       <Segments
         name="embed-way"
         legend={typeset(t('setup:embed.way'))}

@@ -75,7 +75,7 @@ function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
         <SettingsFields editor={editor} />
         <ResultSection organization={organization} problems={problems} />
       </div>
-      <EmbedSection site={address} hasOrigins={organization.embedding !== undefined} />
+      <EmbedSection site={address} organization={organization} />
       <PosterSection site={address} organization={organization} />
     </>
   );

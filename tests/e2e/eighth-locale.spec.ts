@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { preview, type PreviewServer } from 'vite';
+import { stepIds } from '../../src/diagnosis/steps';
+import { sidePages } from '../../src/navigation/paths';
+import { ProjectCopy, pseudoLocale } from '../support/eighthLocale';
+import { measure } from './measures';
+import { expect, ready, test } from './watched';
+
+// Copies, compiles and builds the project.
+test.describe.configure({ timeout: 240_000, mode: 'serial' });
+
+test.describe('an eighth locale', () => {
+  let project: ProjectCopy;
+  let server: PreviewServer | undefined;
+  let base = '';
+
+  test.beforeAll(async () => {
+    project = new ProjectCopy();
+    project.addLocale();
+    project.build();
+    server = await preview({ root: project.folder, preview: { port: 0 }, logLevel: 'silent' });
+    base = server.resolvedUrls?.local[0] ?? '';
+  });
+
+  test.afterAll(async () => {
+    await server?.close();
+    project.remove();
+  });
+
+  test('is one folder and one line', () => {
+    const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length;
+    expect(lines(path.join(project.folder, 'src/i18n/locales.ts'))).toBe(lines('src/i18n/locales.ts') + 1);
+    expect(project.compile()).toBe('');
+  });
+
+  for (const [what, file, change] of [
+    ['a text too few', 'notFound.json', (texts: object) => ({ ...texts, lead: undefined })],
+    ['a text too many', 'notFound.json', (texts: object) => ({ ...texts, stranger: 'Who?' })],
+  ] as const) {
+    test(`with ${what} does not compile`, () => {
+      const before = project.changeTexts(file, change);
+      const complaints = project.compile();
+      writeFileSync(path.join(project.folder, 'locales', pseudoLocale.id, file), before);
+      expect(complaints).toContain(`locales/${pseudoLocale.id}/index.ts`);
+      expect(complaints).toMatch(/lead|stranger/);
+    });
+  }
+
+  test('is offered on every page, and leads through the guide', async ({ page }) => {
+    await page.goto(`${base}ja/index.html`);
+    await ready(page);
+    await page.locator('[data-action="languages"]').click();
+    await page.getByRole('link', { name: pseudoLocale.name, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', pseudoLocale.id);
+    await ready(page);
+    await page.locator('[data-answer="no-code"]').click();
+    await page.locator('[data-answer="mail"]').click();
+    await expect(page).toHaveURL(`${base}${pseudoLocale.id}/mail-reception.html#start.no-code.mail`);
+    await expect(page.locator('h1')).toContainText(/[áéíóúñ]/);
+  });
+
+  test('fits a narrow screen, though its texts are a third longer', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const name of [...stepIds.map((step) => (step === 'start' ? 'index' : step)), ...sidePages]) {
+      await page.goto('about:blank');
+      await page.goto(`${base}${pseudoLocale.id}/${name}.html`);
+      const { wide } = await measure(page);
+      expect(wide, name).toEqual([]);
+    }
+  });
+});

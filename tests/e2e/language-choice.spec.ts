@@ -1,0 +1,134 @@
+import { expect, ready, test } from './watched';
+
+const offers = '.language-offers a:visible';
+
+for (const [language, offered] of [
+  ['vi-VN', 'Tiếng Việt'],
+  ['zh-TW', '繁體中文'],
+  ['zh-CN', '简体中文'],
+  ['en-PH', 'English'],
+  ['ko-KR', '한국어'],
+] as const) {
+  test.describe(`a browser in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('is offered its language at the root, and not sent anywhere', async ({ page }) => {
+      await page.goto('/');
+      await ready(page);
+      expect(new URL(page.url()).pathname).toBe('/');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+      await expect(page.locator(offers)).toHaveText([offered]);
+    });
+  });
+}
+
+for (const language of ['ja-JP', 'ne-NP']) {
+  test.describe(`a browser in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('is offered nothing, and can choose all the same', async ({ page }) => {
+      await page.goto('/');
+      await ready(page);
+      await expect(page.locator(offers)).toHaveCount(0);
+      await page.locator('[data-action="languages"]').click();
+      await expect(page.getByRole('link', { name: 'English', exact: true })).toBeVisible();
+    });
+  });
+}
+
+test.describe('a reader of Vietnamese', () => {
+  test.use({ locale: 'vi-VN' });
+
+  test('finds the guide in the language last chosen', async ({ page }) => {
+    await page.goto('/');
+    await page.locator(offers).click();
+    await expect(page).toHaveURL('/vi/index.html');
+    await page.goto('/');
+    await expect(page).toHaveURL('/vi/index.html');
+    await page.locator('[data-action="languages"]').click();
+    await page.getByRole('link', { name: '日本語', exact: true }).click();
+    await expect(page).toHaveURL('/ja/index.html');
+    await page.goto('/');
+    await ready(page);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await expect(page.locator(offers)).toHaveCount(0);
+  });
+
+  test('stays on the page that a link says, and can go on in their own language with all that was tried', async ({
+    page,
+  }) => {
+    await page.goto('/ja/code-channel.html#start.no-code');
+    await ready(page);
+    expect(new URL(page.url()).pathname).toBe('/ja/code-channel.html');
+    await page.locator(offers).click();
+    await expect(page).toHaveURL('/vi/code-channel.html#start.no-code');
+    await ready(page);
+    await expect(page.locator('.tried-item')).toHaveCount(1);
+  });
+
+  test('can choose where nothing can be kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/');
+    await ready(page);
+    await page.locator(offers).click();
+    await expect(page).toHaveURL('/vi/index.html');
+    await ready(page);
+    await page.locator('[data-answer="rejected"]').click();
+    await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  });
+});
+
+test.describe('the pages beside the steps', () => {
+  for (const [from, to] of [
+    ['/ja/case.html#start.rejected.not-solved', '/vi/case.html#start.rejected.not-solved'],
+    ['/ja/map.html#start.rejected.not-solved', '/vi/map.html#start.rejected.not-solved'],
+    ['/ja/admin.html#password', '/vi/admin.html#password'],
+    ['/ja/setup.html', '/vi/setup.html'],
+    ['/ja/about.html', '/vi/about.html'],
+  ] as const) {
+    test(`${from} goes on as ${to}`, async ({ page }) => {
+      await page.goto(from);
+      if (!from.includes('about')) await ready(page);
+      await page.locator('[data-action="languages"]').click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Tiếng Việt', exact: true }).click();
+      await expect(page).toHaveURL(to);
+    });
+  }
+});
+
+test.describe('a company’s settings', () => {
+  test('name the languages to choose from, and the first one', async ({ page }) => {
+    await page.route('**/organization.json', (route) =>
+      route.fulfill({ json: { locales: ['en', 'vi'], defaultLocale: 'en' } }),
+    );
+    await page.goto('/');
+    await expect(page).toHaveURL('/en/index.html');
+    await ready(page);
+    await page.locator('[data-action="languages"]').click();
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['English', 'Tiếng Việt']);
+  });
+
+  test('go after what the reader has chosen', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('login-guide-locale', 'ko'));
+    await page.route('**/organization.json', (route) => route.fulfill({ json: { defaultLocale: 'en' } }));
+    await page.goto('/');
+    await expect(page).toHaveURL('/ko/index.html');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the languages open, and lead to the same step', async ({ page }) => {
+    await page.goto('/ja/sms-filter.html');
+    await page.locator('[data-action="languages"]').click();
+    await page.getByRole('link', { name: '한국어', exact: true }).click();
+    await expect(page).toHaveURL('/ko/sms-filter.html');
+  });
+});

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import axeCore from 'axe-core';
+import { stepIds } from '../../src/diagnosis/steps';
+import { localeInfos, locales, nameInSource, sourceLocale, type Locale } from '../../src/i18n/locales';
+import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { t } from '../support/builtTranslate';
+import { measure } from './measures';
+import { expect, ready, test } from './watched';
+
+declare global {
+  var axe: typeof axeCore;
+}
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const filesIn = (locale: Locale) => [
+  ...stepIds.map((step) => fileOf({ locale, step })),
+  ...sidePages.map((page) => sideFileOf(locale, page)),
+];
+
+test('every step and side page is a file in every locale', () => {
+  const files = locales.flatMap(filesIn);
+  console.log(`${locales.length} locales × ${stepIds.length + sidePages.length} pages`);
+  expect(files.filter((file) => !existsSync(`dist/${file}`))).toEqual([]);
+});
+
+test('every page says in which language it is', () => {
+  const wrong = locales.flatMap((locale) =>
+    filesIn(locale).filter((file) => {
+      const { lang, dir = 'ltr' } = localeInfos[locale];
+      const [start = ''] = /<html[^>]*>/.exec(readFileSync(`dist/${file}`, 'utf8')) ?? [];
+      return !start.includes(` lang="${lang}"`) || !start.includes(` dir="${dir}"`);
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+for (const [index, locale] of locales.entries()) {
+  const other = locales[(index + 1) % locales.length] ?? sourceLocale;
+
+  test(`a journey begun in ${locale} goes on in ${other}, with all that was tried`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    await page.goto(`/${locale}/index.html`);
+    await ready(page);
+    expect(scripts.filter((path) => locales.some((id) => path.includes(`/assets/${id}-steps-`)))).toHaveLength(1);
+    await page.locator('[data-answer="rejected"]').click();
+    await page.locator('[data-answer="not-solved"]').click();
+    await expect(page.locator('main[data-step="other-ways"]')).toBeVisible();
+
+    await page.locator('[data-action="languages"]').click();
+    await page.getByRole('link', { name: localeInfos[other].name, exact: true }).click();
+    await expect(page).toHaveURL(`/${other}/other-ways.html#start.rejected.not-solved`);
+    await ready(page);
+    await expect(page.locator('.tried-item')).toHaveCount(2);
+
+    await page.locator('[data-action="contact-admin"]').click();
+    await expect(page.locator('main[data-step="contact-admin"]')).toBeVisible();
+    const request = page.getByRole('region').last();
+    await expect(request).toHaveAttribute('lang', 'ja');
+    await page.locator('[data-action="copy"]').first().click();
+    await expect(page.getByRole('status').first()).not.toBeEmpty();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(t('request:opening'));
+    expect(copied).toContain('/ja/case.html#start.rejected.not-solved');
+    expect(copied.includes(nameInSource(other))).toBe(other !== sourceLocale);
+    await expect(page.locator('[data-action="meaning"]')).toHaveCount(other === sourceLocale ? 0 : 1);
+  });
+
+  test(`every page in ${locale} fits a narrow screen, and shows its readings as readings`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const file of filesIn(locale)) {
+      await page.goto('about:blank');
+      await page.goto(`/${file}`);
+      const { wide } = await measure(page);
+      expect(wide, file).toEqual([]);
+      expect(await page.locator('body').innerText(), file).not.toMatch(/\{[^{}]*\|/);
+      const unread = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const { parentElement: parent, data } = texts.currentNode as Text;
+          const exempt = parent?.closest('ruby, svg, pre, option, script, style, noscript, body [lang]');
+          if (!exempt && /\p{Script=Han}/u.test(data)) found.push(data);
+        }
+        return found;
+      });
+      expect(locale === 'ja-easy' ? unread : [], file).toEqual([]);
+    }
+  });
+}
+
+const themes = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+async function violations(page: Parameters<typeof measure>[0]): Promise<readonly string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
+  });
+}
+
+// What a page is built of is checked in the source locale, in all themes and widths; here that the words of another change nothing.
+const translated = locales.filter((locale) => locale !== sourceLocale);
+for (const [offset, locale] of translated.entries()) {
+  test(`pages in ${locale} are accessible`, async ({ page }) => {
+    await page.emulateMedia({ ...themes[offset % themes.length], reducedMotion: 'reduce' });
+    const some = filesIn(locale).filter((_, index) => index % translated.length === offset);
+    for (const file of some) {
+      await page.goto(`/${file}`);
+      const { crowded, targets } = await measure(page);
+      expect(crowded, file).toEqual([]);
+      expect(
+        targets.filter(({ width, height }) => Math.min(width, height) < 47.99),
+        file,
+      ).toEqual([]);
+      expect(await violations(page), file).toEqual([]);
+    }
+  });
+}
+
+test('the languages, once opened, are accessible and each called by its own name', async ({ page }) => {
+  for (const theme of themes) {
+    await page.emulateMedia({ ...theme, reducedMotion: 'reduce' });
+    await page.goto('/ja/index.html');
+    await ready(page);
+    await page.locator('[data-action="languages"]').click();
+    const links = page.getByRole('navigation').getByRole('link');
+    await expect(links).toHaveText(locales.map((locale) => localeInfos[locale].name));
+    for (const locale of locales) {
+      const { lang, name } = localeInfos[locale];
+      const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+      await expect(link).toHaveAttribute('lang', lang);
+      await expect(link).toHaveAttribute('hreflang', lang);
+    }
+    await expect(page.getByRole('navigation').locator('[aria-current]')).toHaveText(localeInfos.ja.name);
+    expect(await violations(page)).toEqual([]);
+  }
+});
