@@ -6,12 +6,15 @@ interface SiteHeaderProps {
   readonly restart: ReactNode;
   readonly skip: ReactNode;
   readonly startHref: string;
+  /** The languages to choose from. */
   readonly languages: ReactNode;
+  /** Those of them that may be the reader's. */
+  readonly offers: ReactNode;
   /** The id of what the skip link leads to. */
   readonly mainId: string;
 }
 
-export function SiteHeader({ name, restart, skip, startHref, mainId, languages }: SiteHeaderProps) {
+export function SiteHeader({ name, restart, skip, startHref, mainId, languages, offers }: SiteHeaderProps) {
   return (
     <>
       <a className="skip-link" href={`#${mainId}`} data-skip-to={mainId}>
@@ -31,6 +34,7 @@ export function SiteHeader({ name, restart, skip, startHref, mainId, languages }
             {restart}
           </a>
         </div>
+        {offers}
       </header>
     </>
   );

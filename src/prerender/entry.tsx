@@ -95,13 +95,14 @@ function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Te
   return Object.fromEntries(Object.entries(texts ?? {}).filter(([key]) => keys.has(key))) as Texts;
 }
 
-/** The files of all pages but that for wrong addresses: the front page at the root, and in every locale the others. */
+/** The files of all pages but the host's for wrong addresses: the front page at the root, and in every locale the others. */
 export function pageFiles(): readonly string[] {
   return [
     frontFile,
     ...locales.flatMap((locale) => [
       ...stepIds.map((step) => fileOf({ locale, step })),
       ...sidePages.map((page) => sideFileOf(locale, page)),
+      `${locale}/${notFoundFile}`,
     ]),
   ];
 }
@@ -113,12 +114,12 @@ export { locales };
 /** The page at the site's root: the start, in the company's first language. */
 const frontFile = 'index.html';
 
-/** The file a host shows for an address that does not exist. */
+/** The file a host shows for an address that does not exist; each locale has one of its own, to which this one leads. */
 export const notFoundFile = '404.html';
 
 function kindOf(file: string, locale: Locale): PageKind {
   if (file === frontFile) return 'front';
-  if (file === notFoundFile) return 'not-found';
+  if (file.endsWith(notFoundFile)) return 'not-found';
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
 

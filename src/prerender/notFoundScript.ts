@@ -1,4 +1,4 @@
-import { sourceLocale } from '../i18n/locales';
+import { isLocale, sourceLocale } from '../i18n/locales';
 import { nearestStep } from '../navigation/nearestStep';
 import { fileOf } from '../navigation/paths';
 
@@ -23,8 +23,7 @@ async function findSite(path: string): Promise<string> {
   return '/';
 }
 
-function showNearest(path: string): void {
-  const nearest = nearestStep(path);
+function showNearest(nearest: string | null): void {
   const meant = nearest && document.querySelector(`ul [data-to="${nearest}"]`);
   const section = document.querySelector<HTMLElement>('[data-nearest]');
   if (!meant || !section) return;
@@ -32,12 +31,20 @@ function showNearest(path: string): void {
   section.hidden = false;
 }
 
+const { dataset } = document.documentElement;
 // Two slashes at the beginning would be another host.
 const path = location.pathname.replace(/^\/+/, '/');
-showNearest(path);
+const meantLocale = path.split('/').find(isLocale);
+// The page of a locale is told which step was probably meant: its own address is a right one.
+const nearest = nearestStep(path) ?? nearestStep(location.hash.slice(1));
+showNearest(nearest);
 void findSite(path).then((site) => {
+  if (meantLocale && meantLocale !== dataset['locale']) {
+    location.replace(`${site}${meantLocale}/404.html${nearest ? `#${nearest}` : ''}`);
+    return;
+  }
   for (const link of document.querySelectorAll('a[href^="../"]')) {
     link.setAttribute('href', `${site}${(link.getAttribute('href') ?? '').slice('../'.length)}`);
   }
-  document.documentElement.dataset['ready'] = '';
+  dataset['ready'] = '';
 });

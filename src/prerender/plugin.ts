@@ -128,7 +128,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     const style = styleOf(page.client ?? 'steps');
     const localeFile = localeScripts.get(`${page.locale} ${page.client}`);
     const scripts = page.client && localeFile ? [localeFile, built[page.client].script] : [];
-    const inline = file === notFoundFile ? { inlineScript } : {};
+    const inline = page.kind === 'not-found' ? { inlineScript } : {};
     await write(file, fillDocument(template, page, { style, firstScript, scripts, onDemand, ...inline }));
   }
   const styles = clients.map(styleOf);

@@ -30,12 +30,15 @@ export function slimI18next(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/i18next\/dist\/esm\/i18next\.js$/ },
-      handler: (code) => {
-        const withoutClasses = Object.entries(idleClasses).reduce(withIdleClass, code);
-        return Object.entries(idleMethods).reduce(withIdleMethod, withoutClasses).replaceAll(logging, ';');
-      },
+      handler: withoutIdleParts,
     },
   };
+}
+
+/** The library's code without its idle parts; throws where one of them is not found. */
+export function withoutIdleParts(code: string): string {
+  const withoutClasses = Object.entries(idleClasses).reduce(withIdleClass, code);
+  return Object.entries(idleMethods).reduce(withIdleMethod, withoutClasses).replaceAll(logging, ';');
 }
 
 /** A statement that only tells developers something. */

@@ -27,24 +27,24 @@ export function PageHeader({ startHref, localeHrefs, organization }: PageHeaderP
     .filter((id) => offered.includes(id) || id === locale)
     .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
   return (
-    <>
-      <SiteHeader
-        name={t('productName')}
-        restart={typeset(t('restart'))}
-        skip={typeset(t('skip'))}
-        startHref={startHref}
-        mainId={mainId}
-        languages={
-          options.length > 1 && (
-            <LanguageMenu label={t('languages.button')} title={plainText(t('languages.title'))} options={options} />
-          )
-        }
-      />
-      {options.length > 1 && (
-        <div className="language-offers screen-only">
-          {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
-        </div>
-      )}
-    </>
+    <SiteHeader
+      name={t('productName')}
+      restart={typeset(t('restart'))}
+      skip={typeset(t('skip'))}
+      startHref={startHref}
+      mainId={mainId}
+      languages={
+        options.length > 1 && (
+          <LanguageMenu label={t('languages.button')} title={plainText(t('languages.title'))} options={options} />
+        )
+      }
+      offers={
+        options.length > 1 && (
+          <div className="language-offers screen-only">
+            {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
+          </div>
+        )
+      }
+    />
   );
 }

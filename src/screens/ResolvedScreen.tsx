@@ -19,11 +19,15 @@ export function ResolvedScreen({ view, organization }: ResolvedScreenProps) {
   const t = useTranslate();
   const { lead, ask } = stepText(t, view.step);
   const last = view.tried.at(-1);
+  const good = last ? answerText(t, last.step, last.answer).summary : lead;
   return (
     <StepFrame view={view} organization={organization}>
       <Relief />
       <Callout tone="good" title={typeset(t('resolved.good'))}>
-        <p className="resolved-by">{typeset(last ? answerText(t, last.step, last.answer).summary : lead)}</p>
+        {/* Another text is another paragraph: none of its readings moves from word to word. */}
+        <p key={good} className="resolved-by">
+          {typeset(good)}
+        </p>
       </Callout>
       <section className="step-section">
         <h2>{typeset(ask)}</h2>

@@ -35,6 +35,18 @@ for (const path of ['/nope', '/wp-login.php', '/%3Cscript%3Ealert(1)%3C/script%3
   });
 }
 
+test('in another locale, says so in its language, and knows the step that was meant', async ({ page }) => {
+  await page.goto('/vi/sms-filtre.html');
+  await expect(page).toHaveURL('/vi/404.html#sms-filter');
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await page.locator('[data-nearest] a').click();
+  await expect(page).toHaveURL('/vi/sms-filter.html');
+  await page.goto('/vi/nope');
+  await expect(page).toHaveURL('/vi/404.html');
+  await expect(page.locator('[data-nearest]')).toBeHidden();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,2 +1,0 @@
-/** What libraries ask of a package for versions of React that lack it. */
-export { useSyncExternalStore } from 'react';

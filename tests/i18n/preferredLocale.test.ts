@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepLocale, preferredLocale, recallLocale } from '../../src/i18n/preferredLocale';
+
+describe('the locale for a browser', () => {
+  it.each([
+    [['ja-JP', 'en'], 'ja'],
+    [['en-PH'], 'en'],
+    [['ne-NP', 'en-US'], 'en'],
+    [['zh-CN'], 'zh-Hans'],
+    [['zh'], 'zh-Hans'],
+    [['zh-SG'], 'zh-Hans'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK', 'en'], 'zh-Hant'],
+    [['zh-Hant-MO'], 'zh-Hant'],
+    [['ko'], 'ko'],
+    [['vi-VN'], 'vi'],
+  ] as const)('in %s is %s', (languages, locale) => {
+    expect(preferredLocale(languages)).toBe(locale);
+  });
+
+  it.each([[['ne-NP']], [[]], [['', '*', 'not a tag', '<b>']]])('in %j is none', (languages) => {
+    expect(preferredLocale(languages)).toBeNull();
+  });
+});
+
+describe('the locale last chosen', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    localStorage.clear();
+  });
+
+  it('is kept', () => {
+    expect(recallLocale()).toBeNull();
+    keepLocale('vi');
+    expect(recallLocale()).toBe('vi');
+  });
+
+  it.each(['', 'xx', '<b>', '__proto__', 'constructor'])('is none where %j is kept', (kept) => {
+    keepLocale(kept);
+    expect(recallLocale()).toBeNull();
+  });
+
+  it('is none, and nothing fails, where nothing can be kept', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    keepLocale('vi');
+    expect(recallLocale()).toBeNull();
+  });
+});
