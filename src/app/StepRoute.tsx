@@ -69,6 +69,12 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
       if (!link) return;
       const { skipTo } = link.dataset;
       const path = pathInApp(link, site, pathname, locale);
+      // In a frame, Back belongs to the page around it; the guide has its own.
+      if (isFramed() && link.dataset['locale']) {
+        event.preventDefault();
+        location.replace(link.href);
+        return;
+      }
       if (skipTo === undefined && path === null) return;
       event.preventDefault();
       if (skipTo !== undefined) {
@@ -76,7 +82,6 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
         document.getElementById(skipTo)?.focus();
       } else if (path !== null) {
         left.current.set(key, selectorOf(link));
-        // In a frame, Back belongs to the page around it; the guide has its own.
         void navigate(path, { replace: isFramed() });
       }
     }

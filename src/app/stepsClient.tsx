@@ -7,6 +7,7 @@ import { listenForHost } from '../embed/useHost';
 import { createI18n } from '../i18n/instance';
 import { recallLocale } from '../i18n/preferredLocale';
 import { fileOf } from '../navigation/paths';
+import { firstLocale } from '../organization/firstLocale';
 import { App } from './App';
 import { sitePath } from './site';
 import { useOrganization } from './useOrganization';
@@ -23,13 +24,14 @@ function StepsClient() {
     document.documentElement.dataset['ready'] = '';
   }, []);
 
-  // The settings may name another first language than when the site was built; what the person chose goes before it.
-  const { defaultLocale } = organization;
+  // The settings may name another first language than when the site was built. What the person chose goes before it, and
+  // whoever has already gone on is not called back.
+  const first = firstLocale(organization);
   useEffect(() => {
-    const isFront = document.documentElement.dataset['page'] === 'front';
-    if (!isFront || !isSettled || !defaultLocale || defaultLocale === globalThis.loginGuideLocale.locale) return;
-    if (recallLocale() === null) location.replace(`${site}/${fileOf({ locale: defaultLocale, step: 'start' })}`);
-  }, [defaultLocale, isSettled]);
+    const isAtRoot = [`${site}/`, `${site}/index.html`].includes(location.pathname);
+    if (!isAtRoot || !isSettled || first === globalThis.loginGuideLocale.locale || recallLocale() !== null) return;
+    location.replace(`${site}/${fileOf({ locale: first, step: 'start' })}${location.hash}`);
+  }, [first, isSettled]);
 
   return (
     <BrowserRouter basename={site}>

@@ -7,11 +7,12 @@ export interface LanguageOption {
   /** BCP 47, for `lang` and `hreflang`. */
   readonly lang: string;
   readonly href: string;
+  readonly dir?: 'rtl';
   readonly isCurrent: boolean;
 }
 
 interface LanguageMenuProps {
-  /** What the button says. */
+  /** What the button says, in English. */
   readonly label: string;
   /** What the list is, for screen readers. */
   readonly title: string;
@@ -48,12 +49,17 @@ export function LanguageMenu({ label, title, options }: LanguageMenuProps) {
 }
 
 /** A link to the page in a language. */
-export function LanguageLink({ option: { id, name, lang, href, isCurrent } }: { readonly option: LanguageOption }) {
+export function LanguageLink({
+  option: { id, name, lang, dir, href, isCurrent },
+}: {
+  readonly option: LanguageOption;
+}) {
   return (
     <a
       className="language"
       href={href}
       lang={lang}
+      dir={dir}
       hrefLang={lang}
       data-locale={id}
       aria-current={isCurrent ? 'true' : undefined}

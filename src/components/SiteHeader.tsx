@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import './SiteHeader.css';
 
 interface SiteHeaderProps {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly restart: ReactNode;
   readonly skip: ReactNode;
   readonly startHref: string;

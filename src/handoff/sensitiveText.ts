@@ -16,12 +16,13 @@ export function findSensitive(draft: Draft): readonly Finding[] {
 }
 
 // No lookbehind: Safari before 16.4 refuses a script that has one.
+// No \b after a letter that ASCII does not have: it would see no end of a word there.
 const namedPassword =
-  /(?:パスワード|パス|暗証番号|密[码碼]|口令|비밀\s?번호|비번|암호|패스워드|m[ậa]t kh[ẩa]u|password|passwd|\bpw\b|\bpass\b)(?:[はがを是为為은는이]|\s?(?:là|is)\b)?\s*[「『:=→,、]?\s*(?=[!-~]*[\d!-/:-@[-`{-~])[!-~]{4,}/i;
+  /(?:パスワード|パス|暗証番号|密[码碼]|口令|비밀\s?번호|비번|암호|패스워드|m[ậa]t kh[ẩa]u|password|passwd|\bpw\b|\bpass\b)(?:[はがを是为為은는이가]|\s(?:l[àa]|is)(?=[\s:=]))?\s*[「『:=→,、]?\s*(?=[!-~]*[\d!-/:-@[-`{-~])[!-~]{4,}/i;
 const phoneStart = /(?:^|\D)(?=\+81|\(?0\d)/g;
 const phoneNumber = /^(?:\+81[- .]?(?:\(0\))?|\(?0)\d{1,4}[-) .]{0,2}\d{1,4}[-) .]?\d{3,4}(?!\d)/;
 const namedCode =
-  /(?:認証|確認|番号|コード|验证码|驗證碼|인증\s?(?:번호|코드)|\bm[ãa](?:\s(?:xác\s(?:thực|minh)|otp))?\b|code|ワンタイム|otp|pin)[^\d\s]{0,3}\s*(?:\d(?:\s\d){3,7}|\d{3,4}[ -]?\d{1,4})(?![\d回])/i;
+  /(?:認証|確認|番号|コード|验证码|驗證碼|인증\s?(?:번호|코드)|m[ãa] (?:x[áa]c (?:th[ựu]c|minh|nh[ậa]n)|otp)|code|ワンタイム|otp|pin)(?:\s(?:l[àa]|is)(?=\s))?[^\d\s]{0,3}\s*(?:\d(?:\s\d){3,7}|\d{3,4}[ -]?\d{1,4})(?![\d回])/i;
 const groupedCode = /(?:^|[^\w -])\s?(?:\d{3}[ -]\d{3}|\d{4}-\d{4})(?![\d-])/;
 const bareNumber =
   /(?:^|[^\w.:/-])(\d{4,8})(?![\w-]|\.\d|[:/]\d|\s?(?:[年月日時时分秒円元階号號台人回년월일시분초층호명회%]|[kmg]b))/gi;

@@ -1,6 +1,8 @@
 interface LocaleInfo {
   /** What the language is called in itself. */
   readonly name: string;
+  /** What it is called in the source locale, for the administrator. */
+  readonly inSource: string;
   /** For `lang` and `hreflang` (BCP 47). */
   readonly lang: string;
   /** Right to left, where it is. */
@@ -9,13 +11,13 @@ interface LocaleInfo {
 
 /** Locales in the order offered; the wording of each is in `locales/`, in the folder of its id. */
 const known = {
-  ja: { name: '日本語', lang: 'ja' },
-  'ja-easy': { name: 'やさしい日本語', lang: 'ja' },
-  en: { name: 'English', lang: 'en' },
-  'zh-Hans': { name: '简体中文', lang: 'zh-Hans' },
-  'zh-Hant': { name: '繁體中文', lang: 'zh-Hant' },
-  ko: { name: '한국어', lang: 'ko' },
-  vi: { name: 'Tiếng Việt', lang: 'vi' },
+  ja: { name: '日本語', inSource: '日本語', lang: 'ja' },
+  'ja-easy': { name: 'やさしい日本語', inSource: 'やさしい日本語', lang: 'ja' },
+  en: { name: 'English', inSource: '英語', lang: 'en' },
+  'zh-Hans': { name: '简体中文', inSource: '中国語（簡体字）', lang: 'zh-Hans' },
+  'zh-Hant': { name: '繁體中文', inSource: '中国語（繁体字）', lang: 'zh-Hant' },
+  ko: { name: '한국어', inSource: '韓国語', lang: 'ko' },
+  vi: { name: 'Tiếng Việt', inSource: 'ベトナム語', lang: 'vi' },
 } as const satisfies Record<string, LocaleInfo>;
 
 export type Locale = keyof typeof known;
@@ -29,10 +31,10 @@ export const locales = Object.keys(known) as [Locale, ...Locale[]];
 /** What is known of each locale, whatever it says. */
 export const localeInfos: Readonly<Record<Locale, LocaleInfo>> = known;
 
-/** What the language of a locale is called in Japanese, and in itself: 「ベトナム語（Tiếng Việt）」. */
+/** What a locale is called by the administrator, and by itself: 「ベトナム語（Tiếng Việt）」. */
 export function nameInSource(locale: Locale): string {
-  const { lang, name } = localeInfos[locale];
-  return `${new Intl.DisplayNames([sourceLocale], { type: 'language' }).of(lang)}（${name}）`;
+  const { inSource, name } = localeInfos[locale];
+  return `${inSource}（${name}）`;
 }
 
 /** Whether `text` is a locale's id. */

@@ -13,6 +13,7 @@ import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import { fileOf, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
+import { firstLocale } from '../organization/firstLocale';
 import type { Organization } from '../organization/schema';
 import { scenes } from '../illustrations/scenes';
 import { AboutScreen } from '../screens/AboutScreen';
@@ -125,8 +126,7 @@ function kindOf(file: string, locale: Locale): PageKind {
 
 /** Renders the page of a file, as its client first renders it in the browser. */
 export async function renderPage(file: string, organization: Organization): Promise<RenderedPage> {
-  const locale =
-    locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? organization.defaultLocale ?? sourceLocale;
+  const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? firstLocale(organization);
   const i18n = createI18n({ locale, resources: typesetIn[locale], source: requestTexts(resources[sourceLocale]) });
   const t = i18n.t as Translate;
   const kind = kindOf(file, locale);
@@ -151,14 +151,14 @@ interface Described {
   readonly content: ReactNode;
 }
 
-interface Wording {
+interface PageWording {
   readonly locale: Locale;
   readonly t: Translate;
   readonly i18n: ReturnType<typeof createI18n>;
   readonly organization: Organization;
 }
 
-async function describe(file: string, kind: PageKind, wording: Wording): Promise<Described> {
+async function describe(file: string, kind: PageKind, wording: PageWording): Promise<Described> {
   const { locale, t, i18n, organization } = wording;
   const hrefTo = (step: StepId) => `../${fileOf({ locale, step })}`;
   const sideIn = (page: SidePage) => inEachLocale((other) => hrefsIn(other, '..').toSide(page));

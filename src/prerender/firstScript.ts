@@ -1,3 +1,4 @@
+import { isLocale } from '../i18n/locales';
 import { keepLocale, preferredLocale, recallLocale } from '../i18n/preferredLocale';
 
 // What has to be known before the first paint, or the page would jump; inlined in every page.
@@ -11,11 +12,25 @@ const chosen = recallLocale();
 const wanted = chosen ?? preferredLocale(navigator.languages);
 if (wanted && wanted !== dataset['locale']) {
   // Whoever opens the site without saying which page gets it as they last chose to read it. All other links mean what they say.
-  if (chosen && dataset['page'] === 'front') location.replace(`${chosen}/index.html${location.hash}`);
+  // Some hosts answer wrong addresses with the front page; from there the way would be another one.
+  const isAtRoot = dataset['page'] === 'front' && !location.pathname.split('/').some(isLocale);
+  if (chosen && isAtRoot) location.replace(`${chosen}/index.html${location.hash}`);
   else dataset['offer'] = wanted;
 }
 
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLElement>('a[data-locale]') : null;
   if (link) keepLocale(link.dataset['locale'] ?? '');
+});
+
+// The languages lie over the page: they do not stay there when the reader goes elsewhere (WCAG 2.4.11).
+document.addEventListener('keydown', ({ key }) => {
+  const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');
+  if (key !== 'Escape' || !opened) return;
+  opened.open = false;
+  opened.querySelector('summary')?.focus();
+});
+document.addEventListener('focusin', ({ target }) => {
+  const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');
+  if (opened && target instanceof Node && !opened.contains(target)) opened.open = false;
 });

@@ -14,13 +14,14 @@ function foldersOf(path: string): readonly string[] {
   return folders;
 }
 
-async function findSite(path: string): Promise<string> {
+/** The site's root; null where it cannot be found. */
+async function findSite(path: string): Promise<string | null> {
   for (const folder of foldersOf(path)) {
     const start = `${folder}${fileOf({ locale: sourceLocale, step: 'start' })}`;
     const found = await fetch(start, { method: 'HEAD' }).catch(() => null);
     if (found?.ok) return folder;
   }
-  return '/';
+  return null;
 }
 
 function showNearest(nearest: string | null): void {
@@ -34,17 +35,17 @@ function showNearest(nearest: string | null): void {
 const { dataset } = document.documentElement;
 // Two slashes at the beginning would be another host.
 const path = location.pathname.replace(/^\/+/, '/');
-const meantLocale = path.split('/').find(isLocale);
 // The page of a locale is told which step was probably meant: its own address is a right one.
 const nearest = nearestStep(path) ?? nearestStep(location.hash.slice(1));
 showNearest(nearest);
 void findSite(path).then((site) => {
-  if (meantLocale && meantLocale !== dataset['locale']) {
-    location.replace(`${site}${meantLocale}/404.html${nearest ? `#${nearest}` : ''}`);
+  const [folder = '', file] = path.slice(site?.length).split('/');
+  if (site !== null && isLocale(folder) && folder !== dataset['locale'] && file !== '404.html') {
+    location.replace(`${site}${folder}/404.html${nearest ? `#${nearest}` : ''}`);
     return;
   }
   for (const link of document.querySelectorAll('a[href^="../"]')) {
-    link.setAttribute('href', `${site}${(link.getAttribute('href') ?? '').slice('../'.length)}`);
+    link.setAttribute('href', `${site ?? '/'}${(link.getAttribute('href') ?? '').slice('../'.length)}`);
   }
   dataset['ready'] = '';
 });

@@ -2,10 +2,12 @@ import { Callout } from '../components/Callout';
 import { ExternalLink } from '../components/ExternalLink';
 import type { StepId } from '../diagnosis/steps';
 import type { Translate } from '../i18n/keys';
+import type { Locale } from '../i18n/locales';
 import { useLocale, useTranslate } from '../i18n/useTranslate';
 import { typeset } from '../i18n/typeset';
 import { textIn } from '../organization/localText';
 import type { LocalText, Organization } from '../organization/schema';
+import { CompanyText } from './CompanyText';
 
 interface Note {
   readonly text: LocalText | undefined;
@@ -13,9 +15,10 @@ interface Note {
 }
 
 /** What the company's settings say about a step, or null. */
-function noteOn(t: Translate, step: StepId, { companyLogin, companyApp, twoStep }: Organization): Note | null {
+function noteOn(t: Translate, locale: Locale, step: StepId, organization: Organization): Note | null {
+  const { companyLogin, companyApp, twoStep } = organization;
   if (step === 'code-channel' && (twoStep === 'none' || twoStep === 'required')) {
-    return { text: t(`company.twoStep.${twoStep}`), page: undefined };
+    return { text: { [locale]: t(`company.twoStep.${twoStep}`) }, page: undefined };
   }
   if (step === 'company-login' && companyLogin) return { text: companyLogin.name, page: companyLogin.resetPage };
   if (step === 'managed-phone' && companyApp) return { text: companyApp.where, page: companyApp.page };
@@ -31,12 +34,15 @@ interface CompanyNoteProps {
 export function CompanyNote({ step, organization }: CompanyNoteProps) {
   const t = useTranslate();
   const locale = useLocale();
-  const note = noteOn(t, step, organization);
-  const text = textIn(note?.text, locale);
-  if (!note || (text === '' && !note.page)) return null;
+  const note = noteOn(t, locale, step, organization);
+  if (!note || (textIn(note.text, locale) === '' && !note.page)) return null;
   return (
     <Callout title={typeset(t('company.note'))} tone="good">
-      {text && <p>{typeset(text)}</p>}
+      {note.text && (
+        <p>
+          <CompanyText text={note.text} />
+        </p>
+      )}
       {note.page && (
         <p>
           <ExternalLink href={note.page} newTab={typeset(t('externalLink'))}>

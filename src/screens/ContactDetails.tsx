@@ -1,16 +1,15 @@
 import { ExternalLink } from '../components/ExternalLink';
-import { textIn } from '../organization/localText';
 import type { Administrator } from '../organization/schema';
-import { useLocale, useTranslate } from '../i18n/useTranslate';
+import { useTranslate } from '../i18n/useTranslate';
 import { typeset } from '../i18n/typeset';
+import { CompanyText } from './CompanyText';
 
 /** Who the administrator is, as the company's settings say; else how to find out. */
 export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
   const t = useTranslate();
-  const locale = useLocale();
   const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
-    name: typeset(textIn(name, locale)),
+    name: name && <CompanyText text={name} />,
     phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
     mail: mail && <a href={`mailto:${mail}`}>{mail}</a>,
     page: page && (
@@ -18,7 +17,7 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
         {page}
       </ExternalLink>
     ),
-    hours: typeset(textIn(hours, locale)),
+    hours: hours && <CompanyText text={hours} />,
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
   if (given.length === 0) return <p>{typeset(t('contact.whoUnknown'))}</p>;

@@ -4,6 +4,7 @@ import { typeset } from '../i18n/typeset';
 import type { SidePage } from '../navigation/paths';
 import { textIn } from '../organization/localText';
 import type { Organization } from '../organization/schema';
+import { CompanyText } from './CompanyText';
 import './PageFooter.css';
 
 /** In the order shown. */
@@ -37,7 +38,7 @@ export function PageFooter({ links, organization }: PageFooterProps) {
         {organization.links?.map(({ title, href }) => (
           <li key={href}>
             <ExternalLink href={href} newTab={typeset(t('externalLink'))}>
-              {typeset(textIn(title, locale) || href)}
+              <CompanyText text={title} />
             </ExternalLink>
           </li>
         ))}

@@ -18,7 +18,7 @@ interface PageHeaderProps {
   readonly organization: Organization;
 }
 
-/** The header of every page, with the way to its other languages. */
+/** The header of every page, with the way to its other languages; the word for them is the one people look for. */
 export function PageHeader({ startHref, localeHrefs, organization }: PageHeaderProps) {
   const t = useTranslate();
   const locale = useLocale();
@@ -28,14 +28,14 @@ export function PageHeader({ startHref, localeHrefs, organization }: PageHeaderP
     .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
   return (
     <SiteHeader
-      name={t('productName')}
+      name={typeset(t('productName'))}
       restart={typeset(t('restart'))}
       skip={typeset(t('skip'))}
       startHref={startHref}
       mainId={mainId}
       languages={
         options.length > 1 && (
-          <LanguageMenu label={t('languages.button')} title={plainText(t('languages.title'))} options={options} />
+          <LanguageMenu label="Language" title={plainText(t('languages.title'))} options={options} />
         )
       }
       offers={

@@ -24,6 +24,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
   const handoff = useHandoff();
   const [words, setWords] = useState('');
   const found = findSteps(t, words);
+  const about = view.lost ? 'lost' : view.end ? 'trail' : 'plain';
 
   // By what it says: a view is made anew whenever the settings arrive, and the map must not jump then.
   const marked = JSON.stringify(view);
@@ -47,7 +48,10 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
       <p className="step-note" role="status">
         {typeset(statusOf())}
       </p>
-      <p className="finder-about">{typeset(t(`map:finder.${view.lost ? 'lost' : view.end ? 'trail' : 'plain'}`))}</p>
+      {/* Another text is another paragraph: none of its readings moves from word to word. */}
+      <p key={about} className="finder-about">
+        {typeset(t(`map:finder.${about}`))}
+      </p>
       {phases.map((phase) => {
         const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
         return (

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview, type PreviewServer } from 'vite';
 import { stepIds } from '../../src/diagnosis/steps';
@@ -29,21 +29,19 @@ test.describe('an eighth locale', () => {
   });
 
   test('is one folder and one line', () => {
-    const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length;
-    expect(lines(path.join(project.folder, 'src/i18n/locales.ts'))).toBe(lines('src/i18n/locales.ts') + 1);
     expect(project.compile()).toBe('');
   });
 
-  for (const [what, file, change] of [
-    ['a text too few', 'notFound.json', (texts: object) => ({ ...texts, lead: undefined })],
-    ['a text too many', 'notFound.json', (texts: object) => ({ ...texts, stranger: 'Who?' })],
+  for (const [what, key, change] of [
+    ['a text too few', 'lead', (texts: object) => ({ ...texts, lead: undefined })],
+    ['a text too many', 'stranger', (texts: object) => ({ ...texts, stranger: 'Who?' })],
   ] as const) {
     test(`with ${what} does not compile`, () => {
-      const before = project.changeTexts(file, change);
+      const before = project.changeTexts('notFound.json', change);
       const complaints = project.compile();
-      writeFileSync(path.join(project.folder, 'locales', pseudoLocale.id, file), before);
+      writeFileSync(path.join(project.folder, 'locales', pseudoLocale.id, 'notFound.json'), before);
       expect(complaints).toContain(`locales/${pseudoLocale.id}/index.ts`);
-      expect(complaints).toMatch(/lead|stranger/);
+      expect(complaints).toContain(key);
     });
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
@@ -17,6 +18,16 @@ const visits = [
   ...(['case', 'map', 'admin', 'setup'] as const).map((page) => ({ name: page, file: sideFileOf('ja', page) })),
 ];
 
+const lengths = new Map<string, number>();
+
+/** The same scripts come with every page. */
+function compressedLength(body: Buffer): number {
+  const key = createHash('sha256').update(body).digest('hex');
+  const length = lengths.get(key) ?? brotliCompressSync(body).length;
+  lengths.set(key, length);
+  return length;
+}
+
 for (const { name, file } of visits) {
   test(`the first visit of ${name} keeps its budget`, async ({ page }) => {
     const responses: Promise<Buffer>[] = [];
@@ -24,7 +35,7 @@ for (const { name, file } of visits) {
     await page.goto(`/${file}`, { waitUntil: 'networkidle' });
     await ready(page);
     const bodies = await Promise.all(responses);
-    const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    const bytes = bodies.reduce((sum, body) => sum + compressedLength(body), 0);
     expect(bodies.length).toBeLessThanOrEqual(5);
     expect(bytes).toBeLessThanOrEqual(130_000);
     const blocking = await page.locator('link[rel="stylesheet"], script[src]:not([defer]):not([async])').count();

@@ -132,3 +132,45 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/ko/sms-filter.html');
   });
 });
+
+test.describe('the list of languages', () => {
+  test('closes with Escape, and gives the focus back', async ({ page }) => {
+    await page.goto('/ja/index.html');
+    await ready(page);
+    const button = page.locator('[data-action="languages"]');
+    await button.press('Enter');
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation')).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('does not stay over the next step', async ({ page }) => {
+    await page.goto('/ja/index.html');
+    await ready(page);
+    await page.locator('[data-action="languages"]').click();
+    await page.locator('[data-answer="unsure"]').click();
+    await expect(page.locator('main[data-step="usual-login"] h1')).toBeFocused();
+    await expect(page.getByRole('navigation')).toBeHidden();
+  });
+});
+
+test('settings that come late call nobody back from the step they have reached', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/organization.json', async (route) => {
+    await held;
+    await route.fulfill({ json: { defaultLocale: 'en' } });
+  });
+  await page.goto('/');
+  await ready(page);
+  await page.locator('[data-answer="rejected"]').click();
+  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  const settled = page.waitForResponse('**/assets/settings-*.js');
+  release();
+  await settled;
+  await expect(page).toHaveURL('/ja/check-input.html#start.rejected');
+});

@@ -28,11 +28,13 @@ test('every step and side page is a file in every locale', () => {
 
 test('every page says in which language it is', () => {
   const wrong = locales.flatMap((locale) =>
-    filesIn(locale).filter((file) => {
-      const { lang, dir = 'ltr' } = localeInfos[locale];
-      const [start = ''] = /<html[^>]*>/.exec(readFileSync(`dist/${file}`, 'utf8')) ?? [];
-      return !start.includes(` lang="${lang}"`) || !start.includes(` dir="${dir}"`);
-    }),
+    [...filesIn(locale), `${locale}/404.html`, ...(locale === sourceLocale ? ['index.html', '404.html'] : [])].filter(
+      (file) => {
+        const { lang, dir = 'ltr' } = localeInfos[locale];
+        const [start = ''] = /<html[^>]*>/.exec(readFileSync(`dist/${file}`, 'utf8')) ?? [];
+        return !start.includes(` lang="${lang}"`) || !start.includes(` dir="${dir}"`);
+      },
+    ),
   );
   expect(wrong).toEqual([]);
 });

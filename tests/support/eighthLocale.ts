@@ -18,7 +18,7 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 /** A text of the pseudo-locale: slots, placeholders and addresses stay. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   return text
     .split(/(\[\[[^\]]+\]\]|\{\{[^}]+\}\}|\S*[@/]\S*)/)
     .map((part, index) =>
@@ -54,7 +54,7 @@ export class ProjectCopy {
     const registry = path.join(this.folder, 'src/i18n/locales.ts');
     const lines = readFileSync(registry, 'utf8').replace(
       /(?=^\} as const)/m,
-      `  '${id}': { name: '${name}', lang: '${id}' },\n`,
+      `  '${id}': { name: '${name}', inSource: '${name}', lang: '${id}' },\n`,
     );
     writeFileSync(registry, lines);
   }

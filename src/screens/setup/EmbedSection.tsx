@@ -11,11 +11,12 @@ import {
   type EmbedWay,
 } from '../../handoff/embedCode';
 import { stepText } from '../../i18n/keys';
-import { isLocale, sourceLocale, type Locale } from '../../i18n/locales';
+import { isLocale, type Locale } from '../../i18n/locales';
 import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
+import { firstLocale } from '../../organization/firstLocale';
 import type { Organization } from '../../organization/schema';
 import { CopyText } from '../CopyText';
 import { LocaleOptions } from './LocaleOptions';
@@ -29,7 +30,7 @@ interface EmbedSectionProps {
 }
 
 /** Markup by which the guide appears in another site's page. */
-export function EmbedSection({ site, organization: { defaultLocale, embedding } }: EmbedSectionProps) {
+export function EmbedSection({ site, organization }: EmbedSectionProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   const [way, setWay] = useState<EmbedWay>('script');
@@ -40,7 +41,7 @@ export function EmbedSection({ site, organization: { defaultLocale, embedding } 
   const code = embedCode({
     way,
     site: site ?? plainText(t('setup:address.unknownSite')),
-    file: fileOf({ locale: locale ?? defaultLocale ?? sourceLocale, step: step ?? 'start' }),
+    file: fileOf({ locale: locale ?? firstLocale(organization), step: step ?? 'start' }),
     locale,
     step,
     theme,
@@ -52,7 +53,7 @@ export function EmbedSection({ site, organization: { defaultLocale, embedding } 
       <h2>{typeset(t('setup:embed.title'))}</h2>
       <p>{typeset(t('setup:embed.text'))}</p>
       {site === null && <UnknownAddress />}
-      {!embedding && <p className="step-note">{typeset(t('setup:embed.noOrigin'))}</p>}
+      {!organization.embedding && <p className="step-note">{typeset(t('setup:embed.noOrigin'))}</p>}
       <Segments
         name="embed-way"
         legend={typeset(t('setup:embed.way'))}

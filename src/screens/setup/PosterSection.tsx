@@ -4,6 +4,7 @@ import { QrImage } from '../../components/QrImage';
 import { qrCode } from '../../handoff/qrModule';
 import { plainText } from '../../i18n/plainText';
 import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { CompanyText } from '../CompanyText';
 import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
 import { textIn } from '../../organization/localText';
@@ -66,9 +67,13 @@ function PosterAddress({ address }: { readonly address: string }) {
 
 function PosterContact({ organization: { administrator } }: Pick<PosterSectionProps, 'organization'>) {
   const t = useTranslate();
-  const locale = useLocale();
   const { name, phone, mail, hours } = administrator ?? {};
-  const details = { name: textIn(name, locale), phone, mail, hours: textIn(hours, locale) };
+  const details = {
+    name: name && <CompanyText text={name} />,
+    phone,
+    mail,
+    hours: hours && <CompanyText text={hours} />,
+  };
   const given = (['name', 'phone', 'mail', 'hours'] as const).filter((field) => details[field]);
   if (given.length === 0) return null;
   return (
@@ -78,7 +83,7 @@ function PosterContact({ organization: { administrator } }: Pick<PosterSectionPr
         {given.map((field) => (
           <div key={field}>
             <dt>{typeset(t(`contact.fields.${field}`))}</dt>
-            <dd>{typeset(details[field])}</dd>
+            <dd>{details[field]}</dd>
           </div>
         ))}
       </dl>
