@@ -8,7 +8,7 @@ const pages = built.filter((file) => file.endsWith('.html'));
 function limitOf(page) {
   if (page.endsWith('/map.html')) return '40 kB';
   // What an administrator does for every reason, with a reading above every word.
-  return page === 'dist/ja-easy/admin.html' ? '16000 B' : '14000 B';
+  return page === 'dist/ja-easy/admin.html' ? '17000 B' : '14000 B';
 }
 
 const locales = pages.flatMap((page) => /^dist\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);

@@ -23,6 +23,9 @@ const idleMethods = {
   loadNamespaces: '',
   loadLanguages: '',
   hasLoadedNamespace: 'return true;',
+  // The locale that is loaded is the one that is asked for, and no other stands in for it.
+  getFallbackCodes: 'return [];',
+  getBestMatchFromCodes: '',
   // Said to developers by the library as it is in tests.
   deprecateDottedLng: '',
   deprecateBareCode: '',

@@ -32,9 +32,11 @@ export function ContactReason({ reason, cameBy }: ContactReasonProps) {
       })}
       <h2>{typeset(t('contact.why'))}</h2>
       <p className="reason-why">{typeset(reasonText(t, reason).why)}</p>
-      {cameBy.length > 0 && language && <p className="step-note">{typeset(t('contact.inJapanese'))}</p>}
       {cameBy.length > 0 && (
-        <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
+        <div className="reason-request">
+          {language && <p className="step-note">{typeset(t('contact.inJapanese'))}</p>}
+          <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
+        </div>
       )}
     </section>
   );

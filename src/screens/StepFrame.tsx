@@ -67,7 +67,13 @@ function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: Ste
   return (
     <Disclosure
       title={typeset(t('tried.title'))}
-      aside={typeset(lost ? t('tried.lostShort') : t('tried.count', { count: tried.length }))}
+      aside={
+        lost ? (
+          typeset(t('tried.lostShort'))
+        ) : (
+          <span className="phrase">{typeset(t('tried.count', { count: tried.length }))}</span>
+        )
+      }
     >
       {lost && <p>{typeset(t('tried.lost'))}</p>}
       {tried.length === 0 && <p>{typeset(t('tried.empty'))}</p>}

@@ -69,7 +69,8 @@ test('what the file says is what the guide then does', async ({ page }) => {
   await fillIn(page);
   const saved = await saveFile(page);
   await page.route('**/organization.json', (route) => route.fulfill({ json: saved }));
-  await page.goto('/ja/index.html', { waitUntil: 'networkidle' });
+  await page.goto('/ja/index.html');
+  await expect(page.getByText(t('company.for', { company: filledIn.company }))).toBeVisible();
   await page.locator('[data-answer="unsure"]').click();
   await expect(page.locator('main[data-step="line-login"]')).toBeVisible();
 });
