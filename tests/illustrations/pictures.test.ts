@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
-import { stepText } from '../../src/i18n/keys';
+import { createI18n } from '../../src/i18n/instance';
+import { stepText, type Translate } from '../../src/i18n/keys';
+import { locales } from '../../src/i18n/locales';
+import { plainText } from '../../src/i18n/plainText';
 import { picturesOf } from '../../src/illustrations/pictures';
 import { scenes } from '../../src/illustrations/scenes';
+import { resources } from '../../src/prerender/resources';
+import { emsOf } from '../../src/prerender/wrapLines';
 import { t } from '../support/translate';
 
 const guides = stepIds.filter((step) => steps[step].kind === 'guide');
@@ -25,12 +30,14 @@ describe('the scenes', () => {
     expect(Object.keys(scenes).filter((scene) => !shown.has(scene as keyof typeof scenes))).toEqual([]);
   });
 
-  it('fit what is written in them on one line', () => {
-    // 12 units a full-width character, in what a phone's width leaves beside the margins.
+  it.each(locales)('fit what is written in them on one line, in %s', (locale) => {
+    const say = createI18n({ locale, resources: resources[locale] }).t as Translate;
+    // 12 units an em, in what a phone's width leaves beside the margins.
+    const room = 172 / 12;
     const tooLong = Object.values(scenes).flatMap(({ parts }) =>
       parts.flatMap((part) => {
-        const words = 'text' in part ? t(part.text) : '';
-        return words.length * 12 > 172 && /[^ -~]{15}/.test(words) ? [words] : [];
+        const words = 'text' in part ? plainText(say(part.text)) : '';
+        return emsOf(words) > room ? [words] : [];
       }),
     );
     expect(tooLong).toEqual([]);

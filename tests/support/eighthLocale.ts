@@ -47,10 +47,7 @@ export class ProjectCopy {
 
   addLocale(): void {
     const { id, name } = pseudoLocale;
-    cpSync('locales/en', path.join(this.folder, 'locales', id), { recursive: true });
-    for (const file of readdirSync('locales/en')) {
-      if (file.endsWith('.json')) this.changeTexts(file, pseudoTexts);
-    }
+    this.addFolder(id, pseudoTexts);
     const registry = path.join(this.folder, 'src/i18n/locales.ts');
     const lines = readFileSync(registry, 'utf8').replace(
       /(?=^\} as const)/m,
@@ -59,18 +56,19 @@ export class ProjectCopy {
     writeFileSync(registry, lines);
   }
 
-  /** Changes the added locale's texts in `file`; returns how it was before. */
-  changeTexts(file: string, change: (texts: object) => unknown): string {
-    const place = path.join(this.folder, 'locales', pseudoLocale.id, file);
-    const before = readFileSync(place, 'utf8');
-    writeFileSync(place, JSON.stringify(change(JSON.parse(before) as object)));
-    return before;
+  /** A folder of texts that no line names yet: those in English, each file of them changed. */
+  addFolder(id: string, change: (texts: object, file: string) => unknown): void {
+    cpSync('locales/en', path.join(this.folder, 'locales', id), { recursive: true });
+    for (const file of readdirSync('locales/en').filter((name) => name.endsWith('.json'))) {
+      const place = path.join(this.folder, 'locales', id, file);
+      writeFileSync(place, JSON.stringify(change(JSON.parse(readFileSync(place, 'utf8')) as object, file)));
+    }
   }
 
   /** What the compiler says; nothing where it is content. */
   compile(): string {
     try {
-      return execFileSync('npx', ['tsc', '--noEmit'], { cwd: this.folder, encoding: 'utf8' });
+      return execFileSync('npx', ['tsc', '--noEmit', '--pretty', 'false'], { cwd: this.folder, encoding: 'utf8' });
     } catch (error) {
       return String((error as { stdout?: unknown }).stdout);
     }
