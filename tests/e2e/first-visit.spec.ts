@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
@@ -78,6 +79,28 @@ const inTranslation = (locale: Locale) => [
   `/${locale}/map.html#start.no-code.mail.not-solved`,
 ];
 
+function twoFrames(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** Keeps the clients' scripts from the page until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const scripts = '**/assets/{steps,desk,setup}-*.js';
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(scripts, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    open();
+    await page.waitForLoadState('load');
+    await page.unroute(scripts);
+  };
+}
+
 /** What moved, and from where to where. */
 function shiftsSeen(): readonly unknown[] {
   return globalThis.shifts.map((shift) => shift.toJSON() as unknown);
@@ -85,6 +108,7 @@ function shiftsSeen(): readonly unknown[] {
 
 for (const [width, locale] of locales.flatMap((id) => [[320, id] as const, [390, id] as const])) {
   test(`nothing moves when the scripts take over, at ${width} px in ${locale}`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
       globalThis.shifts = [];
@@ -94,10 +118,16 @@ for (const [width, locale] of locales.flatMap((id) => [[320, id] as const, [390,
     });
     for (const address of locale === sourceLocale ? inSource : inTranslation(locale)) {
       await page.goto('about:blank');
-      await page.goto(address);
+      // The scripts wait until the page has been read and painted: what moves from then on, they move.
+      const release = await holdScripts(page);
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.readyState !== 'loading');
+      await page.evaluate(twoFrames);
+      await page.evaluate(() => globalThis.shifts.splice(0));
+      await release();
       await ready(page);
       // Two frames: one for the trail to be shown, one for the browser to notice what moved.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(twoFrames);
       expect(await page.evaluate(shiftsSeen), address).toEqual([]);
     }
   });
