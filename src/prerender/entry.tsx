@@ -47,6 +47,9 @@ const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
+/** The same for every page. */
+const sourceRequest = requestTexts(resources[sourceLocale]);
+
 /** The script that gives a page its wording and its company's settings; it runs before its client's. */
 export function localeScript(locale: Locale, client: Client, organization: Organization): string {
   // What only a page's head or a page without a client says is sent to nobody, and what the desk and the setup say to these only.
@@ -70,7 +73,7 @@ export function localeScript(locale: Locale, client: Client, organization: Organ
   const named = labelsIn([said, client === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
-    steps: { source: requestTexts(resources[sourceLocale]) },
+    steps: { source: sourceRequest },
     desk: { source: reasonTitles(resources[sourceLocale]) },
     setup: {},
   } satisfies Record<Client, object>;
@@ -127,7 +130,7 @@ function kindOf(file: string, locale: Locale): PageKind {
 /** Renders the page of a file, as its client first renders it in the browser. */
 export async function renderPage(file: string, organization: Organization): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? firstLocale(organization);
-  const i18n = createI18n({ locale, resources: typesetIn[locale], source: requestTexts(resources[sourceLocale]) });
+  const i18n = createI18n({ locale, resources: typesetIn[locale], source: sourceRequest });
   const t = i18n.t as Translate;
   const kind = kindOf(file, locale);
   const { title, description, client, content } = await describe(file, kind, { locale, t, i18n, organization });

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { ExternalLink } from '../components/ExternalLink';
 import { addressOf, splitSlots } from '../i18n/slots';
-import type { LabelId } from '../i18n/labelRegistry';
 import { labelText } from '../i18n/keys';
 import { typeset } from '../i18n/typeset';
 import { useTranslate } from '../i18n/useTranslate';
@@ -13,8 +12,18 @@ export function RichText({ text }: { readonly text: string }) {
     switch (piece.kind) {
       case 'words':
         return <Fragment key={index}>{typeset(piece.words)}</Fragment>;
-      case 'label':
-        return <ProductLabel key={index} label={piece.label} />;
+      case 'label': {
+        // As it is on the phone, in Japanese; where the page is not, its meaning follows.
+        const { text: label, gloss } = labelText(t, piece.label);
+        return (
+          <Fragment key={index}>
+            <span className="label" lang="ja">
+              {label}
+            </span>
+            {gloss && <span className="gloss">{typeset(gloss)}</span>}
+          </Fragment>
+        );
+      }
       case 'link':
         return (
           <ExternalLink key={index} href={addressOf(piece.link)} newTab={typeset(t('externalLink'))}>
@@ -30,18 +39,4 @@ export function RichText({ text }: { readonly text: string }) {
         );
     }
   });
-}
-
-/** A label as it is on the phone, in Japanese; where the page is not, its meaning follows. */
-function ProductLabel({ label }: { readonly label: LabelId }) {
-  const t = useTranslate();
-  const { text, gloss } = labelText(t, label);
-  return (
-    <>
-      <span className="label" lang="ja">
-        {text}
-      </span>
-      {gloss && <span className="gloss">{typeset(gloss)}</span>}
-    </>
-  );
 }

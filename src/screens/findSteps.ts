@@ -8,6 +8,8 @@ import { fillSlots } from '../i18n/slots';
  * (「コード」 for 「認証番号」). All steps if there are no words.
  */
 export function findSteps(t: Translate, words: string): ReadonlySet<StepId> {
+  const phrase = plain(words).trim();
+  if (phrase === '') return new Set(stepIds);
   const synonyms = Object.entries(t('map:synonyms', { returnObjects: true }));
   const texts = new Map(stepIds.map((step) => [step, textOf(t, step)]));
   const withAll = (wanted: readonly string[]) => {
@@ -19,7 +21,6 @@ export function findSteps(t: Translate, words: string): ReadonlySet<StepId> {
       stepIds.filter((step) => meant.every((some) => some.some((word) => texts.get(step)?.includes(word)))),
     );
   };
-  const phrase = plain(words).trim();
   // In Vietnamese a word has several parts, each of which occurs in many others.
   const found = withAll([phrase]);
   return found.size > 0 ? found : withAll(phrase.split(/\s+/));

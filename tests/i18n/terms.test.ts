@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { withoutReadings } from '../../src/i18n/plainText';
-import { resources } from '../../src/prerender/resources';
-import { textsOf } from './texts';
+import { wordingOf } from './texts';
 
 interface Term {
   readonly concept: string;
@@ -34,9 +33,7 @@ function wordsIn(cell: string): readonly string[] {
 const translated = locales.filter((locale) => locale !== sourceLocale);
 
 describe.each(translated)('the terms of %s', (locale) => {
-  const { labels: _, map, ...wording } = resources[locale];
-  const { synonyms: __, ...said } = map;
-  const texts = textsOf({ ...wording, map: said }).map(({ key, text }) => ({
+  const texts = wordingOf(locale).map(({ key, text }) => ({
     key,
     text: withoutReadings(text).toLowerCase(),
   }));

@@ -1,3 +1,6 @@
+import type { Locale } from '../../src/i18n/locales';
+import { resources } from '../../src/prerender/resources';
+
 /** A text of a locale with the way to it, so that a failure names both. */
 export interface KeyedText {
   readonly key: string;
@@ -8,6 +11,13 @@ export interface KeyedText {
 export function textsOf(node: unknown, path: readonly string[] = []): readonly KeyedText[] {
   if (typeof node === 'string') return [{ key: path.join('.'), text: node }];
   return Object.entries(node as object).flatMap(([key, child]) => textsOf(child, [...path, key]));
+}
+
+/** All that a locale says itself. The words somebody may search by are none of its sentences. */
+export function wordingOf(locale: Locale): readonly KeyedText[] {
+  const { labels: _, map, ...wording } = resources[locale];
+  const { synonyms: __, ...said } = map;
+  return textsOf({ ...wording, map: said });
 }
 
 /** Its slots, in order of their names. */

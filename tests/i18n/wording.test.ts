@@ -2,21 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { labelRegistry } from '../../src/i18n/labelRegistry';
-import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
+import { locales, sourceLocale } from '../../src/i18n/locales';
 import { plainText } from '../../src/i18n/plainText';
 import { resources } from '../../src/prerender/resources';
 import { findSteps } from '../../src/screens/findSteps';
 import { styles } from './styles';
-import { placeholdersOf, slotsOf, textsOf } from './texts';
+import { placeholdersOf, slotsOf, wordingOf } from './texts';
 
 const folders = Object.keys(import.meta.glob('../../locales/*/index.ts')).map((file) => file.split('/').at(-2));
-
-/** All that a locale says itself. The words somebody may search by are none of its sentences. */
-function wordingOf(locale: Locale) {
-  const { labels: _, map, ...wording } = resources[locale];
-  const { synonyms: __, ...said } = map;
-  return textsOf({ ...wording, map: said });
-}
 
 const source = new Map(wordingOf(sourceLocale).map(({ key, text }) => [key, text]));
 
