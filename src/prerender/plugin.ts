@@ -4,17 +4,16 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  build,
   type BuildEnvironment,
   type BuildEnvironmentOptions,
   type EnvironmentOptions,
   type Plugin,
   type PreviewServer,
-  type Rolldown,
   type ViteBuilder,
   type ViteDevServer,
 } from 'vite';
-import { clientEntry, clients, onDemandEntries, type Client, type OnDemandFiles } from './clients.ts';
+import { buildOnDemand, buildScript, outputOf } from './buildScript.ts';
+import { clientEntry, clients, type Client } from './clients.ts';
 import { writeHosting } from './hosting/writeHosting.ts';
 import type { Locale } from '../i18n/locales';
 import type * as Document from './document';
@@ -161,49 +160,6 @@ async function loadBuilt(): Promise<Prerender> {
 /** Imports a file of the build just made, not one of an earlier build in the same process. */
 function importBuilt(name: string): Promise<unknown> {
   return import(`${pathToFileURL(path.resolve(prerenderOutput, `${name}.js`)).href}?built=${Date.now()}`);
-}
-
-/** Builds a module that is fetched when it is first needed; returns its file. */
-async function buildOnDemand(name: keyof OnDemandFiles): Promise<string> {
-  const output = outputOf(
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      build: {
-        emptyOutDir: false,
-        rolldownOptions: {
-          input: onDemandEntries[name],
-          preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: `assets/${name}-[hash].js` },
-        },
-      },
-    }),
-  );
-  return output[0].fileName;
-}
-
-/** Builds a script that stands alone, and returns its code. */
-async function buildScript(entry: string): Promise<string> {
-  const output = outputOf(
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      build: {
-        write: false,
-        rolldownOptions: { input: entry, output: { format: 'iife' } },
-      },
-    }),
-  );
-  const script = output.find((file) => file.type === 'chunk');
-  if (!script) throw new Error(`The build made no script of ${entry}.`);
-  return script.code.trim();
-}
-
-function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.RolldownOutput['output'] {
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('The build made nothing.');
-  return first.output;
 }
 
 function servePages(server: ViteDevServer): void {
