@@ -8,6 +8,7 @@ const rooms = {
   embed: { rooms: ['diagnosis', 'organization'], packages: ['react'] },
   illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },
   components: { rooms: [], packages: ['react'] },
+  offline: { rooms: [], packages: ['workbox-routing', 'workbox-strategies'] },
   screens: {
     rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'handoff', 'components', 'illustrations'],
     packages: ['react', 'xstate', '@xstate/react'],
@@ -20,6 +21,7 @@ const rooms = {
       'i18n',
       'handoff',
       'embed',
+      'offline',
       'components',
       'illustrations',
       'screens',
@@ -27,7 +29,7 @@ const rooms = {
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   prerender: {
-    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'illustrations', 'screens', 'app'],
+    rooms: ['diagnosis', 'navigation', 'organization', 'i18n', 'offline', 'illustrations', 'screens', 'app'],
     packages: [
       'react',
       'react-dom',
@@ -77,6 +79,7 @@ export default {
           '\\.d\\.ts$',
           '^tests/.*\\.(test|spec)\\.tsx?$',
           '^src/serve/start\\.mjs$',
+          '^src/offline/workerOff\\.ts$',
           '^tests/support/.*\\.mjs$',
         ],
       },

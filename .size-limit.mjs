@@ -50,6 +50,13 @@ const firstVisits = (locale) => [
 
 export default [
   ...pages.map((page) => ({ name: page, path: page, limit: limitOf(page) })),
+  // Fetched once the first page is loaded and nothing waits any more (docs/decisions/022).
+  { name: 'the service worker', path: 'dist/sw.js', limit: '5 kB' },
+  ...locales.map((locale) => ({
+    name: `all pages in ${locale}, kept for when there is no network`,
+    path: `dist/assets/${locale}-pages-*.json`,
+    limit: '60 kB',
+  })),
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
   ...locales.flatMap(firstVisits),
 ];

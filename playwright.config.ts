@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
+    // It would answer instead of the network that a test is about; offline.spec.ts is about it.
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     launchOptions: {
       executablePath: findChromium() ?? '',

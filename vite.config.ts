@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: {
     // The package's exports name its development build only; the production one is 0.4 kB less on every first visit.
     alias: [
+      // What it does for older versions of React is in this one.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
       {
         find: /^react-router$/,
         replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url)),

@@ -3,10 +3,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import '../components/tokens.css';
 import '../components/base.css';
-import { listenForHost } from '../embed/useHost';
+import { isFramed, listenForHost } from '../embed/useHost';
 import { createI18n } from '../i18n/instance';
 import { recallLocale } from '../i18n/preferredLocale';
 import { fileOf } from '../navigation/paths';
+import { keepForOffline } from '../offline/register';
 import { firstLocale } from '../organization/firstLocale';
 import { App } from './App';
 import { sitePath } from './site';
@@ -49,3 +50,5 @@ hydrateRoot(
     <StepsClient />
   </StrictMode>,
 );
+
+if (!isFramed()) keepForOffline(site);

@@ -21,12 +21,13 @@ export async function buildOnDemand(name: keyof OnDemandFiles): Promise<string> 
   return output[0].fileName;
 }
 
-/** Builds a script that stands alone, and returns its code. */
-export async function buildScript(entry: string): Promise<string> {
+/** Builds a script that stands alone, and returns its code; in it the names of `constants` mean their values. */
+export async function buildScript(entry: string, constants: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
       logLevel: 'warn',
+      define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
       build: {
         write: false,
         rolldownOptions: { input: entry, output: { format: 'iife' } },

@@ -3,6 +3,7 @@ import { localeInfos, locales } from '../i18n/locales';
 import { clientEntry, onDemandEntries, type OnDemandFiles } from './clients.ts';
 import type { RenderedPage } from './entry';
 import { contentSecurityPolicy } from './security';
+import { manifestFileOf } from './webManifest';
 
 /** The built files a page is made of. */
 export interface Assets {
@@ -95,7 +96,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
     '<path d="M9.5 12.2h4.6m-2-2.2 2.2 2.2-2.2 2.2" fill="none" stroke="#ffd84d" stroke-width="1.6"/></svg>',
 )}`;
 
-function Description({ page: { title, description, locale } }: { readonly page: RenderedPage }) {
+function Description({ page: { title, description, locale, root, kind } }: { readonly page: RenderedPage }) {
   return (
     <>
       <title>{title}</title>
@@ -107,6 +108,8 @@ function Description({ page: { title, description, locale } }: { readonly page: 
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f6f2" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
       <link rel="icon" href={icon} type="image/svg+xml" />
+      {/* Not at the root: from where the router goes the address would be another one. */}
+      {kind !== 'front' && <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} />}
     </>
   );
 }

@@ -112,6 +112,7 @@ export function pageFiles(): readonly string[] {
 }
 
 export { organizationJsonSchema } from './jsonSchema';
+export { manifestFileOf, webManifest } from './webManifest';
 export { readOrganization } from '../organization/settingsModule';
 export { locales };
 

@@ -15,6 +15,7 @@ import {
 import { buildOnDemand, buildScript, outputOf } from './buildScript.ts';
 import { clientEntry, clients, type Client } from './clients.ts';
 import { writeHosting } from './hosting/writeHosting.ts';
+import { writeOffline, type WrittenPage } from './offline.ts';
 import type { Locale } from '../i18n/locales';
 import type * as Document from './document';
 import type * as Entry from './entry';
@@ -91,11 +92,13 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     offerStyle,
     locales,
     localeScript,
+    manifestFileOf,
     notFoundFile,
     organizationJsonSchema,
     pageFiles,
     readOrganization,
     renderPage,
+    webManifest,
   } = await loadBuilt();
   const template = await readFile('index.html', 'utf8');
   const organization = await readSettings(client.config.publicDir, readOrganization);
@@ -105,6 +108,14 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     await writeFile(path.join(outDir, file), text);
   };
 
+  /** Writes a file that is named by what is in it; returns its name, from the site's root. */
+  const writeHashed = async (name: string, ending: string, text: string) => {
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    const file = `${assetsDir}/${name}-${hash}.${ending}`;
+    await write(file, text);
+    return file;
+  };
+
   const styleOf = (forClient: Client) => built[forClient].style + offerStyle;
 
   await write('organization.schema.json', organizationJsonSchema());
@@ -112,26 +123,34 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   for (const locale of locales) {
     for (const forClient of clients) {
       const script = localeScript(locale, forClient, organization);
-      const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
-      const file = `${assetsDir}/${locale}-${forClient}-${hash}.js`;
+      const file = await writeHashed(`${locale}-${forClient}`, 'js', script);
       localeScripts.set(`${locale} ${forClient}`, file);
-      await write(file, script);
     }
   }
   const onDemand = { qr: await buildOnDemand('qr'), settings: await buildOnDemand('settings') };
   await write('embed.js', await buildScript('src/embed/loader.ts'));
   const firstScript = await buildScript('src/prerender/firstScript.ts');
   const inlineScript = await buildScript('src/prerender/notFoundScript.ts');
+  const pages: WrittenPage[] = [];
   for (const file of [...pageFiles(), notFoundFile]) {
     const page = await renderPage(file, organization);
     const style = styleOf(page.client ?? 'steps');
     const localeFile = localeScripts.get(`${page.locale} ${page.client}`);
     const scripts = page.client && localeFile ? [localeFile, built[page.client].script] : [];
     const inline = page.kind === 'not-found' ? { inlineScript } : {};
-    await write(file, fillDocument(template, page, { style, firstScript, scripts, onDemand, ...inline }));
+    const html = fillDocument(template, page, { style, firstScript, scripts, onDemand, ...inline });
+    await write(file, html);
+    pages.push({ ...page, html });
   }
-  const styles = clients.map(styleOf);
-  await writeHosting(outDir, { styles, scripts: [firstScript, inlineScript] }, organization.embedding ?? []);
+  for (const locale of locales) await write(manifestFileOf(locale), webManifest(locale));
+  const inlined = { styles: clients.map(styleOf), scripts: [firstScript, inlineScript] };
+  const scriptsOf = (locale: Locale) => [
+    localeScripts.get(`${locale} steps`) ?? '',
+    built.steps.script,
+    ...Object.values(onDemand),
+  ];
+  await writeOffline({ pages, inlined, scriptsOf }, { write, writeHashed });
+  await writeHosting(outDir, inlined, organization.embedding ?? []);
 }
 
 /** The company's settings; throws, naming each field that is wrong: a build is the moment to notice. */

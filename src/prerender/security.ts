@@ -8,7 +8,7 @@ export interface Inline {
 
 /**
  * The Content Security Policy of a page (https://www.w3.org/TR/CSP3/): nothing but this site's own files, no inline
- * code except by hash, and Trusted Types, of which only the service worker's registration will need a policy.
+ * code except by hash, and Trusted Types, of which only the registration of the service worker needs a policy.
  */
 export function contentSecurityPolicy({ styles, scripts }: Inline): string {
   return [

@@ -12,6 +12,7 @@ import { expect, ready, test } from './watched';
 
 const { common, byKind } = siteHeaders(builtInline(), []);
 const script = builtFiles(/^assets\/steps-.*\.js$/)[0] ?? '';
+const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
 
 function expectHeaders(answer: Answer, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) expect(answer.headers[name.toLowerCase()], name).toBe(value);
@@ -38,6 +39,9 @@ for (const place of places) {
       ['404.html', 'text/html; charset=utf-8'],
       ['organization.json', 'application/json'],
       [script, 'text/javascript; charset=utf-8'],
+      [pack, 'application/json'],
+      ['sw.js', 'text/javascript; charset=utf-8'],
+      ['ja/manifest.webmanifest', 'application/manifest+json'],
     ] as const) {
       test(`/${file} is sent with its headers, however it is compressed`, async () => {
         for (const encoding of ['identity', 'gzip', 'br']) {
@@ -133,8 +137,8 @@ for (const place of places) {
   });
 }
 
-test('every script of the site is named by its content', () => {
-  const scripts = builtFiles(/\.js$/);
+test('every script of the site is named by its content, but for the one that browsers look for by its name', () => {
+  const scripts = builtFiles(/^(?!hosting\/|sw\.js$).*\.js$/);
   expect(scripts.filter((file) => kindOf(file) === 'other')).toEqual([]);
   expect(scripts.length).toBeGreaterThan(0);
 });
@@ -164,7 +168,7 @@ test.describe('framed by another site', () => {
     [[intranet], true],
   ] as const) {
     test(`the guide is ${shown ? 'shown' : 'refused'} where ${embedding.join() || 'no site'} may`, async ({ page }) => {
-      own = await startNginx(nginxConfig(siteHeaders(builtInline(), embedding)));
+      own = await startNginx({ config: nginxConfig(siteHeaders(builtInline(), embedding)) });
       const site = own.addressOf('');
       await page.route(`${guide}/**`, async (route) => {
         const url = route.request().url().replace(guide, site);

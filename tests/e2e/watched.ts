@@ -4,6 +4,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 function watch(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
+    // Said by Playwright in the page, where its configuration leaves the worker out.
+    if (message.text().includes('Service Worker registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {

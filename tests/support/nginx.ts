@@ -14,17 +14,29 @@ export const places = ['', '/intra/guide'] as const;
 
 export type Place = (typeof places)[number];
 
+interface Served {
+  readonly config?: string;
+  /** The folder with the site's files. */
+  readonly site?: string;
+}
+
 export interface Nginx {
   /** Where the site's root is, without a slash at the end. */
   readonly addressOf: (place: Place) => string;
+  /** From now on it takes requests and answers none. */
+  readonly hang: () => void;
   readonly stop: () => Promise<void>;
+}
+
+function builtConfig(): string {
+  return readFileSync(path.join(dist, 'hosting/nginx.conf'), 'utf8');
 }
 
 /**
  * Starts an nginx with what the comment of the built file says to write, in a folder of its own and as whoever runs the
  * test. Throws, saying how to install it, where there is none: a test that is left out looks like one that passed.
  */
-export async function startNginx(config = readFileSync(path.join(dist, 'hosting/nginx.conf'), 'utf8')): Promise<Nginx> {
+export async function startNginx({ config = builtConfig(), site = dist }: Served = {}): Promise<Nginx> {
   const binary = findNginx();
   if (!binary) throw new Error(howToInstall);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-nginx-'));
@@ -33,12 +45,12 @@ export async function startNginx(config = readFileSync(path.join(dist, 'hosting/
   const brotli = findBrotliModule();
   const included = path.join(folder, 'included.conf');
   writeFileSync(included, brotli ? config : config.replace('brotli_static on;', ''));
-  writeFileSync(path.join(folder, 'nginx.conf'), mainConfig(folder, included, brotli, ports));
+  writeFileSync(path.join(folder, 'nginx.conf'), mainConfig({ folder, included, site }, brotli, ports));
 
   const nginx = spawn(binary, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'pipe' });
   const ended = once(nginx, 'exit');
   // A test that runs out of time takes its worker with it, but not what the worker has started.
-  const kill = () => nginx.kill();
+  const kill = () => nginx.kill('SIGKILL');
   process.once('exit', kill);
   let said = '';
   nginx.stderr.on('data', (text: Buffer) => (said += text.toString()));
@@ -48,16 +60,24 @@ export async function startNginx(config = readFileSync(path.join(dist, 'hosting/
     await ended;
     rmSync(folder, { recursive: true });
   };
+  const hang = () => void nginx.kill('SIGSTOP');
   const addressOf = (place: Place) => `http://localhost:${ports.get(place)}${place}`;
   for (let tries = 0; nginx.exitCode === null && tries < 100; tries += 1) {
-    if (await ask(`${addressOf('')}/`).catch(() => null)) return { addressOf, stop };
+    if (await ask(`${addressOf('')}/`).catch(() => null)) return { addressOf, hang, stop };
     await new Promise((done) => setTimeout(done, 50));
   }
   await stop();
   throw new Error(`nginx did not start: ${said}`);
 }
 
-function mainConfig(folder: string, included: string, brotli: string | null, ports: ReadonlyMap<Place, number>) {
+interface Folders {
+  /** Where nginx keeps its own files. */
+  readonly folder: string;
+  readonly included: string;
+  readonly site: string;
+}
+
+function mainConfig({ folder, ...served }: Folders, brotli: string | null, ports: ReadonlyMap<Place, number>): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
     ${brotli ? `load_module ${brotli};` : ''}
@@ -70,17 +90,17 @@ function mainConfig(folder: string, included: string, brotli: string | null, por
       ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
       # What the site must not depend on, nor let through.
       add_header X-Of-The-Host outer;
-      ${[...ports].map(([place, port]) => server(place, port, included)).join('\n')}
+      ${[...ports].map(([place, port]) => server(place, port, served)).join('\n')}
     }`;
 }
 
-function server(place: Place, port: number, included: string): string {
+function server(place: Place, port: number, { included, site }: Omit<Folders, 'folder'>): string {
   return `
     server {
       listen 127.0.0.1:${port};
       set $login_guide "${place}";
       location ${place}/ {
-        alias ${dist}/;
+        alias ${site}/;
         include ${included};
       }
       ${place ? `location = ${place} { return 301 ${place}/; }` : ''}

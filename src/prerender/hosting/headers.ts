@@ -18,7 +18,7 @@ export interface SiteHeaders {
 export const embedFile = 'embed.js';
 
 /** Files the build has named by their content, from the site's root, as every regular expression here says it. */
-export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js`;
+export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js(?:on)?`;
 
 /** What a file is, by its ending. */
 export const mediaTypes = {

@@ -1,0 +1,26 @@
+/** The part of Trusted Types that is used here (https://w3c.github.io/trusted-types/dist/spec/). */
+interface ScriptUrls {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL: (address: string) => string };
+}
+
+declare global {
+  var trustedTypes: ScriptUrls | undefined;
+}
+
+/**
+ * Has the pages kept for when there is no network, once this one is loaded and nothing waits any more. Where there is no
+ * service worker, or none is allowed (from disk, without HTTPS, in some chat apps), all stays as it is.
+ */
+export function keepForOffline(site: string): void {
+  const address = `${site}/sw.js`;
+  addEventListener('load', () => {
+    // The policy makes this one address and no other, whatever it is asked for.
+    const policy = globalThis.trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
+    // TypeScript knows it in every browser; without HTTPS it is in none.
+    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    workers?.register(policy?.createScriptURL('') ?? address).catch(() => {});
+  });
+}

@@ -1,0 +1,121 @@
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { filesMeant, filesOf, localeAt, type KeptSite } from './keptSite';
+import { unpackPage, type PagePack } from './pagePack';
+
+// The service worker (docs/decisions/022). Nobody is stuck on an old version: pages come from the network whenever it
+// answers. Nothing is interrupted: a new worker waits until the last page of the old one is closed.
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put here by the build. */
+declare const keptSite: KeptSite;
+
+/** A weak signal is given this long to begin an answer, in seconds; then what is kept is shown. */
+const patience = 4;
+
+const { scope } = self.registration;
+// Several guides may lie on one origin, which has one storage for all.
+const filesCache = `login-guide files ${scope}`;
+const settingsCache = `login-guide settings ${scope}`;
+const settings = new URL('organization.json', scope).href;
+
+const allFiles = new Set(
+  Object.keys(keptSite.locales).flatMap((locale) => filesOf(keptSite, locale).map((file) => new URL(file, scope).href)),
+);
+
+function pathOf(address: string): string {
+  return new URL(address).pathname.slice(new URL(scope).pathname.length);
+}
+
+/** Keeps a locale, all of it or nothing; what is there already is not asked for again. */
+async function keepLocale(locale: string): Promise<void> {
+  const cache = await caches.open(filesCache);
+  const files = filesOf(keptSite, locale).map((file) => new URL(file, scope).href);
+  const found = await Promise.all(files.map((file) => cache.match(file)));
+  await cache.addAll(files.filter((_, index) => !found[index]));
+}
+
+/** The locales of the pages that are open, and those kept by the version before. */
+async function localesInUse(): Promise<ReadonlySet<string>> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const kept = await (await caches.open(filesCache)).keys();
+  const packs = kept.flatMap(({ url }) => /^assets\/(.+)-pages-/.exec(pathOf(url))?.[1] ?? []);
+  return new Set([...open.map(({ url }) => localeAt(keptSite, pathOf(url))), ...packs]);
+}
+
+async function keepSettings(): Promise<void> {
+  // A company may do without; the pages know the settings they were built with.
+  await (await caches.open(settingsCache)).add(settings).catch(() => {});
+}
+
+async function forgetOldFiles(): Promise<void> {
+  const cache = await caches.open(filesCache);
+  const old = (await cache.keys()).filter(({ url }) => !allFiles.has(url));
+  await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+/** The page as it was when it was kept, with the headers that the host sends; undefined where it was not. */
+async function keptPage(address: string): Promise<Response | undefined> {
+  const path = pathOf(address);
+  const file = keptSite.locales[localeAt(keptSite, path)]?.pages;
+  const answer = file && (await caches.match(new URL(file, scope), { cacheName: filesCache }));
+  if (!answer) return undefined;
+  const pack = (await answer.json()) as PagePack;
+  const html = filesMeant(path).flatMap((name) => unpackPage(pack, name) ?? [])[0];
+  if (html === undefined) return undefined;
+  const headers = new Headers(answer.headers);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified']) headers.delete(name);
+  return new Response(html, { headers });
+}
+
+self.addEventListener('install', (event) => {
+  const keepAll = async () => {
+    await Promise.all([...(await localesInUse())].map(keepLocale));
+    await keepSettings();
+  };
+  event.waitUntil(keepAll());
+});
+
+self.addEventListener('activate', (event) => {
+  const begin = async () => {
+    await forgetOldFiles();
+    // The pages need not wait for this worker to start.
+    await self.registration.navigationPreload?.enable();
+    await self.clients.claim();
+  };
+  event.waitUntil(begin());
+});
+
+const pages = new NetworkOnly({
+  networkTimeoutSeconds: patience,
+  plugins: [
+    {
+      // A host that is down is no better than no host.
+      fetchDidSucceed: async ({ response }) => {
+        if (response.status >= 500) throw new Error(`The host answered with ${response.status}.`);
+        return response;
+      },
+      handlerDidError: async ({ request }) => keptPage(request.url),
+    },
+  ],
+});
+
+// Pages in frames are left alone: how the guide is shown there is for the page around it to say.
+registerRoute(
+  ({ request }) => request.mode === 'navigate' && request.destination === 'document',
+  async (options) => {
+    // A language chosen later is kept from its first page on; where that fails, its next page tries again.
+    if (options.event instanceof ExtendableEvent) {
+      options.event.waitUntil(keepLocale(localeAt(keptSite, pathOf(options.request.url))).catch(() => {}));
+    }
+    return pages.handle(options);
+  },
+);
+
+registerRoute(({ url }) => allFiles.has(url.href), new CacheFirst({ cacheName: filesCache }));
+
+registerRoute(
+  ({ url }) => url.href === settings,
+  new NetworkFirst({ cacheName: settingsCache, networkTimeoutSeconds: patience }),
+);

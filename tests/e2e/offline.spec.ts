@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { stepIds } from '../../src/diagnosis/steps';
+import { sourceLocale } from '../../src/i18n/locales';
+import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { builtFiles } from '../support/builtSite';
+import { startNginx, type Nginx } from '../support/nginx';
+import { copySite, type SiteCopy } from '../support/siteCopy';
+import { expect, ready, test } from './watched';
+
+test.use({
+  serviceWorkers: 'allow',
+  tolerated: [
+    // Chromium knows the feature only where it has a share sheet; on Linux it has none.
+    "warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'",
+    // What a page says of a network that is not there.
+    'error: Failed to load resource',
+    'warning: organization.json',
+  ],
+});
+
+const place = '/intra/guide';
+let site: SiteCopy;
+let nginx: Nginx;
+let root: string;
+
+test.beforeEach(async () => {
+  site = copySite();
+  nginx = await startNginx({ site: site.folder });
+  root = nginx.addressOf(place);
+});
+
+test.afterEach(async () => {
+  await nginx.stop().catch(() => {});
+  site.remove();
+});
+
+/** Waits until the page's worker has kept all it has to. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** The files that the browser has kept, from the site's root. */
+async function keptFiles(page: Page): Promise<readonly string[]> {
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const found = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    );
+    return found.flat();
+  });
+  return addresses.map((address) => address.slice(root.length + 1));
+}
+
+/** A page that has only been loaded once, in a tab of its own. */
+async function visit(page: Page, file: string): Promise<void> {
+  await page.goto(`${root}/${file}`);
+  await ready(page);
+  await kept(page);
+}
+
+test('after one visit every step of the language opens without a network, by its link and again by reload', async ({
+  page,
+}) => {
+  await visit(page, 'ja/check-input.html#start.rejected');
+  await nginx.stop();
+  for (const step of stepIds) {
+    await page.goto('about:blank');
+    await page.goto(`${root}/${fileOf({ locale: 'ja', step })}`);
+    await ready(page);
+    await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
+  }
+  await page.goto(`${root}/ja/code-channel.html#start.no-code`);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('main[data-step="code-channel"]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#start.no-code');
+});
+
+test('side pages, the front page, a folder and a name without its ending open without a network', async ({ page }) => {
+  await visit(page, 'ja/index.html');
+  await nginx.stop();
+  const files = ['', 'ja/', 'ja/check-input', 'index.html', ...sidePages.map((name) => sideFileOf('ja', name))];
+  for (const file of files) {
+    await page.goto('about:blank');
+    await page.goto(`${root}/${file}`);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+});
+
+test('a QR code is drawn and an answer followed without a network, from a page never visited before', async ({
+  page,
+}) => {
+  await visit(page, 'ja/index.html');
+  await nginx.stop();
+  await page.goto(`${root}/ja/contact-admin.html#start.no-code.mail.not-solved`);
+  await ready(page);
+  await page.locator('[data-action="qr"]').click();
+  await expect(page.locator('svg.qr')).toBeVisible();
+  await page.goto(`${root}/ja/index.html`);
+  await ready(page);
+  await page.locator('[data-answer="rejected"]').click();
+  await expect(page.locator('main:not([data-step="start"])')).toBeVisible();
+});
+
+test('a host that is down, or takes a request and never answers, is as good as no network', async ({ page }) => {
+  await visit(page, 'ja/index.html');
+  nginx.hang();
+  await page.goto(`${root}/ja/network.html`);
+  await expect(page.locator('main[data-step="network"]')).toBeVisible();
+});
+
+test('a language chosen later is kept from its first page on; others are not fetched', async ({ page }) => {
+  await visit(page, 'ja/check-input.html#start.rejected');
+  expect((await keptFiles(page)).filter((file) => file.includes('vi-'))).toEqual([]);
+  await page.goto(`${root}/vi/check-input.html`);
+  await ready(page);
+  await expect.poll(() => keptFiles(page)).toContain(builtFiles(/^assets\/vi-pages-.*\.json$/)[0]);
+  expect((await keptFiles(page)).filter((file) => /-pages-/.test(file))).toHaveLength(2);
+  await nginx.stop();
+  await page.goto(`${root}/vi/code-channel.html`);
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});
+
+test('what is new is shown whenever there is a network, pages and settings alike', async ({ page }) => {
+  await visit(page, 'ja/index.html');
+  site.write('ja/network.html', site.read('ja/network.html').replace('<html', '<html data-deployed="later"'));
+  site.write('organization.json', JSON.stringify({ administrator: { name: '新しい窓口' } }));
+  await page.goto(`${root}/ja/network.html`);
+  await expect(page.locator('html[data-deployed="later"]')).toBeAttached();
+  await page.goto(`${root}/ja/contact-admin.html`);
+  await expect(page.locator('main')).toContainText('新しい窓口');
+  // The settings seen last are the ones that hold without a network.
+  await nginx.stop();
+  await page.reload();
+  await expect(page.locator('main')).toContainText('新しい窓口');
+});
+
+test('an update waits until the last page is closed, and leaves no old file behind', async ({ page, context }) => {
+  await visit(page, 'ja/index.html');
+  const old = await keptFiles(page);
+  const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
+  const newPack = pack.replace(/-[^-]{8}\.json$/, '-newnewne.json');
+  site.write(newPack, site.read(pack));
+  site.write('sw.js', site.read('sw.js').replaceAll(pack, newPack));
+  await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await page.locator('[data-answer]').first().click();
+  await expect(page.locator('main:not([data-step="start"])')).toBeVisible();
+  expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
+  expect(await keptFiles(page)).toEqual(expect.arrayContaining([...old]));
+
+  await page.close();
+  const next = await context.newPage();
+  await expect
+    .poll(async () => {
+      await next.goto(`${root}/ja/index.html`);
+      await kept(next);
+      return keptFiles(next);
+    })
+    .not.toContain(pack);
+  expect(await keptFiles(next)).toContain(newPack);
+});
+
+test('the worker that the host has for it takes the other away, with all that it kept', async ({ page }) => {
+  await visit(page, 'ja/index.html');
+  site.write('sw.js', site.read('hosting/sw-off.js'));
+  await page.goto(`${root}/ja/check-input.html`);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+});
+
+test('a page in a frame registers nothing', async ({ page }) => {
+  const host = `${root}/portal.html`;
+  const contentType = 'text/html; charset=utf-8';
+  const body = `<!doctype html><title>社内</title><iframe src="${root}/ja/index.html" title="guide"></iframe>`;
+  await page.route(host, (route) => route.fulfill({ contentType, body }));
+  await page.goto(host);
+  await expect(page.frameLocator('iframe').locator('html[data-ready]')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('it can be installed, in the language of the page', async ({ page }) => {
+  for (const locale of [sourceLocale, 'vi'] as const) {
+    await visit(page, fileOf({ locale, step: 'check-input' }));
+    const devtools = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // In a private window, as a test has one, nothing is installed.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    const { errors, data = '{}' } = await devtools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const manifest = JSON.parse(data) as { lang: string; start_url: string };
+    expect(manifest.lang).toBe(locale);
+    expect(manifest.start_url).toBe(`../${fileOf({ locale, step: 'start' })}`);
+  }
+});

@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** A copy of the built site in a folder of its own, which a test may change. */
+export interface SiteCopy {
+  readonly folder: string;
+  readonly read: (file: string) => string;
+  /** Changes a file for good, with what was compressed of it. */
+  readonly write: (file: string, text: string) => void;
+  readonly remove: () => void;
+}
+
+/** Copies the built site. */
+export function copySite(): SiteCopy {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-site-'));
+  cpSync('dist', folder, { recursive: true });
+  return {
+    folder,
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    write: (file, text) => {
+      for (const ending of ['.br', '.gz']) rmSync(path.join(folder, file + ending), { force: true });
+      writeFileSync(path.join(folder, file), text);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
