@@ -51,4 +51,5 @@ hydrateRoot(
   </StrictMode>,
 );
 
-if (!isFramed()) keepForOffline(site);
+// The development server has no worker.
+if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

@@ -194,6 +194,12 @@ function servePages(server: ViteDevServer): void {
         response.end(entry.localeScript(localeAsked as Locale, clientAsked as Client, await settings(entry)));
         return;
       }
+      const installedIn = entry.locales.find((locale) => entry.manifestFileOf(locale) === file);
+      if (installedIn) {
+        response.setHeader('Content-Type', 'application/manifest+json');
+        response.end(entry.webManifest(installedIn));
+        return;
+      }
       const asked = file === '' || file.endsWith('/') ? `${file}index.html` : file;
       const known = entry.pageFiles().includes(asked);
       const page = await entry.renderPage(known ? asked : entry.notFoundFile, await settings(entry));

@@ -11,15 +11,14 @@ export function manifestFileOf(locale: Locale): string {
 }
 
 /**
- * The web app manifest of a locale (https://www.w3.org/TR/appmanifest/): whatever page it is installed from, it is one and
- * the same app, which begins at the start in the language it was installed in.
+ * The web app manifest of a locale (https://www.w3.org/TR/appmanifest/): an app for each language, which begins at its start.
+ * Without an `id`, which would be looked up from the root of the host: several guides may lie on one.
  */
 export function webManifest(locale: Locale): string {
   const t = createI18n({ locale, resources: resources[locale] }).t as Translate;
   const { lang, dir = 'ltr' } = localeInfos[locale];
   const icon = (file: string, rest: object) => ({ src: `../icons/${file}`, ...rest });
   const manifest = {
-    id: '../',
     start_url: `../${fileOf({ locale, step: 'start' })}`,
     scope: '../',
     display: 'standalone',
