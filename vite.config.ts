@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerenderPages } from './src/prerender/plugin.ts';
 import { slimI18next } from './src/prerender/slimI18next.ts';
+import { slimPreload } from './src/prerender/slimPreload.ts';
 import { slimRouter } from './src/prerender/slimRouter.ts';
 
 export default defineConfig({
-  plugins: [react(), slimI18next(), slimRouter(), prerenderPages()],
+  plugins: [react(), slimI18next(), slimRouter(), slimPreload(), prerenderPages()],
   resolve: {
     // The package's exports name its development build only; the production one is 0.4 kB less on every first visit.
     alias: [
