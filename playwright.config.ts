@@ -3,6 +3,9 @@ import { findChromium } from './tests/support/ensure-browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4180);
 
+// Drawn once a run: each worker reads this file too, and has to walk the same paths, a second time as well.
+process.env['PATHS_SEED'] ??= String(Date.now() % 2 ** 31);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',

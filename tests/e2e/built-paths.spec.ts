@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { exploreDiagnosis, type Edge } from '../../src/diagnosis/graph';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { keyOf } from '../../src/diagnosis/reachable';
+import { answersOf, isOutcome, stepIds, type AnswerId, type StepId } from '../../src/diagnosis/steps';
+import { enter } from '../../src/diagnosis/trail';
+import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
+import { fileOf } from '../../src/navigation/paths';
+import { edgesByNode } from '../support/graph';
+import { linksIn } from '../support/links';
+import { simplePaths } from '../support/simplePaths';
+
+// The files as they lie there, with no script and no browser: a file knows no trail, so a path is a sequence of files.
+
+interface FileLink {
+  readonly answer: AnswerId;
+  readonly target: StepId;
+  readonly file: string;
+}
+
+const stepOfFile = new Map(
+  locales.flatMap((locale) => stepIds.map((step) => [fileOf({ locale, step }), step] as const)),
+);
+
+/** The links by which the file of a step goes on; throws where one leads to no file of a step. */
+function readLinks(file: string, step: StepId): readonly FileLink[] {
+  return linksIn(readFileSync(`dist/${file}`, 'utf8')).flatMap(({ href, answer }) => {
+    const known = answersOf(step).find((id) => id === answer);
+    if (answer !== null && !known) throw new Error(`${file}: ${answer} is no answer of ${step}`);
+    if (!known) return [];
+    const [relative = ''] = href.split('#');
+    const next = path.posix.join(path.posix.dirname(file), relative);
+    const target = stepOfFile.get(next);
+    if (!target) throw new Error(`${file}: ${href} is no step`);
+    return [{ answer: known, target, file: next }];
+  });
+}
+
+const linksByLocale = new Map(
+  locales.map((locale) => [locale, new Map(stepIds.map((step) => [step, readLinks(fileOf({ locale, step }), step)]))]),
+);
+const linksFrom = (step: StepId, locale: Locale = sourceLocale) => linksByLocale.get(locale)?.get(step) ?? [];
+
+const graph = exploreDiagnosis();
+const out = edgesByNode(graph);
+/** What the machine offers at a step of which nothing else is known, as on the page of a file. */
+const bareEdges = (step: StepId) => out.get(keyOf(enter(step, everythingPossible))) ?? [];
+const said = ({ answer, target }: Pick<Edge, 'answer' | 'target'>) => `${answer} → ${target}`;
+
+test('the front page links as the start does', () => {
+  expect(readLinks('index.html', 'start')).toEqual(linksFrom('start'));
+});
+
+for (const locale of locales) {
+  test(`the files in ${locale} link as the machine does where nothing else is known`, () => {
+    for (const step of stepIds) {
+      expect(linksFrom(step, locale).map(said), step).toEqual(bareEdges(step).map(said));
+      expect(linksFrom(step, locale).every(({ file }) => file.startsWith(`${locale}/`))).toBe(true);
+    }
+  });
+}
+
+test('every way from file to file, from the start and from every other one, ends at an outcome', () => {
+  const counts = new Map<StepId, number>();
+  const dead: string[] = [];
+  let whole = 0;
+  const walk = (step: StepId, passed: readonly StepId[]): number => {
+    if (passed.includes(step)) throw new Error(`in circles: ${[...passed, step].join(' → ')}`);
+    const links = linksFrom(step);
+    if (links.length === 0) {
+      whole += 1;
+      if (!isOutcome(step)) dead.push([...passed, step].join(' → '));
+    }
+    return links.reduce((sum, { target }) => sum + walk(target, [...passed, step]), 1);
+  };
+  for (const step of stepIds) counts.set(step, walk(step, []));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  console.log(
+    `files: ${all} simple paths from ${stepIds.length} files, ${counts.get('start')} of them from the start; ${whole} to where no link goes on`,
+  );
+  expect(dead).toEqual([]);
+  expect(new Set(linksFrom('start').map(({ target }) => target)).size).toBeGreaterThan(1);
+});
+
+// What the machine decides by earlier answers, a file cannot know: there it links as where nothing is known.
+test('every simple path of the machine is a sequence of files, but for what was answered before each linked to the next', () => {
+  const byTrail = new Set<string>();
+  let onlyByLinks = 0;
+  let all = 0;
+  const missing: StepId[] = [];
+  for (const { edges } of simplePaths(graph)) {
+    all += 1;
+    let isByLinks = true;
+    for (const { step, answer, target } of edges) {
+      if (!existsSync(`dist/${fileOf({ locale: sourceLocale, step: target })}`)) missing.push(target);
+      if (linksFrom(step).some((link) => link.answer === answer && link.target === target)) continue;
+      isByLinks = false;
+      byTrail.add(`${step}.${answer} → ${target}`);
+    }
+    if (isByLinks) onlyByLinks += 1;
+  }
+  console.log(
+    `files: ${onlyByLinks} of the machine’s ${all} simple paths by links alone; the others need what was answered before:\n  ${[...byTrail].join('\n  ')}`,
+  );
+  expect(missing).toEqual([]);
+  expect(onlyByLinks).toBeGreaterThan(0);
+  // Nobody is left without a way: the file has a link for the same answer, to where it leads whoever said nothing before.
+  for (const { step, answer, target } of graph.edges) {
+    if (!byTrail.has(`${step}.${answer} → ${target}`)) continue;
+    expect(linksFrom(step).map((link) => link.answer)).toContain(answer);
+  }
+});

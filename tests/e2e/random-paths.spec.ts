@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { exploreDiagnosis } from '../../src/diagnosis/graph';
+import { toFragment } from '../../src/navigation/fragment';
+import { simplePaths, trailOfPath, wholePaths } from '../support/simplePaths';
+import { expect, test } from './watched';
+import { listen, walk } from './walk';
+
+// The configuration draws a seed for each run; PATHS_SEED repeats one.
+const seed = Number(process.env['PATHS_SEED']);
+const groups = 4;
+const inGroup = 5;
+
+const graph = exploreDiagnosis();
+const all = wholePaths(graph, [...simplePaths(graph)]);
+const drawn = fc
+  .sample(fc.noBias(fc.nat({ max: all.length - 1 })), { seed, numRuns: groups * inGroup })
+  .flatMap((index) => all[index] ?? []);
+
+test(`of every whole path, as many as are walked, from any entry`, () => {
+  const answers = drawn.reduce((sum, { edges }) => sum + edges.length, 0);
+  console.log(
+    `with scripts: ${drawn.length} of ${all.length} whole paths, ${answers} answers; again: PATHS_SEED=${seed}`,
+  );
+  expect(drawn).toHaveLength(groups * inGroup);
+});
+
+for (let group = 0; group < groups; group += 1) {
+  test(`${inGroup} random paths, group ${group + 1} of ${groups}`, async ({ page }) => {
+    await listen(page);
+    for (const path of drawn.slice(group * inGroup, (group + 1) * inGroup)) {
+      await walk(page, path.entry, path.edges);
+      expect(new URL(page.url()).hash).toBe(toFragment(trailOfPath(path)));
+    }
+  });
+}
