@@ -58,7 +58,7 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
             organization={organization}
             addressOf={addressOf}
           />
-          <Printing fragment={where.fragment} />
+          <Printing href={view?.selfHref ?? links.case} />
         </>
       );
     }
@@ -72,7 +72,7 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
             organization={organization}
             addressOf={addressOf}
           />
-          <Printing fragment={where.fragment} />
+          <Printing href={`${links.admin}${section}`} />
         </>
       );
     case 'map': {
@@ -82,10 +82,10 @@ function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18
   }
 }
 
-function Printing({ fragment }: { readonly fragment: string }) {
+function Printing({ href }: { readonly href: string }) {
   return (
     <div className="page-footer needs-scripts">
-      <PrintedAddress href={fragment} />
+      <PrintedAddress href={href} />
     </div>
   );
 }

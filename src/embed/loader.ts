@@ -33,7 +33,7 @@ function embed(link: HTMLAnchorElement): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
     if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;
     if (data.event === 'ready') link.hidden = true;
-    if (data.event === 'height' && data.height > 0) {
+    if (data.event === 'height' && typeof data.height === 'number' && data.height > 0) {
       frame.style.height = `${clamped(data.height)}px`;
     }
     // Whoever reads has to see the beginning of the next step.

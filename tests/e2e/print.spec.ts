@@ -37,3 +37,22 @@ for (const [name, blocked] of [
     await expect(page.locator('.printed-address svg')).toHaveCount(blocked === '' ? 1 : 0);
   });
 }
+
+for (const [asked, printed] of [
+  [
+    '/ja/case.html?call=0312345678#start.rejected.not-solved.call-0312345678',
+    '/ja/case.html#start.rejected.not-solved',
+  ],
+  ['/ja/case.html?call=0312345678#call-0312345678', '/ja/case.html'],
+  ['/ja/admin.html?call=0312345678#call-0312345678', '/ja/admin.html'],
+  ['/ja/admin.html?call=0312345678#suspended', '/ja/admin.html#suspended'],
+] as const) {
+  test(`on paper, ${asked} is what the guide knows of it`, async ({ page }) => {
+    await page.goto(asked);
+    await ready(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.printed-address')).toHaveText(new URL(printed, page.url()).href);
+    await expect(page.locator('body')).not.toContainText('0312345678');
+  });
+}
