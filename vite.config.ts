@@ -25,5 +25,7 @@ export default defineConfig({
     environment: 'node',
     // A busy machine is no failure; what never ends still is.
     testTimeout: 30_000,
+    // One for all files of a run; FUZZ_SEED repeats one.
+    env: { FUZZ_SEED: process.env['FUZZ_SEED'] ?? String(Date.now() % 2 ** 31) },
   },
 });

@@ -1,2 +1,53 @@
-/** How many cases a fuzz test tries: a sample in `npm test`, many in `npm run test:fuzz`. */
-export const runs = Number(process.env['FUZZ_RUNS'] ?? 1000);
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    fuzz?: Tried;
+  }
+}
+
+/** What a property was tried on; `table.ts` prints it. */
+export interface Tried {
+  readonly what: string;
+  readonly cases: number;
+  readonly failures: number;
+  readonly seed: number;
+}
+
+/** Of each thousand cases, so many are for a property: the dearer a case, the fewer. */
+const shares = {
+  'addresses, read': 300,
+  'a step of an address': 130,
+  'the case of an address': 60,
+  'the map of an address': 60,
+  'an address handed on': 50,
+  'the markup of an address': 9,
+  'a wrong address': 5,
+  'messages to the frame': 120,
+  'messages to the host': 29,
+  'links of the host': 2,
+  'settings, read': 120,
+  'settings, as written': 50,
+  'journeys under settings': 20,
+  'the markup of settings': 5,
+  'texts of settings': 20,
+  'the site’s address in the settings': 20,
+} as const;
+
+/** All cases together: a sample in `npm test`, a million in `npm run test:fuzz`. */
+const all = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+
+/** The configuration draws one for each run. */
+const seed = Number(process.env['FUZZ_SEED']);
+
+/** A test that tries a property on its share of the cases; at the first that fails it stops and shows the smallest like it. */
+export function fuzz<Case>(what: keyof typeof shares, property: fc.IRawProperty<Case>): void {
+  const numRuns = Math.round((all * shares[what]) / 1000);
+  it(`${what}: ${numRuns} cases`, async ({ task }) => {
+    const details = await fc.check(property, { seed, numRuns });
+    task.meta.fuzz = { what, cases: details.numRuns, failures: details.failed ? 1 : 0, seed };
+    if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+    expect(details.numRuns).toBe(numRuns);
+  });
+}

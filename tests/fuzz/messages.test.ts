@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, vi } from 'vitest';
+import { readHello } from '../../src/embed/messages';
+import { hostileText } from '../support/hostile';
+import { fuzz } from './runs';
+
+const guide = 'https://guide.example';
+
+/** What a message can bring along: whatever the structured clone algorithm copies. */
+const anyData = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true });
+const height = fc.oneof(fc.double(), fc.integer(), fc.bigInt(), hostileText, anyData);
+const message = fc.oneof(
+  anyData,
+  fc.record(
+    {
+      type: fc.oneof({ arbitrary: fc.constant('login-guide'), weight: 4 }, anyData),
+      version: fc.oneof(fc.constantFrom(1, 2), anyData),
+      event: fc.oneof({ arbitrary: fc.constantFrom('hello', 'ready', 'step', 'height'), weight: 4 }, anyData),
+      theme: fc.oneof(fc.constantFrom('light', 'dark'), hostileText, anyData),
+      step: fc.oneof(hostileText, anyData),
+      outcome: hostileText,
+      height,
+    },
+    { requiredKeys: ['type'] },
+  ),
+);
+
+/** A link of another site, embedded by the loader as that site would. */
+async function embed(data: Readonly<Record<string, string>>) {
+  const link = document.createElement('a');
+  link.href = `${guide}/help/ja/index.html`;
+  link.textContent = 'ログインガイド';
+  for (const [name, value] of Object.entries(data)) link.setAttribute(`data-${name}`, value);
+  link.dataset['loginGuide'] = '';
+  document.body.replaceChildren(link);
+  // The loader is a script: it works by being run.
+  vi.resetModules();
+  await import('../../src/embed/loader');
+  const frame = document.querySelector('iframe');
+  if (!frame) throw new Error('There is no frame.');
+  return { link, frame };
+}
+
+const thrown: unknown[] = [];
+addEventListener('error', (event) => {
+  thrown.push(event.error);
+  event.preventDefault();
+});
+
+describe('hostile messages', () => {
+  fuzz(
+    'messages to the frame',
+    fc.property(message, (data) => {
+      const hello = readHello(data);
+      expect(hello === null || [null, 'light', 'dark'].includes(hello.theme)).toBe(true);
+      expect(Object.keys(hello ?? { theme: null })).toEqual(['theme']);
+    }),
+  );
+
+  // Once for all: what one message did must not be seen after the next.
+  const embedded = embed({});
+  const from = fc.constantFrom('the frame', 'another frame', 'another site', 'nobody');
+
+  fuzz(
+    'messages to the host',
+    fc.asyncProperty(message, from, async (data, who) => {
+      const { link, frame } = await embedded;
+      thrown.length = 0;
+      const told: unknown[] = [];
+      const listener = (event: Event) => told.push((event as CustomEvent<unknown>).detail);
+      addEventListener('login-guide', listener);
+      link.hidden = false;
+      frame.style.height = '640px';
+      const before = document.body.innerHTML;
+      const source = {
+        'the frame': frame.contentWindow,
+        'another frame': window,
+        'another site': frame.contentWindow,
+        nobody: null,
+      }[who];
+      const origin = who === 'another site' ? 'https://evil.example' : guide;
+      dispatchEvent(new MessageEvent('message', { data, source, origin }));
+      removeEventListener('login-guide', listener);
+
+      expect(thrown).toEqual([]);
+      const pixels = Number(frame.style.height.replace(/px$/, ''));
+      expect(pixels >= 480 && pixels <= 20_000).toBe(true);
+      const isHeard = who === 'the frame' && (data as { type?: unknown } | null)?.type === 'login-guide';
+      expect(told).toEqual(isHeard ? [data] : []);
+      if (isHeard) {
+        link.hidden = false;
+        frame.style.height = '640px';
+      }
+      // Nothing else on the host's page is any different.
+      expect(document.body.innerHTML).toBe(before);
+    }),
+  );
+
+  const setting = fc.oneof(
+    hostileText,
+    fc.constantFrom('vi', 'zh-Hans', 'sms-filter', 'dark', '900', '-1', '1e9', 'Infinity', ''),
+  );
+
+  fuzz(
+    'links of the host',
+    fc.asyncProperty(fc.dictionary(fc.constantFrom('locale', 'step', 'theme', 'height'), setting), async (data) => {
+      const { frame } = await embed(data);
+      const { origin, pathname, search, hash } = new URL(frame.src);
+      expect([origin, search, hash]).toEqual([guide, '', '']);
+      expect(pathname).toMatch(/^\/help\/[a-zA-Z-]+\/[a-zA-Z-]+\.html$/);
+      expect(frame.getAttribute('sandbox')).not.toContain('allow-top-navigation ');
+      const pixels = Number(frame.style.height.replace(/px$/, ''));
+      expect(pixels >= 480 && pixels <= 20_000).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, vi } from 'vitest';
+import { stepIds } from '../../src/diagnosis/steps';
+import { isLocale, locales } from '../../src/i18n/locales';
+import { inEachLocale } from '../../src/navigation/hrefs';
+import { fileOf } from '../../src/navigation/paths';
+import { NotFoundScreen } from '../../src/screens/NotFoundScreen';
+import { mainId } from '../../src/screens/PageHeader';
+import { echoes, hostileFragment, hostilePath } from '../support/hostile';
+import { i18n } from '../support/translate';
+import { fuzz } from './runs';
+
+const site = 'https://g.test';
+const files = locales.flatMap((locale) => stepIds.map((step) => `/${fileOf({ locale, step })}`));
+const fragments = ['', ...stepIds.map((step) => `#${step}`)];
+
+const markup = renderToStaticMarkup(
+  <I18nextProvider i18n={i18n}>
+    <NotFoundScreen
+      hrefOf={(step) => `../${fileOf({ locale: 'ja', step })}`}
+      localeHrefs={inEachLocale((locale) => `../${fileOf({ locale, step: 'start' })}`)}
+      organization={{}}
+    />
+  </I18nextProvider>,
+);
+
+/** What a host can say to whoever asks for the site's root: that it is there, nothing, anything; or it cannot be reached. */
+const hosts = {
+  'at its root': (address: string) => address === '/ja/index.html',
+  'in a folder': (address: string) => address === '/help/ja/index.html',
+  nowhere: () => false,
+  everywhere: () => true,
+} as const;
+
+/** Runs the script of the page for wrong addresses, as a host shows it at `address`. */
+async function showNotFound(address: URL, host: keyof typeof hosts | 'unreachable') {
+  let movedTo: string | null = null;
+  document.body.innerHTML = markup;
+  document.documentElement.dataset['locale'] = 'ja';
+  delete document.documentElement.dataset['ready'];
+  vi.stubGlobal('location', {
+    pathname: address.pathname,
+    hash: address.hash,
+    replace: (to: string) => {
+      movedTo = to;
+    },
+  });
+  vi.stubGlobal('fetch', (asked: string) =>
+    host === 'unreachable' ? Promise.reject(new TypeError('no network')) : Promise.resolve({ ok: hosts[host](asked) }),
+  );
+  vi.resetModules();
+  await import('../../src/prerender/notFoundScript');
+  // The script asks for one folder after the other; nothing here takes longer than a turn.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return movedTo as string | null;
+}
+
+/** Whether an href is a page of this site below whatever its root is, or a place on this page, and says nothing else. */
+function isOwn(href: string, seenFrom: URL): boolean {
+  const { origin, pathname, search, hash } = new URL(href, seenFrom);
+  if (href === `#${mainId}`) return true;
+  return origin === site && search === '' && fragments.includes(hash) && files.some((file) => pathname.endsWith(file));
+}
+
+const parts = fc
+  .tuple(hostilePath, hostileFragment)
+  .filter(([path, fragment]) => URL.canParse(`${site}/${path.slice(1)}#${fragment}`));
+
+describe('a wrong address', () => {
+  fuzz(
+    'a wrong address',
+    fc.asyncProperty(
+      parts,
+      fc.constantFrom('at its root', 'in a folder', 'nowhere', 'everywhere', 'unreachable'),
+      async ([path, fragment], host) => {
+        const address = new URL(`${site}/${path.slice(1)}#${fragment}`);
+        const movedTo = await showNotFound(address, host);
+        if (movedTo === null) {
+          expect(document.documentElement.dataset).toHaveProperty('ready');
+          const hrefs = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+          expect(hrefs.length).toBeGreaterThan(stepIds.length);
+          expect(hrefs.filter((href) => !isOwn(href, address))).toEqual([]);
+          expect(echoes(path + fragment, document.body.textContent)).toEqual([]);
+          return;
+        }
+        const moved = new URL(movedTo, address);
+        const [locale = ''] = moved.pathname.split('/').slice(-2);
+        expect(moved.origin).toBe(site);
+        expect(moved.pathname.endsWith(`/${locale}/404.html`) && isLocale(locale)).toBe(true);
+        expect(fragments).toContain(moved.hash);
+      },
+    ),
+  );
+});

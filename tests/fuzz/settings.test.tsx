@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { stepIds, steps } from '../../src/diagnosis/steps';
+import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
+import { localeInfos, locales } from '../../src/i18n/locales';
+import { saidIn } from '../../src/organization/localText';
+import { possibleAt } from '../../src/organization/possible';
+import type { LocalText, Organization } from '../../src/organization/schema';
+import { readOrganization } from '../../src/organization/settingsModule';
+import { siteRoot } from '../../src/organization/siteRoot';
+import { hostileFragment, hostileSettings, hostileText } from '../support/hostile';
+import { linksIn } from '../support/links';
+import { renderStep } from '../support/renderStep';
+import { fuzz } from './runs';
+
+const plainObject = Object.getOwnPropertyNames(Object.prototype).join();
+
+/** Every address that a page may make a link of. */
+function addressesIn({ administrator, companyLogin, companyApp, links = [], site }: Organization): readonly string[] {
+  const given = [
+    administrator?.page,
+    companyLogin?.resetPage,
+    companyApp?.page,
+    site,
+    ...links.map(({ href }) => href),
+  ];
+  return given.filter((address) => address !== undefined);
+}
+
+function textsIn({ company, administrator, companyLogin, companyApp, links = [] }: Organization): readonly LocalText[] {
+  const given = [
+    company,
+    administrator?.name,
+    administrator?.hours,
+    companyLogin?.name,
+    companyApp?.where,
+    ...links.map(({ title }) => title),
+  ];
+  return given.filter((text) => text !== undefined);
+}
+
+/** Reads a file; what is right in it has to be right by itself, and to lead nowhere but over https, to a mailbox or a phone. */
+function expectHarmless(file: unknown): Organization {
+  const { organization } = readOrganization(file);
+  expect(readOrganization(organization)).toEqual({ organization, problems: [] });
+  for (const address of addressesIn(organization)) {
+    const { protocol, username, password, hostname } = new URL(address);
+    expect([protocol, username, password]).toEqual(['https:', '', '']);
+    expect(hostname).not.toBe('');
+  }
+  const { mail, phone } = organization.administrator ?? {};
+  expect(mail ?? 'a@b.example').toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
+  expect(phone ?? '000').toMatch(/^[+\d() -]+$/);
+  for (const text of textsIn(organization).flatMap((said) => (typeof said === 'string' ? said : Object.values(said)))) {
+    expect(text?.trim()).not.toBe('');
+    // Controls, and what turns the direction of the text around it.
+    expect(text).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+  }
+  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(plainObject);
+  return organization;
+}
+
+describe('hostile settings', () => {
+  fuzz(
+    'settings, read',
+    fc.property(
+      fc.oneof(
+        { arbitrary: hostileSettings, weight: 9 },
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      ),
+      (file) => {
+        expectHarmless(file);
+      },
+    ),
+  );
+
+  const depth = fc.integer({ min: 1, max: 20_000 });
+  const written = fc.oneof(
+    hostileSettings.map((file) => JSON.stringify(file)),
+    fc
+      .tuple(fc.constantFrom('links', 'administrator', 'company', '__proto__'), depth)
+      .map(([field, deep]) => `{"${field}":${'['.repeat(deep)}${']'.repeat(deep)}}`),
+    fc.integer({ min: 1, max: 1000 }).map((deep) => `${'{"administrator":'.repeat(deep)}1${'}'.repeat(deep)}`),
+    fc.nat({ max: 120_000 }).map((length) => JSON.stringify({ company: 'あ'.repeat(length) })),
+    fc
+      .tuple(hostileText, hostileText)
+      .map(
+        ([one, other]) =>
+          `{"company":${JSON.stringify(one)},"company":${JSON.stringify(other)},"__proto__":{"company":"x"}}`,
+      ),
+    fc.json(),
+  );
+
+  fuzz(
+    'settings, as written',
+    fc.property(written, (text) => {
+      expectHarmless(JSON.parse(text));
+    }),
+  );
+
+  fuzz(
+    'journeys under settings',
+    fc.property(hostileSettings, fc.constantFrom(...stepIds), fc.infiniteStream(fc.nat()), (file, entry, chance) => {
+      const possible = possibleAt(readOrganization(file).organization);
+      let snapshot = enter(entry, possible);
+      for (let taken = 0; steps[stepOf(snapshot)].kind !== 'outcome'; taken += 1) {
+        const answers = offered(snapshot);
+        // Besides turning to the administrator there is always something to say.
+        expect(answers.length).toBeGreaterThan(1);
+        const answer = answers[(chance.next().value ?? 0) % answers.length];
+        const following = answer && next(snapshot, answer);
+        if (!following || taken > stepIds.length) throw new Error(`no way on from ${stepOf(snapshot)}`);
+        snapshot = following;
+      }
+    }),
+  );
+
+  // Where a page has anything of the settings.
+  const screens = ['contact-admin', 'company-login', 'managed-phone', 'code-channel'] as const;
+  const tagsOf = (markup: string) => new Set([...markup.matchAll(/<([^\s/>]+)/g)].map(([, tag]) => tag));
+  const ownTags = new Set([
+    ...screens.flatMap((step) => [...tagsOf(renderStep({ step, fragment: '' }))]),
+    'dl',
+    'dt',
+    'dd',
+    'ruby',
+    'rt',
+  ]);
+
+  fuzz(
+    'the markup of settings',
+    fc.property(hostileSettings, fc.constantFrom(...screens), hostileFragment, (file, step, fragment) => {
+      const { organization } = readOrganization(file);
+      const markup = renderStep({ step, fragment, organization });
+      expect([...tagsOf(markup)].filter((tag) => !ownTags.has(tag))).toEqual([]);
+      expect([...markup.matchAll(/<[^>]*\s(on\w+|style|srcdoc)=[^>]*>/g)].map(([tag]) => tag)).toEqual([]);
+      const schemes = linksIn(markup).map(({ href }) => new URL(href, 'https://g.test/ja/').protocol);
+      expect(schemes.filter((scheme) => !['https:', 'tel:', 'mailto:', 'sms:'].includes(scheme))).toEqual([]);
+      const foreign = linksIn(markup).filter(({ href }) => /^https?:/.test(href));
+      expect(foreign.filter(({ tag }) => !tag.includes('rel="noopener noreferrer"'))).toEqual([]);
+    }),
+  );
+
+  const localText = fc.oneof(hostileText, fc.dictionary(fc.constantFrom(...locales, '__proto__', 'xx'), hostileText));
+  const tags = new Set<string | undefined>([undefined, ...locales.map((locale) => localeInfos[locale].lang)]);
+
+  fuzz(
+    'texts of settings',
+    fc.property(localText, fc.constantFrom(...locales), (text, locale) => {
+      const said = saidIn(text as LocalText, locale);
+      const given: readonly unknown[] = typeof text === 'string' ? [text] : Object.values(text);
+      expect(said === null || (given.includes(said.text) && said.text !== '' && tags.has(said.lang))).toBe(true);
+    }),
+  );
+
+  fuzz(
+    'the site’s address in the settings',
+    fc.property(
+      fc.oneof(
+        hostileText,
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.webUrl().map((url) => `${url}/vi/case.html?x#y`),
+      ),
+      (address) => {
+        const root = siteRoot(address);
+        if (root === null) return;
+        const { protocol, search, hash, href } = new URL(root);
+        expect(['https:', 'http:']).toContain(protocol);
+        expect([search, hash]).toEqual(['', '']);
+        expect(href).not.toMatch(/\.html$/);
+        expect(siteRoot(`${root}/ja/index.html`)).toBe(root);
+      },
+    ),
+  );
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { codeRoutes, loginMethods, phonePolicies } from '../../src/diagnosis/possibilities';
+import { answersOf, stepIds } from '../../src/diagnosis/steps';
+import { locales } from '../../src/i18n/locales';
+import { toFragment } from '../../src/navigation/fragment';
+import { sidePages } from '../../src/navigation/paths';
+import { hostileFragment as brokenFragment, walkedTrail } from './arbitraries';
+
+/** Texts that mean something to a page, a browser, a library or a reader, where they are not taken for mere text. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    '"><svg/onload=alert(1)>',
+    "'-alert(1)-'",
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)//https://',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'https://evil.example/" onclick="alert(1)',
+    'https://www.example.co.jp@evil.example/',
+    'https://evil.example\\@www.example.co.jp/',
+    '//evil.example/path',
+    'サポート窓口は03-1234-5678です',
+    '\u202Emoc.elpmaxe.live\u202C',
+    '\u0000\u0007\u001B[31m',
+    '{{company}} {{- company}} $t(request:opening)',
+    '[[link:help]] [[home]] [[__proto__]]',
+    '{漢字|かんじ}{<b>|</b>}',
+    '__proto__',
+    'constructor',
+    '%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+    '\uD800',
+  ),
+  fc.nat({ max: 5000 }).map((length) => '長'.repeat(length)),
+);
+
+/** What apps and people do to a link that was right. */
+const damagedFragment = fc
+  .tuple(
+    walkedTrail,
+    fc.nat({ max: 120 }),
+    hostileText,
+    fc.constantFrom('cut', 'glued', 'inside', 'twice', 'escaped', 'capitals', 'wide', 'sent on'),
+  )
+  .map(([trail, at, text, how]) => {
+    const right = toFragment(trail);
+    switch (how) {
+      case 'cut':
+        return right.slice(0, at);
+      case 'glued':
+        return right + text;
+      case 'inside':
+        return right.slice(0, at) + text + right.slice(at);
+      case 'twice':
+        return right + right;
+      case 'escaped':
+        return (
+          right.replaceAll('.', '%2E').replaceAll('-', '%252D') +
+          encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))
+        );
+      case 'capitals':
+        return right.toUpperCase();
+      case 'wide':
+        return right.replaceAll('.', '．');
+      case 'sent on':
+        return `${right}..${trail.entry}.${text}${right.replace('#', '..')}`;
+    }
+  });
+
+/** Fragments made up, or right ones with something done to them. */
+export const hostileFragment = fc.oneof(brokenFragment, damagedFragment);
+
+export const hostilePath: fc.Arbitrary<string> = fc.oneof(
+  hostileText.map((text) => `/ja/${text}`),
+  hostileText.map((text) => `/${text}/check-input.html`),
+  fc.constantFrom(
+    '/ja/__proto__.html',
+    '//evil.example/ja/',
+    '/\\evil.example/ja/check-input.html',
+    '/ja/../../etc/passwd',
+    '/ja/%2e%2e/',
+    '/javascript:alert(1)',
+  ),
+  fc
+    .array(fc.constantFrom(...locales, 'start', 'index.html', 'sms-filtre.html', '..', '', '%00', '<b>', '404.html'), {
+      maxLength: 6,
+    })
+    .map((parts) => `/${parts.join('/')}`),
+);
+
+const hostileValue = fc.oneof(hostileText, fc.jsonValue({ maxDepth: 3 }), fc.constant(null), fc.integer());
+const hostileLocalText = fc.oneof(
+  hostileText,
+  fc.dictionary(fc.constantFrom(...locales, '__proto__', 'xx'), hostileText),
+);
+const almostAddress = fc.oneof(
+  fc.webUrl({ validSchemes: ['https', 'http', 'ftp'] }),
+  hostileText,
+  hostileText.map((text) => `https://intra.example.co.jp/${text}`),
+);
+const almost = <Value>(right: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: right, weight: 3 }, hostileValue);
+
+/** Settings with fields that are right, nearly right, hostile, or missing, as chance has it. */
+export const hostileSettings = fc
+  .dictionary(fc.constantFrom('__proto__', 'constructor', 'toString', 'x'), hostileValue, { maxKeys: 1 })
+  .chain((extra) =>
+    fc
+      .record(
+        {
+          company: almost(hostileLocalText),
+          administrator: almost(
+            fc.record(
+              {
+                name: hostileLocalText,
+                mail: fc.oneof(
+                  fc.emailAddress(),
+                  hostileText,
+                  hostileText.map((text) => `a@example.co.jp${text}`),
+                ),
+                phone: fc.oneof(fc.stringMatching(/^\+?[\d() -]{3,30}$/), hostileText),
+                page: almostAddress,
+                hours: hostileLocalText,
+              },
+              { requiredKeys: [] },
+            ),
+          ),
+          loginMethods: almost(fc.subarray([...loginMethods])),
+          codeRoutes: almost(fc.subarray([...codeRoutes])),
+          twoStep: almost(fc.constantFrom('none', 'optional', 'required')),
+          companyLogin: almost(fc.record({ name: hostileLocalText, resetPage: almostAddress }, { requiredKeys: [] })),
+          phones: almost(fc.constantFrom(...phonePolicies)),
+          companyApp: almost(fc.record({ where: hostileLocalText, page: almostAddress }, { requiredKeys: [] })),
+          networkRestricted: almost(fc.boolean()),
+          links: almost(fc.array(fc.record({ title: hostileLocalText, href: almostAddress }), { maxLength: 12 })),
+          embedding: almost(
+            fc.array(fc.oneof(fc.constant('https://intra.example.co.jp'), almostAddress), { maxLength: 4 }),
+          ),
+          site: almost(almostAddress),
+          defaultLocale: almost(fc.constantFrom(...locales)),
+          locales: almost(fc.subarray([...locales])),
+        },
+        { requiredKeys: [] },
+      )
+      .map((file): Record<string, unknown> => ({ ...file, ...extra })),
+  );
+
+const ownWords: readonly string[] = [...stepIds, ...stepIds.flatMap(answersOf), ...locales, ...sidePages, 'index'];
+
+/** Whether the site says this itself, or a longer word with it. */
+function isOwn(piece: string): boolean {
+  const plain = piece.normalize('NFKC').toLowerCase();
+  return ownWords.some((word) => word.includes(plain));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Pieces of a hostile address long enough to say something, which are no words of the site's own: none of them may ever be
+ * shown. Beginnings and ends of long ones too, because a text may be cut.
+ */
+function piecesOf(address: string): readonly string[] {
+  const words = [address, decoded(address)].flatMap((text) => text.split(/[#./?&=\s]+/));
+  const ends = words.flatMap((word) => (word.length < 7 ? [] : [word.slice(0, 16), word.slice(-16)]));
+  return [...new Set(ends)].filter((piece) => !isOwn(piece));
+}
+
+/** The pieces of a hostile address that `shown` repeats, in markup or out of it. */
+export function echoes(address: string, shown: string): readonly string[] {
+  const plain = shown
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+  return piecesOf(address).filter((piece) => plain.includes(piece) || decoded(plain).includes(piece));
+}
