@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { externalLinks } from '../../src/i18n/externalLinks';
+import { readOrganization } from '../../src/organization/settingsModule';
+import { linksIn, type Link } from '../support/links';
 import { readFragment } from '../../src/navigation/fragment';
 
 const dist = path.resolve('dist');
 
 interface BuiltPage {
   readonly file: string;
+  readonly html: string;
   readonly ids: readonly string[];
-  readonly links: readonly { readonly href: string; readonly tag: string }[];
+  readonly links: readonly Link[];
 }
 
 const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -19,12 +22,16 @@ const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encodin
     const html = readFileSync(path.join(dist, file), 'utf8');
     return {
       file,
+      html,
       ids: [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id),
-      links: [...html.matchAll(/<a\s[^>]*href="([^"]*)"[^>]*>/g)].map(([tag, href = '']) => ({ href, tag })),
+      links: linksIn(html),
     };
   });
 
 const idsOf = new Map(pages.map(({ file, ids }) => [file, new Set(ids)]));
+
+/** With a scheme, or with a host only. */
+const leavesSite = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
 /** What is wrong with a link inside the site, or null: a file that is not there, or a fragment that means nothing in it. */
 function problemOf(file: string, href: string): string | null {
@@ -39,21 +46,51 @@ function problemOf(file: string, href: string): string | null {
 
 test('every link inside the site leads to a page, and to something on it', () => {
   const inside = pages.flatMap(({ file, links }) =>
-    links.filter(({ href }) => !/^[a-z]+:/.test(href)).map(({ href }) => ({ file, href })),
+    links.filter(({ href }) => !leavesSite(href)).map(({ href }) => ({ file, href })),
   );
   console.log(`${pages.length} pages, ${inside.length} links inside the site`);
   expect(inside.length).toBeGreaterThan(pages.length);
   expect(inside.flatMap(({ file, href }) => problemOf(file, href) ?? [])).toEqual([]);
 });
 
-test('links to the outside are from the closed list, and tell the other side nothing', () => {
-  const known = new Set<string>(Object.values(externalLinks).map(({ href }) => href));
+/** Every address that the settings of this build may put on a page; mail and phone become links of their own kind. */
+function addressesInSettings(): readonly string[] {
+  const file: unknown = JSON.parse(readFileSync(path.join(dist, 'organization.json'), 'utf8'));
+  const { administrator, companyLogin, companyApp, links = [] } = readOrganization(file).organization;
+  return [
+    ...links.map(({ href }) => href),
+    administrator?.page ?? [],
+    companyLogin?.resetPage ?? [],
+    companyApp?.page ?? [],
+    administrator?.mail ? `mailto:${administrator.mail}` : [],
+    administrator?.phone ? `tel:${administrator.phone.replace(/[^+\d]/g, '')}` : [],
+  ].flat();
+}
+
+test('links to the outside are from the closed list or the settings, and tell the other side nothing', () => {
+  const listed = Object.values(externalLinks).map(({ href }) => href);
+  const known = new Set<string>([...listed, ...addressesInSettings()]);
   const outside = pages.flatMap(({ file, links }) =>
-    links.filter(({ href }) => /^[a-z]+:/.test(href)).map((link) => ({ file, ...link })),
+    links.filter(({ href }) => leavesSite(href)).map((link) => ({ file, ...link })),
   );
+  const used = new Set(outside.map(({ href }) => href));
+  console.log(`${outside.length} links to ${used.size} addresses outside, of ${known.size} known`);
   expect(outside.filter(({ href }) => !known.has(href)).map(({ file, href }) => `${file}: ${href}`)).toEqual([]);
-  expect(outside.filter(({ tag }) => !tag.includes('rel="noopener noreferrer"'))).toEqual([]);
-  expect(outside.filter(({ tag }) => !tag.includes('target="_blank"'))).toEqual([]);
+  // Mail and phone open no page.
+  const opened = outside.filter(({ href }) => !/^(?:mailto|tel|sms):/.test(href));
+  expect(opened.filter(({ tag }) => !tag.includes(' rel="noopener noreferrer"'))).toEqual([]);
+  expect(opened.filter(({ tag }) => !tag.includes(' target="_blank"'))).toEqual([]);
+  expect(listed.filter((href) => !used.has(href))).toEqual([]);
+});
+
+test('nothing but a link names an address outside', () => {
+  const named = pages.flatMap(({ file, html }) =>
+    [...html.matchAll(/<(?!a\s)[a-z][^>]*?\s(?:href|src|srcset|action|formaction|data|poster|xlink:href)="([^"]*)"/gi)]
+      .map(([, address = '']) => address)
+      .filter((address) => leavesSite(address) && !address.startsWith('data:image/svg+xml,'))
+      .map((address) => `${file}: ${address}`),
+  );
+  expect(named).toEqual([]);
 });
 
 test('no id is given twice on a page', () => {

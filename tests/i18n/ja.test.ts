@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { reasons } from '../../src/diagnosis/reasons';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { wording as ja } from '../../locales/ja';
@@ -129,9 +130,19 @@ describe('the registries', () => {
     expect(Object.keys(labelRegistry).filter((id) => !shown.has(id as keyof typeof labelRegistry))).toEqual([]);
   });
 
+  it('every address to the outside is there once, and in what the guide rests on', () => {
+    const hrefs = Object.values(externalLinks).map(({ href }) => href.replace('https://www.', 'https://'));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    const facts = readFileSync('docs/facts.md', 'utf8').replaceAll('https://www.', 'https://');
+    expect(hrefs.filter((href) => !facts.includes(href))).toEqual([]);
+  });
+
   it('every label and link says when it was checked', () => {
     for (const { checked } of [...Object.values(labelRegistry), ...Object.values(externalLinks)]) {
-      expect(checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+      const date = new Date(`${checked}T00:00:00Z`);
+      // A day that there is, and not one to come, wherever it was.
+      expect(date.toISOString().slice(0, 10)).toBe(checked);
+      expect(date.getTime()).toBeLessThan(Date.now() + 86_400_000);
     }
   });
 });
