@@ -18,6 +18,11 @@ export interface Destination {
   readonly trail: Trail;
 }
 
+/** To a bare step: by its address alone, with nothing answered. */
+export function bare(step: StepId): Destination {
+  return { step, trail: { entry: step, answers: [] } };
+}
+
 /**
  * Where the person is after giving `answer` at this step, or null where it is not offered. Answers given
  * further on before are kept as long as the new path asks the same questions and still offers them.
@@ -38,7 +43,7 @@ export function goTo(journey: Journey, step: StepId): Destination {
 /** To any step, as the helpdesk sends somebody on: a new leg begins there, and all that was answered comes along. */
 export function sendOn({ earlier, walk }: Journey, step: StepId): Destination {
   const legs = [...earlier, ...(walk.answered.length > 0 ? [walk] : [])].map(legOf);
-  return { step, trail: trailOf(legs.slice(-mostEarlierLegs), { entry: step, answers: [] }) };
+  return { step, trail: trailOf(legs.slice(-mostEarlierLegs), bare(step).trail) };
 }
 
 /** The step before, with the answer given there and nothing after it; null where nothing was answered yet. */

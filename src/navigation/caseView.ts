@@ -1,4 +1,4 @@
-import { goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
+import { bare, goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { replies } from '../diagnosis/replies';
@@ -52,7 +52,7 @@ interface Where {
 /** The view of the case in a fragment. */
 export function caseView({ locale, fragment, root, possible }: Where): CaseView {
   const { trail, intact } = readFragment(fragment);
-  const journey = arrive(trail ?? { entry: 'start', answers: [] }, possible);
+  const journey = arrive(trail ?? bare('start').trail, possible);
   const { toStep, toSide } = hrefsIn(locale, root);
   const whole = wholeTrail(journey);
   const tried = triedOn(journey, toStep);

@@ -1,4 +1,4 @@
-import type { Destination } from '../diagnosis/destinations';
+import { bare, type Destination } from '../diagnosis/destinations';
 import type { Trail } from '../diagnosis/trail';
 import { locales, type Locale } from '../i18n/locales';
 import { toFragment } from './fragment';
@@ -33,7 +33,7 @@ export function inEachLocale(hrefOf: (locale: Locale) => string): LocaleHrefs {
 /** Where a side page leads, without a trail. */
 export function sideLinksIn(locale: Locale, root: Root): SideLinks {
   const { toStep, toSide } = hrefsIn(locale, root);
-  const start = toStep({ step: 'start', trail: { entry: 'start', answers: [] } });
+  const start = toStep(bare('start'));
   return {
     start,
     case: toSide('case'),

@@ -1,4 +1,4 @@
-import { goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
+import { bare, goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { stepIds, type StepId } from '../diagnosis/steps';
@@ -42,7 +42,7 @@ interface Where {
 /** The view of the map with the trail in a fragment. */
 export function mapView({ locale, fragment, root, possible }: Where): MapView {
   const { trail, intact } = readFragment(fragment);
-  const journey = arrive(trail ?? { entry: 'start', answers: [] }, possible);
+  const journey = arrive(trail ?? bare('start').trail, possible);
   const { toStep } = hrefsIn(locale, root);
   const whole = wholeTrail(journey);
   const passed = [...journey.earlier, journey.walk].flatMap(({ answered, visited }) =>

@@ -3,7 +3,7 @@ import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKind } from '../diagnosis/steps';
 import { sourceLocale } from '../i18n/locales';
-import { choose, goTo, stepBack, wholeTrail } from '../diagnosis/destinations';
+import { bare, choose, goTo, stepBack, wholeTrail } from '../diagnosis/destinations';
 import { locate, offered } from '../diagnosis/trail';
 import { variantOf, type Variant } from '../diagnosis/variants';
 import { readFragment } from './fragment';
@@ -67,7 +67,7 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
   });
   const previous = stepBack(journey);
   const given = journey.after[0]?.answer;
-  const restartHref = toStep({ step: 'start', trail: { entry: 'start', answers: [] } });
+  const restartHref = toStep(bare('start'));
   const whole = wholeTrail(journey);
   const inSource = hrefsIn(sourceLocale, root);
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bare } from '../diagnosis/destinations';
 import { exploreDiagnosis, routesOf } from '../diagnosis/graph';
 import { FlowMap } from '../illustrations/FlowMap';
 import { answerText, reasonText, stepText, type Translate } from '../i18n/keys';
@@ -21,7 +22,7 @@ export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNod
     <FlowMap
       layout={layout}
       title={plainText(t('map:picture.name'))}
-      hrefOf={(step) => toStep({ step, trail: { entry: step, answers: [] } })}
+      hrefOf={(step) => toStep(bare(step))}
       hrefOfReason={(reason) => `${toSide('admin')}#${reason}`}
       describe={({ step, answers, target, reason }) =>
         plainText(

@@ -1,12 +1,8 @@
-import axeCore from 'axe-core';
 import { keepMeasures, pictureFile } from '../support/reportMeasures';
+import { inspect } from './inspect';
 import { measure } from './measures';
 import { pages } from './pages';
 import { expect, ready, test } from './watched';
-
-declare global {
-  var axe: typeof axeCore;
-}
 
 // Colours are measured, so none may be on its way to another.
 test.use({ tolerated: ['error: Failed to load resource'], contextOptions: { reducedMotion: 'reduce' } });
@@ -20,34 +16,10 @@ const themes = [
 const widths = [320, 390, 1280] as const;
 const pictured = new Set(['light 320', 'light 390', 'light 1280', 'dark 390', 'forced 390']);
 
-/** The lowest contrast of text on the page that axe could compute, and what it found wrong. */
-async function inspect(page: Parameters<typeof measure>[0]) {
-  return page.evaluate(async () => {
-    const { violations, passes } = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-      resultTypes: ['violations', 'passes'],
-    });
-    const contrasts = [...violations, ...passes]
-      .filter(({ id }) => id === 'color-contrast-enhanced')
-      .flatMap(({ nodes }) =>
-        nodes.flatMap(({ any }) => any.map(({ data }) => (data as { contrastRatio: number }).contrastRatio)),
-      )
-      .filter((contrast) => contrast > 0);
-    return {
-      worstContrast: Math.min(21, ...contrasts),
-      violations: violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
-      ),
-    };
-  });
-}
-
 for (const { name, address } of pages) {
   test(`${name} is accessible in every theme and width`, async ({ page }) => {
     await page.goto(address);
     if (name !== 'about') await ready(page);
-    await page.evaluate(axeCore.source);
     let worstContrast = 21;
     let smallestTarget = Infinity;
     let worstBorder = 21;

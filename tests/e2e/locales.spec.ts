@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import axeCore from 'axe-core';
 import { stepIds } from '../../src/diagnosis/steps';
 import { localeInfos, locales, nameInSource, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { t } from '../support/builtTranslate';
+import { inspect } from './inspect';
 import { measure } from './measures';
 import { expect, ready, test } from './watched';
-
-declare global {
-  var axe: typeof axeCore;
-}
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], tolerated: ['error: Failed to load resource'] });
 
@@ -104,21 +100,6 @@ const themes = [
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
-/** The reading above a word is seen, and is no part of a name (`label-content-name-mismatch` takes it for one). */
-async function violations(page: Parameters<typeof measure>[0], hasReadings = false): Promise<readonly string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async (rulesForNames) => {
-    const { violations: found } = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {
-        'color-contrast-enhanced': { enabled: true },
-        'label-content-name-mismatch': { enabled: rulesForNames },
-      },
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
-  }, !hasReadings);
-}
-
 // What a page is built of is checked in the source locale, in all themes and widths; here that the words of another change nothing.
 const translated = locales.filter((locale) => locale !== sourceLocale);
 for (const [offset, locale] of translated.entries()) {
@@ -133,7 +114,8 @@ for (const [offset, locale] of translated.entries()) {
         targets.filter(({ width, height }) => Math.min(width, height) < 47.99),
         file,
       ).toEqual([]);
-      expect(await violations(page, locale === 'ja-easy'), file).toEqual([]);
+      const { violations } = await inspect(page, locale === 'ja-easy');
+      expect(violations, file).toEqual([]);
     }
   });
 }
@@ -153,6 +135,6 @@ test('the languages, once opened, are accessible and each called by its own name
       await expect(link).toHaveAttribute('hreflang', lang);
     }
     await expect(page.getByRole('navigation').locator('[aria-current]')).toHaveText(localeInfos.ja.name);
-    expect(await violations(page)).toEqual([]);
+    expect((await inspect(page)).violations).toEqual([]);
   }
 });

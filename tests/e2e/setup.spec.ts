@@ -2,17 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import axeCore from 'axe-core';
 import { storageKey } from '../../src/organization/keptForm';
 import { readOrganization } from '../../src/organization/settingsModule';
 import { t } from '../support/builtTranslate';
+import { inspect } from './inspect';
 import { measure } from './measures';
 import { readCode } from './readCode';
 import { expect, ready, test } from './watched';
-
-declare global {
-  var axe: typeof axeCore;
-}
 
 const address = '/ja/setup.html';
 
@@ -151,13 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(crowded).toEqual([]);
     expect(targets.filter(({ width, height }) => Math.min(width, height) < 47.99)).toEqual([]);
     expect(borders.filter(({ contrast }) => contrast < 3)).toEqual([]);
-    await page.evaluate(axeCore.source);
-    const violations = await page.evaluate(async () => {
-      const found = await globalThis.axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } });
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
-      );
-    });
+    const { violations } = await inspect(page);
     expect(violations).toEqual([]);
   });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bare } from '../../src/diagnosis/destinations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
 import { arrive, locate } from '../../src/diagnosis/trail';
@@ -42,7 +43,7 @@ describe.each(releases)('the links of release %s', (file) => {
       const page = readPath(path, sourceLocale);
       const journey = page
         ? locate(page.step, trail, everythingPossible)
-        : arrive(trail ?? { entry: 'start', answers: [] }, everythingPossible);
+        : arrive(trail ?? bare('start').trail, everythingPossible);
       return journey.step === step && intact && !journey.lost ? [] : [`${address}: ${journey.step}, not ${step}`];
     });
     expect(wrong).toEqual([]);
