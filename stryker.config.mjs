@@ -1,0 +1,27 @@
+// Mutation testing: every small change to these rooms must make one of their own tests fail (docs/mutation.md).
+
+export default {
+  mutate: [
+    'src/diagnosis/*.ts',
+    'src/navigation/*.ts',
+    'src/organization/*.ts',
+    'src/handoff/*.ts',
+    // Browser calls without text of their own; the browser tests prove them.
+    '!src/handoff/saveFile.ts',
+  ],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  coverageAnalysis: 'perTest',
+  // The vocabulary and the machine are evaluated on import: without their mutants there would be little to prove.
+  ignoreStatic: false,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  ignorePatterns: ['dist', 'coverage', 'test-results', 'playwright-report', 'docs', '.ci'],
+  tempDirName: 'coverage/stryker',
+  incrementalFile: 'coverage/mutation/incremental.json',
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
+  htmlReporter: { fileName: 'coverage/mutation/report.html' },
+  jsonReporter: { fileName: 'coverage/mutation/report.json' },
+  thresholds: { high: 98, low: 95, break: 95 },
+};
