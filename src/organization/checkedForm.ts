@@ -52,8 +52,10 @@ export function fileText(organization: Organization): string {
 
 function inForm(form: SettingsForm, { field, code }: Problem): FormProblem[] {
   const [first = '', place = '', part = ''] = field.split('.');
-  if (first === 'embedding')
-    return [{ field: 'embedding', code, line: originsIn(form.embedding)[Number(place)] ?? null }];
+  if (first === 'embedding') {
+    const line = place === '' ? undefined : originsIn(form.embedding)[Number(place)];
+    return [{ field: 'embedding', code, line: line ?? null }];
+  }
   if (first === 'links' && place !== '') {
     // The file has no rows that are blank.
     const rows = form.links.flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkForm } from '../../src/organization/checkedForm';
-import { keepForm, recallForm, storageKey, type FormStorage } from '../../src/organization/keptForm';
+import { checkForm, fileText, formFieldOf } from '../../src/organization/checkedForm';
+import { keepForm, recallForm, storageKey } from '../../src/organization/keptForm';
 import type { Organization } from '../../src/organization/schema';
 import {
   emptyForm,
   fileOfForm,
   formOf,
   hasOtherLocales,
+  mostLinks,
+  originsIn,
   reviveForm,
   type SettingsForm,
 } from '../../src/organization/settingsForm';
 import { siteRoot } from '../../src/organization/siteRoot';
+import { memoryStorage } from '../support/memoryStorage';
 
 const whole: Organization = {
   $schema: './organization.schema.json',
@@ -101,6 +104,141 @@ describe('the form of the settings', () => {
     });
   });
 
+  it('names every field of a file by one of its own, and no other', () => {
+    expect(formFieldOf('administrator.mail')).toBe('administrator.mail');
+    expect(formFieldOf('company.en')).toBe('company');
+    for (const field of ['loginMethods.1', 'codeRoutes.0', 'locales.2', 'links.0.href', 'embedding.3']) {
+      expect(formFieldOf(field)).toBe(field.split('.')[0]);
+    }
+    for (const field of ['twoStep', 'phones', 'networkRestricted', 'defaultLocale', 'site'] as const) {
+      expect(formFieldOf(field)).toBe(field);
+    }
+    expect(formFieldOf('administrator.nmae')).toBeUndefined();
+    expect(formFieldOf('sites')).toBeUndefined();
+  });
+
+  it('says of a list with too many lines so, of none of them in particular', () => {
+    const embedding = Array.from({ length: 21 }, (_, index) => `https://a${index}.example`).join('\n');
+    expect(checkForm({ ...emptyForm, embedding }).problems).toEqual([
+      { field: 'embedding', code: 'too-many', line: null },
+    ]);
+    const links = Array.from({ length: 11 }, () => ({ title: 'a', href: 'https://a.example' }));
+    expect(checkForm({ ...emptyForm, links }).problems).toEqual([{ field: 'links', code: 'too-many', line: null }]);
+  });
+
+  it('names the title and the address of a link apart', () => {
+    const links = [{ title: 'a\u202E', href: 'http://a.example' }];
+    expect(checkForm({ ...emptyForm, links }).problems).toEqual([
+      { field: 'links.0.title', code: 'hidden-characters', line: null },
+      { field: 'links.0.href', code: 'not-https', line: null },
+    ]);
+  });
+
+  it('names the title of a link also where it was said for several locales', () => {
+    const links = [{ title: 'a\u202E', href: 'https://a.example', titles: { ja: 'a', en: 'b' } }];
+    expect(checkForm({ ...emptyForm, links }).problems).toEqual([
+      { field: 'links.0.title', code: 'hidden-characters', line: null },
+    ]);
+  });
+
+  it('becomes a file that reads again as it was, ending in a line break', () => {
+    const text = fileText(whole);
+    expect(JSON.parse(text)).toEqual(whole);
+    expect(text).toMatch(/^\{\n {2}"[^]*\n\}\n$/);
+  });
+
+  it('leaves the space around what is typed out of the file', () => {
+    const { texts } = withText('site', ' https://guide.example.co.jp/login/ja/index.html ');
+    const spaced = { ...texts, company: ' 会社 ', 'administrator.mail': ' it@example.co.jp ' };
+    const links = [{ title: ' a ', href: ' https://a.example ' }];
+    expect(fileOfForm({ ...emptyForm, texts: spaced, links })).toEqual({
+      company: '会社',
+      administrator: { mail: 'it@example.co.jp' },
+      links: [{ title: 'a', href: 'https://a.example' }],
+      site: 'https://guide.example.co.jp/login',
+    });
+  });
+
+  it('keeps what is no address as it was typed, to be pointed out', () => {
+    expect(fileOfForm(withText('site', ' guide '))).toEqual({ site: 'guide' });
+    expect(originsIn('HTTPS://Portal.example.co.jp/top\nhttps://\nx https://a.example\n')).toEqual([
+      'https://portal.example.co.jp',
+      'https://',
+      'x https://a.example',
+    ]);
+  });
+
+  it('says choices in the order of the vocabulary, whatever the order of ticking', () => {
+    const form = { ...emptyForm, loginMethods: ['company', 'id-password'], locales: ['en', 'ja'] } as const;
+    expect(fileOfForm(form)).toEqual({ loginMethods: ['id-password', 'company'], locales: ['ja', 'en'] });
+  });
+
+  it('says no as well as yes', () => {
+    expect(fileOfForm({ ...emptyForm, networkRestricted: false })).toEqual({ networkRestricted: false });
+  });
+
+  it('knows of other locales in a link too', () => {
+    const link = { title: 'a', href: 'https://a.example' };
+    expect(hasOtherLocales(formOf({ links: [{ ...link, title: { ja: 'a', vi: 'b' } }] }))).toBe(true);
+    expect(hasOtherLocales(formOf({ links: [{ ...link, title: { ja: 'a' } }] }))).toBe(false);
+    expect(hasOtherLocales(formOf({ links: [link], company: '会社' }))).toBe(false);
+    expect(hasOtherLocales(emptyForm)).toBe(false);
+  });
+
+  it('shows the texts of the source locale, and of lists each item', () => {
+    const form = formOf({
+      ...whole,
+      company: { en: 'Sample', ja: '会社' },
+      embedding: ['https://a.example', 'https://b.example'],
+    });
+    expect(form.texts.company).toBe('会社');
+    expect(form.texts['companyApp.where']).toBe('社内ポータル');
+    expect(form.embedding.split('\n')).toEqual(['https://a.example', 'https://b.example']);
+    expect(form.links.map(({ title }) => title)).toEqual(['機種変更のしおり']);
+  });
+
+  it('revives of each field what is of its kind, and nothing else', () => {
+    const kept = { $schema: './organization.schema.json', phones: 'all' };
+    const given = {
+      texts: { company: 'a', site: 7, other: 'b' },
+      loginMethods: ['line', 'fax'],
+      codeRoutes: { 0: 'sms' },
+      twoStep: 'required',
+      phones: 'own',
+      networkRestricted: false,
+      links: [{ title: 'a', href: 'b', other: 'c' }, 7, { title: 1, href: [], titles: { ja: 'x' } }],
+      embedding: 'https://a.example',
+      locales: ['en'],
+      defaultLocale: 'en',
+      kept,
+      other: 1,
+    };
+    expect(reviveForm(given)).toEqual({
+      texts: { ...emptyForm.texts, company: 'a' },
+      loginMethods: ['line'],
+      codeRoutes: [],
+      twoStep: 'required',
+      phones: 'own',
+      networkRestricted: false,
+      links: [
+        { title: 'a', href: 'b' },
+        { title: '', href: '' },
+        { title: '', href: '', titles: { ja: 'x' } },
+      ],
+      embedding: 'https://a.example',
+      locales: ['en'],
+      defaultLocale: 'en',
+      kept: { $schema: './organization.schema.json' },
+    });
+    const wrong = { twoStep: 'x', phones: 'x', networkRestricted: 'x', embedding: 7, defaultLocale: 'fr', texts: 'x' };
+    expect(reviveForm(wrong)).toEqual(emptyForm);
+  });
+
+  it('revives no more links than a file may have', () => {
+    const links = Array.from({ length: mostLinks + 5 }, () => ({ title: 'a', href: 'b' }));
+    expect(reviveForm({ links }).links).toHaveLength(mostLinks);
+  });
+
   it('can be revived from anything', () => {
     expect(reviveForm(JSON.parse(JSON.stringify(formOf(whole))))).toEqual(formOf(whole));
     fc.assert(
@@ -116,18 +254,8 @@ describe('the form of the settings', () => {
 });
 
 describe('keeping the form', () => {
-  function memory(): FormStorage & { readonly kept: Map<string, string> } {
-    const kept = new Map<string, string>();
-    return {
-      kept,
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-      removeItem: (key) => void kept.delete(key),
-    };
-  }
-
   it('gives back what was kept, right or wrong, and leaves nothing when it is cleared', () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const form = withText('administrator.mail', 'half a mail');
     expect(keepForm(storage, form)).toBe(true);
     expect(recallForm(storage)).toEqual(form);
@@ -138,7 +266,7 @@ describe('keeping the form', () => {
   it.each(['', '{', '[]', 'null', '{"texts":{"company":7},"links":"x","phones":"all"}'])(
     'begins empty where %j was kept',
     (kept) => {
-      const storage = memory();
+      const storage = memoryStorage();
       storage.setItem(storageKey, kept);
       expect(recallForm(storage)).toEqual(emptyForm);
     },
@@ -165,6 +293,12 @@ describe('the root of the site', () => {
     ['file:///home/dist/ja/setup.html', null],
     ['javascript:alert(1)', null],
     ['guide', null],
+    ['ftp://example.co.jp/login', null],
+    ['xhttps://example.co.jp/login', null],
+    ['httpsx://example.co.jp/login', null],
+    ['https://example.co.jp//login//ja/', 'https://example.co.jp/login'],
+    ['https://example.co.jp/a.htmlb/c', 'https://example.co.jp/a.htmlb/c'],
+    ['https://example.co.jp/ja/login/', 'https://example.co.jp/ja/login'],
   ])('of %s is %s', (address, root) => {
     expect(siteRoot(address)).toBe(root);
   });
