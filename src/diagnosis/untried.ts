@@ -16,14 +16,15 @@ export function untried({ earlier, walk, step: here }: Journey): readonly Untrie
   const reached = new Set(walks.flatMap(({ visited }) => visited).map(stepOf));
   const found = new Map<StepId, Untried>();
   for (const { answered, visited } of walks.reverse()) {
-    const given = new Map(answered.map(({ step, answer }) => [step, answer]));
+    const asked = new Set(answered.map(({ step }) => step));
     for (const snapshot of [...visited].reverse()) {
       const step = stepOf(snapshot);
       // What the step where the person is now leads to is no other answer: it is still to be given.
-      if (step === here && !given.has(step)) continue;
+      if (step === here && !asked.has(step)) continue;
       for (const answer of offered(snapshot)) {
         const target = next(snapshot, answer);
-        if (!target || answer === given.get(step)) continue;
+        if (!target) continue;
+        // Where the given answer led was reached.
         const id = stepOf(target);
         if (isOutcome(id) || reached.has(id) || found.has(id)) continue;
         found.set(id, { step: id, when: { step, answer } });

@@ -63,7 +63,7 @@ export function caseView({ locale, fragment, root, possible }: Where): CaseView 
   const wayTo = (id: StepId, when: Answered | null) => ({
     step: id,
     when,
-    href: toStep(id === step && when === null ? goTo(journey, id) : sendOn(journey, id)),
+    href: toStep(when === null ? goTo(journey, id) : sendOn(journey, id)),
   });
 
   return {

@@ -35,11 +35,12 @@ export function toFragment({ earlier = [], entry, answers }: Trail): string {
 export function readFragment(fragment: string): ReadFragment {
   const sent = unescaped(fragment.slice(0, 3 * longestFragment))
     .normalize('NFKC')
-    .toLowerCase();
-  const text = /^#?([a-z.-]*)/.exec(sent)?.[1] ?? '';
+    .toLowerCase()
+    .replace(/^#/, '');
+  const [text = ''] = sent.split(/[^a-z.-]/, 1);
   // A full stop that ended the sentence around the link says nothing.
   const trimmed = text.slice(0, longestFragment).replace(/\.+$/, '');
-  const isComplete = sent.replace(/^#/, '').replace(/\.+$/, '') === trimmed;
+  const isComplete = sent.replace(/\.+$/, '') === trimmed;
   if (trimmed === '') return { trail: null, intact: isComplete };
 
   const legs: Leg[] = [];

@@ -11,7 +11,6 @@ export function nearestStep(path: string): StepId | null {
     .replace(/\.html?$/i, '')
     .toLowerCase()
     .slice(0, 40);
-  if (wanted === '') return null;
   const nearest = closest(wanted, stepIds) as StepId;
   return distance(wanted, nearest) * 2 <= Math.min(wanted.length, nearest.length) ? nearest : null;
 }

@@ -41,7 +41,7 @@ export function readPath(path: string, front: Locale): Page | null {
 
 /** The way from the page at `path` to the root, for hrefs that hold in any folder and on disk. */
 export function rootOf(path: string): Root {
-  return path.replace(/^\//, '').includes('/') ? '..' : '.';
+  return path.lastIndexOf('/') > 0 ? '..' : '.';
 }
 
 function isFront(name: string): boolean {
