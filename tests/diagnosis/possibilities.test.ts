@@ -80,6 +80,14 @@ describe('code routes', () => {
     expect(reached('refresh-app', 'no-code', possible)).toBe('mail-reception');
   });
 
+  it.each<Partial<Possibilities>>([{ codeRoutes: ['mail'] }, { loginMethods: ['id-password', 'company'] }])(
+    'as long as a code can come by SMS of some kind, its number is asked for: %j',
+    (changes) => {
+      expect(reached('other-ways', 'no-code', at(changes))).toBe('registered-number');
+      expect(reached('refresh-app', 'no-code', at(changes))).toBe('registered-number');
+    },
+  );
+
   it('without mail, mail is not offered', () => {
     expect(offered(enter('code-channel', at({ codeRoutes: ['sms'] })))).not.toContain('mail');
   });

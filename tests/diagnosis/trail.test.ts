@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { stepIds, steps, type AnswerId, type StepId } from '../../src/diagnosis/steps';
-import { choose, goTo, sendOn, stepBack, wholeTrail } from '../../src/diagnosis/destinations';
-import { arrive, locate, offered, type Journey, type Trail } from '../../src/diagnosis/trail';
+import { stepIds, type AnswerId, type StepId } from '../../src/diagnosis/steps';
+import { choose, goTo, stepBack } from '../../src/diagnosis/destinations';
+import { beginsLeg, enter, locate, offered, stepOf, type Journey, type Trail } from '../../src/diagnosis/trail';
 import { endOf, walkedTrail } from '../support/arbitraries';
 
 function at(step: StepId, entry: StepId, answers: readonly AnswerId[]): Journey {
@@ -97,6 +97,22 @@ describe('locating a step', () => {
   });
 });
 
+describe('a step', () => {
+  it('is where a snapshot is; a state within a state has none', () => {
+    const snapshot = enter('network', everythingPossible);
+    expect(stepOf(snapshot)).toBe('network');
+    for (const value of [{ network: 'inner' }, 'nowhere']) {
+      expect(() => stepOf({ ...snapshot, value } as unknown as typeof snapshot)).toThrow(/flat/);
+    }
+  });
+
+  it('begins a leg where the answer before was given in an earlier one', () => {
+    const given = [{ leg: 0 }, { leg: 0 }, { leg: 1 }, { leg: 1 }];
+    expect(given.map((_, index) => beginsLeg(given, index))).toEqual([false, false, true, false]);
+    expect(beginsLeg(given, given.length)).toBe(false);
+  });
+});
+
 describe('choosing an answer', () => {
   it('adds it to the trail', () => {
     expect(choose(at('check-input', 'start', ['rejected']), 'not-solved')).toEqual({
@@ -156,93 +172,6 @@ describe('choosing an answer', () => {
           ...journey.before.map((given) => given.answer),
           answer,
         ]);
-      }),
-    );
-  });
-});
-
-describe('a trail of several legs', () => {
-  const sentOn = at('reset-contact', 'start', ['forgot-id', 'none']);
-
-  it('keeps the earlier leg when the person goes on, and when they go back', () => {
-    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none'] }];
-    const chosen = choose(sentOn, 'mail');
-    expect(chosen).toEqual({ step: 'reset-by-mail', trail: { entry: 'reset-contact', answers: ['mail'], earlier } });
-    const further = locate('reset-by-mail', chosen?.trail ?? null, everythingPossible);
-    expect(further).toMatchObject({ lost: false, before: [{ step: 'reset-contact', answer: 'mail' }] });
-    expect(stepBack(further)).toEqual({ step: 'reset-contact', trail: chosen?.trail });
-  });
-
-  it('at the beginning of a leg, goes back to the end of the one before', () => {
-    expect(stepBack(sentOn)).toEqual({
-      step: 'id-by-contact',
-      trail: { entry: 'start', answers: ['forgot-id', 'none'] },
-    });
-  });
-
-  it('ends where its last leg ends', () => {
-    const trail: Trail = {
-      entry: 'network',
-      answers: ['not-solved'],
-      earlier: [{ entry: 'start', answers: ['blocked'] }],
-    };
-    const journey = arrive(trail, everythingPossible);
-    expect(journey.step).toBe('contact-admin');
-    expect(journey.snapshot.context).toMatchObject({ symptom: 'blocked', reason: 'network' });
-    expect(wholeTrail(journey)).toEqual(trail);
-  });
-
-  it('keeps no more legs than a link has room for', () => {
-    let trail: Trail = { entry: 'start', answers: ['blocked'] };
-    for (const step of ['network', 'code-channel', 'reset-contact', 'signed-in-device'] as const) {
-      trail = choose(locate(step, trail, everythingPossible), 'contact-admin')?.trail ?? trail;
-    }
-    expect(trail.earlier?.map(({ entry }) => entry)).toEqual(['code-channel', 'reset-contact']);
-  });
-
-  it('at a step that was reached before, begins again when somebody is sent there', () => {
-    const failed = arrive({ entry: 'start', answers: ['rejected', 'not-solved'] }, everythingPossible);
-    const again = sendOn(failed, 'check-input');
-    const earlier = [{ entry: 'start', answers: ['rejected', 'not-solved'] }];
-    expect(again).toEqual({ step: 'check-input', trail: { entry: 'check-input', answers: [], earlier } });
-    const journey = locate('check-input', again.trail, everythingPossible);
-    expect(journey).toMatchObject({ before: [], after: [], lost: false });
-    expect(choose(journey, 'not-solved')?.step).toBe('other-ways');
-  });
-
-  it('is read again as it was made, however often the person was sent on', () => {
-    const legs = fc.array(fc.tuple(fc.constantFrom(...stepIds), fc.array(fc.nat(), { maxLength: 8 })), {
-      minLength: 1,
-      maxLength: 5,
-    });
-    fc.assert(
-      fc.property(legs, (session) => {
-        let journey = locate('start', null, everythingPossible);
-        for (const [step, choices] of session) {
-          const sent = sendOn(journey, step);
-          journey = locate(sent.step, sent.trail, everythingPossible);
-          for (const choice of choices) {
-            const answers = offered(journey.snapshot);
-            const answer = answers[choice % Math.max(1, answers.length)];
-            const chosen = answer && choose(journey, answer);
-            if (!chosen) break;
-            const { earlier, step: here } = journey;
-            journey = locate(chosen.step, chosen.trail, everythingPossible);
-            expect(journey.lost).toBe(false);
-            expect(journey.before.at(-1)).toEqual({ step: here, answer });
-            expect(journey.earlier.map(({ answered }) => answered)).toEqual(earlier.map(({ answered }) => answered));
-          }
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('is offered ways on at every step, whatever the earlier legs established', () => {
-    fc.assert(
-      fc.property(walkedTrail, fc.constantFrom(...stepIds), (trail, step) => {
-        const ways = offered(locate(step, trail, everythingPossible).snapshot);
-        expect(ways.some((answer) => answer !== 'contact-admin') || steps[step].answers.length === 0).toBe(true);
       }),
     );
   });

@@ -31,6 +31,26 @@ describe('what was not tried yet', () => {
     expect(found.map(({ step }) => step)).not.toContain('signed-in-device');
   });
 
+  it('is in the last leg before it is in an earlier one', () => {
+    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none'] }] as const;
+    const whens = after({ entry: 'code-channel', answers: ['sms'], earlier }).map(({ when }) => when.step);
+    expect(whens.indexOf('code-channel')).toBe(0);
+    expect(whens.lastIndexOf('code-channel')).toBeLessThan(whens.indexOf('id-by-contact'));
+    expect(whens.lastIndexOf('id-by-contact')).toBeLessThan(whens.indexOf('start'));
+  });
+
+  it('is also what an earlier leg left unanswered at its end', () => {
+    const earlier = [{ entry: 'start', answers: ['forgot-id'] }] as const;
+    const found = after({ entry: 'network', answers: [], earlier });
+    expect(found).toContainEqual({ step: 'id-on-phone', when: { step: 'signed-in-device', answer: 'phone' } });
+  });
+
+  it('is also where an earlier leg could have gone on from where the person is again', () => {
+    const earlier = [{ entry: 'start', answers: ['rejected', 'not-solved'] }] as const;
+    const found = after({ entry: 'check-input', answers: [], earlier });
+    expect(found).toContainEqual({ step: 'reset-contact', when: { step: 'check-input', answer: 'forgot-password' } });
+  });
+
   it('is never an end, never twice, never where the person was, and its answer leads there', () => {
     fc.assert(
       fc.property(walkedTrail, (trail) => {

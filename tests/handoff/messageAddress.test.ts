@@ -36,6 +36,42 @@ describe('the address of a mail', () => {
     });
   });
 
+  it('is written as mail programs read it', () => {
+    const address = mailAddress(mail({ to: 'it@example.co.jp', body: 'a\nb' }));
+    expect(address).toMatch(/^mailto:it@example\.co\.jp\?/);
+    expect(address).toMatch(/&body=a%0D%0Ab$/);
+  });
+
+  it('may be exactly as long as allowed', () => {
+    const short = mailAddress(mail({ body: '' })).length;
+    const body = 'x'.repeat(longestMailAddress - short);
+    expect(mailAddress(mail({ body }))).toHaveLength(longestMailAddress);
+    expect(read(mailAddress(mail({ body: `${body}x` }))).body.trim()).toBe(link);
+  });
+
+  it('has as many sentences as fit, and the link once', () => {
+    const sentences = Array.from({ length: 100 }, (_, index) => `${index}番目。`);
+    const { body } = read(mailAddress(mail({ body: sentences.join('') })));
+    const count = sentences.findIndex((_, index) => !body.includes(sentences[index] ?? '-'));
+    const withMore = `${sentences.slice(0, count + 1).join('')}\n${link}`;
+    expect(read(mailAddress(mail({ body: withMore }))).body).not.toBe(withMore);
+    const linked = read(mailAddress(mail({ body: `${link}\n${sentences.join('')}` }))).body;
+    expect(linked.split(link)).toHaveLength(2);
+    expect(linked).toContain(sentences[0]);
+  });
+
+  it('cuts at a line break as at the end of a sentence', () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `${index}番目`);
+    const kept = read(mailAddress(mail({ body: lines.join('\n') }))).body.split('\n');
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept).toEqual([...lines.slice(0, kept.length - 1), link]);
+  });
+
+  it('without a link to keep, adds none', () => {
+    const { body } = read(mailAddress(mail({ body: '文です。'.repeat(100), kept: null })));
+    expect(body).toMatch(/^(?:文です。)+$/);
+  });
+
   it('leaves the person to choose whom, without the company’s settings', () => {
     expect(mailAddress(mail())).toMatch(/^mailto:\?subject=/);
   });
@@ -75,7 +111,25 @@ describe('the address of a text message', () => {
     expect(textMessageAddress('090-1234-5678', '文です')).toBe(`sms:09012345678?&body=${encodeURIComponent('文です')}`);
   });
 
+  it('keeps the sign of a number from abroad', () => {
+    expect(textMessageAddress('+81 (90) 1234', '')).toBe('sms:+81901234?&body=');
+  });
+
   it.each([
+    ['060-1234-5678', true],
+    ['050-1234-5678', false],
+    ['190-1234-5678', false],
+    ['091-1234-5678', false],
+    ['090-1234-567', false],
+    ['090-1234-56789', false],
+    ['1 090 1234 5678', false],
+    ['+12345678', true],
+    ['+1234567', false],
+    ['+123456789012345', true],
+    ['+1234567890123456', false],
+    ['1+14155550100', false],
+    ['+81 901234567', false],
+    ['+14155550100+', false],
     ['090-1234-5678', true],
     ['+81 80 1234 5678', true],
     ['07012345678', true],

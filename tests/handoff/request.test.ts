@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../../src/diagnosis/reasons';
-import { emptyDraft } from '../../src/handoff/draft';
+import { draftFields, emptyDraft } from '../../src/handoff/draft';
 import { requestForms, requestMail, writeRequest, type RequestInput } from '../../src/handoff/request';
 import { answerText, reasonText } from '../../src/i18n/keys';
 import { fillSlots } from '../../src/i18n/slots';
@@ -29,6 +29,52 @@ describe('the request to the administrator', () => {
     expect(request).not.toContain('[[');
   });
 
+  it('has all its parts, in order, a blank line between them', () => {
+    const request = long({ reason: 'suspended', tried, draft: emptyDraft, language: 'ベトナム語' });
+    const parts = [
+      t('request:opening'),
+      t('request:reply'),
+      t('request:language', { language: 'ベトナム語' }),
+      t('request:askHeading'),
+      t('request:adminLink'),
+      t('request:aboutHeading'),
+      t('request:about.name', { value: '' }),
+      t('request:callback'),
+      t('request:triedHeading'),
+      t('request:caseLink'),
+      t('request:closing'),
+    ];
+    const places = parts.map((part) => request.split('\n').indexOf(part));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    const beginnings = request.split('\n\n').map((paragraph) => paragraph.split('\n')[0]);
+    const heads = ['opening', 'askHeading', 'aboutHeading', 'triedHeading', 'closing'] as const;
+    expect(beginnings.slice(1)).toEqual(heads.map((head) => t(`request:${head}`)));
+  });
+
+  it('in short has all its parts too, in order', () => {
+    const language = 'ベトナム語';
+    const request = writeRequest(t, 'short', { reason: 'id', tried, draft: emptyDraft, language, links });
+    expect(request.split('\n')).toEqual([
+      t('request:short.opening', { reason: reasonText(t, 'id').title }),
+      t('request:about.name', { value: '' }),
+      t('request:about.department', { value: '' }),
+      t('request:callback'),
+      t('request:short.caseLink'),
+      links.case,
+      t('request:short.reply'),
+      t('request:language', { language }),
+      t('request:closing'),
+    ]);
+  });
+
+  it.each(requestForms)('names no language where it is the reader’s own: %s', (form) => {
+    for (const language of [null, '']) {
+      const request = writeRequest(t, form, { reason: 'id', tried, draft: emptyDraft, language, links });
+      expect(request).not.toContain(t('request:language', { language: '' }).slice(-8));
+    }
+  });
+
   it('says what was tried in whole sentences, numbered, in order', () => {
     const request = long({ reason: 'suspended', tried, draft: emptyDraft });
     expect(request).toContain(`1. ${answerText(t, 'start', 'blocked').summary}`);
@@ -45,6 +91,18 @@ describe('the request to the administrator', () => {
   it('leaves a line to fill in where nobody knows what was tried', () => {
     const request = long({ reason: 'other', tried: null, draft: emptyDraft });
     expect(request).not.toContain(t('request:nothingTried'));
+    expect(request).toContain(`${t('request:triedHeading')}\n\n${t('request:caseLink')}`);
+  });
+
+  it('begins with nothing in it', () => {
+    expect(emptyDraft).toEqual(Object.fromEntries(draftFields.map((field) => [field, ''])));
+  });
+
+  it('carries no half of a character, and no blank line', () => {
+    const draft = { ...emptyDraft, since: ' 昨日\uD83D の\t\n 朝 ', model: ' \uDE00 ' };
+    const request = long({ reason: 'other', tried, draft });
+    expect(request.split('\n')).toContain(t('request:about.since', { value: '昨日 の 朝' }));
+    expect(request).not.toContain(t('request:about.model', { value: '' }));
   });
 
   it('carries what the person wrote, each on one line', () => {
@@ -104,6 +162,11 @@ describe('the request to the administrator', () => {
     expect(subject).toContain(reasonText(t, 'id').title);
     expect(body).not.toContain(subject);
     expect(kept).toBe(links.case);
+    const input = { reason: 'id', tried, draft: emptyDraft, links } as const;
+    expect(requestMail(t, 'it@example.co.jp', input)).toMatchObject({
+      to: 'it@example.co.jp',
+      body: writeRequest(t, 'short', input),
+    });
   });
 
   it('shows what the person wrote as it is, markup and placeholders too', () => {

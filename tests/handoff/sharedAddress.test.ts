@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { sharedAddress } from '../../src/handoff/sharedAddress';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { noAddress, sharedAddress, sharedAddressHere } from '../../src/handoff/sharedAddress';
 
 const page = 'https://guide.example.co.jp/login/ja/check-input.html#start.rejected';
 const href = '../ja/other-ways.html#start.rejected.not-solved';
@@ -9,6 +9,10 @@ const lineless = 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Online/2.0 
 
 const plain = 'https://guide.example.co.jp/login/ja/other-ways.html#start.rejected.not-solved';
 const outside = 'https://guide.example.co.jp/login/ja/other-ways.html?openExternalBrowser=1#start.rejected.not-solved';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('an address to share', () => {
   it.each([
@@ -27,6 +31,16 @@ describe('an address to share', () => {
     const opened = page.replace('.html', '.html?openExternalBrowser=1&x=1');
     expect(sharedAddress(href, opened, safari)).toBe(plain);
     expect(sharedAddress('#start.rejected', opened, line)).not.toContain('x=1');
+  });
+
+  it('from the page that is open is seen from there', () => {
+    vi.stubGlobal('location', { href: page });
+    vi.stubGlobal('navigator', { userAgent: line });
+    expect(sharedAddressHere(href)).toBe(outside);
+  });
+
+  it('is none while nobody knows where the page is', () => {
+    expect(noAddress(href)).toBeNull();
   });
 
   it('from disk is none: nobody else could open it', () => {

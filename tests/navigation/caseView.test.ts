@@ -53,6 +53,26 @@ describe('the view of a case', () => {
     expect(waysOn[0]).toEqual({ step: 'code-channel', when: null, href: '../ja/code-channel.html#start.no-code' });
   });
 
+  it('is where the trail ends, in each locale', () => {
+    const { end, localeHrefs } = caseView({ ...where, fragment: '#start.no-code' });
+    expect(end).toBe('code-channel');
+    expect(localeHrefs.vi).toBe('../vi/case.html#start.no-code');
+  });
+
+  it('lists what was tried', () => {
+    const { tried } = caseView({ ...where, fragment: '#start.no-code' });
+    expect(tried).toEqual([{ step: 'start', answer: 'no-code', leg: 0, href: '../ja/index.html#start.no-code' }]);
+  });
+
+  it('says when answers could not be used, though each is one', () => {
+    expect(caseView({ ...where, fragment: '#start.solved' }).lost).toBe(true);
+    expect(caseView({ ...where, fragment: '#start.no-code' }).lost).toBe(false);
+  });
+
+  it('once it is solved, needs no reply', () => {
+    expect(caseView({ ...where, fragment: '#start.rejected.solved' }).replyHrefs).toEqual({});
+  });
+
   it('once it is solved, offers nothing more to try', () => {
     expect(caseView({ ...where, fragment: '#start.rejected.solved' }).waysOn).toEqual([]);
   });
@@ -86,9 +106,20 @@ describe('the view of a case', () => {
 
 describe('the view of the map', () => {
   it('without a trail has every step, and no place on it', () => {
-    const { steps, end } = mapView({ ...where, fragment: '' });
+    const { steps, end, passed, reason, lost } = mapView({ ...where, fragment: '' });
+    expect({ passed, reason, lost }).toEqual({ passed: [], reason: null, lost: false });
     expect(steps.map(({ step }) => step)).toEqual(stepIds);
     expect(end).toBeNull();
+  });
+
+  it('knows why an administrator is needed, and is there in each locale', () => {
+    const { reason, localeHrefs } = mapView({ ...where, fragment: escalated });
+    expect(reason).toBe('suspended');
+    expect(localeHrefs.en).toBe(`../en/map.html${escalated}`);
+  });
+
+  it.each(['#nonsense', '#start.solved'])('says when a part of the trail could not be used: %s', (fragment) => {
+    expect(mapView({ ...where, fragment }).lost).toBe(true);
   });
 
   it('shows a trail of several legs, and keeps it in every link', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswerId, isStepId } from '../../src/diagnosis/steps';
-import { readFragment, toFragment } from '../../src/navigation/fragment';
+import { longestFragment, readFragment, toFragment } from '../../src/navigation/fragment';
 import { hostileFragment, walkedTrail } from '../support/arbitraries';
 
 describe('a trail as a fragment', () => {
@@ -18,6 +18,13 @@ describe('a trail as a fragment', () => {
 
   it('is nothing where nothing was answered', () => {
     expect(toFragment({ entry: 'check-input', answers: [] })).toBe('');
+  });
+
+  it('leaves out an earlier leg in which nothing was answered, and keeps a last one that was only begun', () => {
+    const begun = { entry: 'network', answers: [] } as const;
+    const leg = { entry: 'start', answers: ['blocked'] } as const;
+    expect(toFragment({ ...leg, earlier: [begun] })).toBe('#start.blocked');
+    expect(toFragment({ ...begun, earlier: [leg] })).toBe('#start.blocked..network');
   });
 
   it('comes back as it was', () => {
@@ -59,12 +66,16 @@ describe('reading a fragment', () => {
     ['in capitals', '#START.REJECTED.NOT-SOLVED'],
     ['in full-width letters', '#ｓｔａｒｔ．ｒｅｊｅｃｔｅｄ．ｎｏｔ－ｓｏｌｖｅｄ'],
     ['with the full stop of its sentence', '#start.rejected.not-solved.'],
+    ['with three full stops', '#start.rejected.not-solved...'],
+    ['with letters escaped', '#%73%74%61rt.rejected.not-solved'],
+    ['without its sign', 'start.rejected.not-solved'],
   ])('one that arrived %s is read whole', (_, fragment) => {
     expect(readFragment(fragment)).toEqual(whole);
   });
 
   it.each([
     ['doubled', '#start.rejected.not-solved#start.rejected.not-solved'],
+    ['doubled, without its first sign', 'start.rejected.not-solved#start.rejected.not-solved'],
     ['with an ad’s parameter behind it', '#start.rejected.not-solved?fbclid=1'],
     ['with the bracket around it', '#start.rejected.not-solved）を開いてください'],
     ['cut inside an escape', '#start%2Erejected%2Enot-solved%2'],
@@ -77,6 +88,19 @@ describe('reading a fragment', () => {
       trail: { entry: 'start', answers: ['rejected'] },
       intact: false,
     });
+  });
+
+  it('one with too many legs keeps the latest', () => {
+    const { trail } = readFragment('#start.blocked..network.not-solved..code-channel.sms..reset-contact.mail');
+    expect(trail?.earlier?.map(({ entry }) => entry)).toEqual(['network', 'code-channel']);
+    expect(trail?.entry).toBe('reset-contact');
+  });
+
+  it('one that is too long is read up to there, and something is missing', () => {
+    const { trail, intact } = readFragment(`#start${'.rejected'.repeat(100)}`);
+    expect(intact).toBe(false);
+    expect(trail?.answers.length).toBeLessThan(longestFragment / '.rejected'.length);
+    expect(trail?.answers.length).toBeGreaterThan(0);
   });
 
   it.each(['#main', '#%E3%81%82', '#__proto__.solved', '#<script>alert(1)</script>', '#t=start.rejected'])(

@@ -7,11 +7,24 @@ describe('the step nearest to a wrong path', () => {
     ['/ja/Check_Input', 'check-input'],
     ['/guide/ja/reset-by-phon', 'reset-by-phone'],
     ['/ja/contactadmin/', 'contact-admin'],
+    ['/ja/NETWORK.HTML', 'network'],
+    ['/ja/start.htm', 'start'],
+    ['/ja/resoxxxx', 'resolved'],
   ])('%s was probably %s', (path, step) => {
     expect(nearestStep(path)).toBe(step);
   });
 
-  it.each(['/', '', '/ja/wp-login.php.bak', '/%E3%81%82', `/${'x'.repeat(60)}`])('%s is like none', (path) => {
+  it.each([
+    '/',
+    '',
+    '/ja/',
+    '/ja/wp-login.php.bak',
+    '/%E3%81%82',
+    `/${'x'.repeat(60)}`,
+    '/ja/resxxxxx',
+    '/ja/sms-fi',
+    '/ja/ne.htmltwork',
+  ])('%s is like none', (path) => {
     expect(nearestStep(path)).toBeNull();
   });
 });

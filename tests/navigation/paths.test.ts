@@ -23,6 +23,16 @@ describe('the path of a page', () => {
     expect(readPath('/ja/check-input', 'ja')).toEqual({ locale: 'ja', step: 'check-input' });
   });
 
+  it('is read without its first slash too', () => {
+    expect(readPath('ja/check-input.html', 'en')).toEqual({ locale: 'ja', step: 'check-input' });
+    expect(rootOf('ja/check-input.html')).toBe('..');
+  });
+
+  it('the root is the start in the locale of the front page, and a folder that in its own', () => {
+    expect(readPath('/', 'en')).toEqual({ locale: 'en', step: 'start' });
+    expect(readPath('/ja/', 'en')).toEqual({ locale: 'ja', step: 'start' });
+  });
+
   it.each([
     '/xx/',
     '/ja/start.html',
@@ -31,13 +41,19 @@ describe('the path of a page', () => {
     '/ja/a/b',
     '/__proto__/x',
     '/check-input.html',
+    '//check-input.html',
+    '/ja/check.html-input',
   ])('%s is no page', (path) => {
     expect(readPath(path, 'ja')).toBeNull();
   });
 
+  const anyPath = fc
+    .array(fc.oneof(fc.string(), fc.constantFrom('ja', 'index.html', 'network.html', '..', '')))
+    .map((parts) => parts.join('/'));
+
   it('any path is a page or none, and never an error', () => {
     fc.assert(
-      fc.property(fc.webPath(), (path) => {
+      fc.property(anyPath, (path) => {
         expect(readPath(path, 'ja')?.locale ?? 'ja').toBe('ja');
       }),
     );

@@ -32,12 +32,40 @@ describe('the view of a step', () => {
     expect(keeps).toBe(true);
   });
 
+  it('keeps nothing where nothing was answered further on', () => {
+    expect(view('check-input', '#start.rejected.not-solved').keeps).toBe(false);
+    expect(view('check-input', '#start.rejected').keeps).toBe(false);
+  });
+
+  it('is of its kind and phase', () => {
+    expect(view('check-input')).toMatchObject({ kind: 'guide', phase: 'credentials' });
+    expect(view('code-channel')).toMatchObject({ kind: 'question', phase: 'verification' });
+  });
+
+  it('leads to itself, to the start, and to itself in each locale', () => {
+    const { selfHref, restartHref, localeHrefs } = view('check-input', '#start.rejected.not-solved');
+    expect(selfHref).toBe('../ja/check-input.html#start.rejected.not-solved');
+    expect(restartHref).toBe('../ja/index.html');
+    expect(localeHrefs.ko).toBe('../ko/check-input.html#start.rejected.not-solved');
+  });
+
+  it('leads from the request to pages in the administrator’s language', () => {
+    const page = { locale: 'vi', step: 'contact-admin' } as const;
+    const where = { page, root: '..', possible: everythingPossible } as const;
+    expect(stepView({ ...where, fragment: '#account-signs.sudden' }).requestHrefs).toEqual({
+      case: '../ja/case.html#account-signs.sudden',
+      admin: '../ja/admin.html#suspended',
+    });
+    expect(stepView({ ...where, fragment: '' }).requestHrefs.admin).toBe('../ja/admin.html#other');
+  });
+
   it('goes back along the trail, and to the start where there is none', () => {
     expect(view('other-ways', '#start.rejected.not-solved').backHref).toBe(
       '../ja/check-input.html#start.rejected.not-solved',
     );
     expect(view('other-ways').backHref).toBe('../ja/index.html');
     expect(view('start').backHref).toBeNull();
+    expect(view('start', '#network.not-solved..start').backHref).toBe('../ja/contact-admin.html#network.not-solved');
   });
 
   it('lists what was tried, each with the way to change it', () => {
@@ -60,16 +88,19 @@ describe('the view of a step', () => {
     expect(sideHrefs.case).toBe('../ja/case.html#start.rejected.not-solved');
     expect(sideHrefs.map).toBe('../ja/map.html#start.rejected.not-solved');
     expect(sideHrefs.admin).toBe('../ja/admin.html');
+    expect(sideHrefs.about).toBe('../ja/about.html');
   });
 
   it('says when the link’s trail was lost', () => {
     expect(view('network', '#start.rejected.nonsense').lost).toBe(true);
     expect(view('network', '#nonsense').lost).toBe(true);
+    expect(view('network', '#start.solved').lost).toBe(true);
     expect(view('network').lost).toBe(false);
   });
 
   it('knows the reason at the administrator, and every way there without scripts', () => {
-    expect(view('contact-admin', '#account-signs.many-tries').reason).toBe('suspended');
+    expect(view('contact-admin', '#account-signs.many-tries')).toMatchObject({ reason: 'suspended', escalations: [] });
+    expect(view('network').escalations).toEqual([]);
     const { reason, escalations } = view('contact-admin');
     expect(reason).toBeNull();
     expect(new Set(escalations.map((way) => way.reason))).toEqual(new Set(reasons));
@@ -80,6 +111,7 @@ describe('the view of a step', () => {
     expect(view('refresh-app', `${toRefresh}.own`).variant).toBe('own-phone');
     expect(view('refresh-app', `${toRefresh}.unsure`).variant).toBeNull();
     expect(view('refresh-app').variant).toBeNull();
+    expect(view('account-signs', `${toRefresh}.own.not-solved`).variant).toBeNull();
   });
 
   it('leads only to pages of the site, whatever the fragment', () => {

@@ -5,10 +5,14 @@ import * as settingsModule from '../../src/organization/settingsModule';
 
 const loadCheck = vi.fn(() => Promise.resolve(settingsModule));
 
+function start(address: string | null, answer: () => Promise<Response>) {
+  vi.stubGlobal('fetch', vi.fn(answer));
+  return createActor(organizationMachine, { input: { address, built: unknownOrganization, loadCheck } }).start();
+}
+
 /** What the settings are once a request has been answered like this. */
 async function load(answer: () => Promise<Response>, address: string | null = '/organization.json') {
-  vi.stubGlobal('fetch', vi.fn(answer));
-  const actor = createActor(organizationMachine, { input: { address, built: unknownOrganization, loadCheck } }).start();
+  const actor = start(address, answer);
   await waitFor(actor, (state) => state.status === 'done');
   return actor.getSnapshot().context.organization;
 }
@@ -24,6 +28,22 @@ describe('loading the settings', () => {
     await expect(load(() => Promise.resolve(Response.json({ phones: 'own' })))).resolves.toEqual({ phones: 'own' });
   });
 
+  it('asks once, at the address it was told, and is known with the answer', async () => {
+    const actor = start('/organization.json', () => Promise.resolve(Response.json({ phones: 'own' })));
+    expect(actor.getSnapshot().value).toBe('loading');
+    expect(actor.getSnapshot().context.organization).toBe(unknownOrganization);
+    await waitFor(actor, (state) => state.status === 'done');
+    expect(actor.getSnapshot().value).toBe('known');
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/organization.json');
+  });
+
+  it('is not known where it could not be asked', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const actor = start('/organization.json', () => Promise.reject(new TypeError('offline')));
+    await waitFor(actor, (state) => state.status === 'done');
+    expect(actor.getSnapshot().value).toBe('unknown');
+  });
+
   it('needs no check for a file that says nothing', async () => {
     await expect(load(() => Promise.resolve(Response.json({})))).resolves.toBe(unknownOrganization);
     expect(loadCheck).not.toHaveBeenCalled();
@@ -33,11 +53,14 @@ describe('loading the settings', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     loadCheck.mockRejectedValueOnce(new TypeError('offline'));
     await expect(load(() => Promise.resolve(Response.json({ phones: 'own' })))).resolves.toBe(unknownOrganization);
-    expect(warn).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledExactlyOnceWith('organization.json', expect.any(TypeError));
   });
 
-  it('a file that is missing leaves everything open', async () => {
-    await expect(load(() => Promise.resolve(new Response('', { status: 404 })))).resolves.toBe(unknownOrganization);
+  it('a file that is missing leaves everything open, whatever the host sends in its place', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const missing = Response.json({ phones: 'own' }, { status: 404 });
+    await expect(load(() => Promise.resolve(missing))).resolves.toBe(unknownOrganization);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -25,6 +25,71 @@ describe('reading the settings', () => {
     expect(readOrganization(file)).toEqual({ organization: file, problems: [] });
   });
 
+  it.each([
+    { administrator: { phone: '+81 (3) 0000-0000', mail: 'it@example.co.jp', page: 'HTTPS://intra.example.co.jp/it' } },
+    { administrator: { phone: '110' } },
+    { administrator: { phone: '0'.repeat(30), name: 'あ'.repeat(200) } },
+    { administrator: { hours: { ja: '平日', en: 'weekdays' } } },
+    { company: '👩‍💻 Sample' },
+    { $schema: './organization.schema.json' },
+    { companyLogin: { name: 'ID', resetPage: 'https://id.example.co.jp/' } },
+    { companyApp: { where: '社内ポータル', page: 'https://intra.example.co.jp/apps' } },
+    { twoStep: 'none' },
+    { twoStep: 'optional' },
+    { twoStep: 'required' },
+    { phones: 'managed' },
+    { phones: 'mixed' },
+    { networkRestricted: false },
+    { loginMethods: ['id-password', 'phone', 'line', 'company', 'screen-lock'] },
+    { codeRoutes: ['mail', 'sms'] },
+    { links: Array.from({ length: 10 }, () => ({ title: 'a', href: 'https://a.example' })) },
+    { embedding: ['https://a.example', 'https://a.example:8443', 'http://localhost:4173', 'http://127.0.0.1'] },
+    { embedding: Array.from({ length: 20 }, (_, index) => `https://a${index}.example`) },
+    { site: 'https://guide.example.co.jp/login' },
+    { defaultLocale: 'ja-easy', locales: ['ja-easy', 'ko'] },
+  ])('takes what is right as it is: %j', (file) => {
+    expect(readOrganization(file)).toEqual({ organization: file, problems: [] });
+  });
+
+  it('takes off the space around a text', () => {
+    const { organization } = readOrganization({ administrator: { name: ' 情報システム部 ', phone: ' 110 ' } });
+    expect(organization).toEqual({ administrator: { name: '情報システム部', phone: '110' } });
+  });
+
+  it('leaves out a list in which anything is wrong, once, and what stands beside it holds', () => {
+    const { organization, problems } = readOrganization({
+      locales: ['fr', 'xx'],
+      links: [{ title: '', href: null }],
+      defaultLocale: 'en',
+    });
+    expect(organization).toEqual({ defaultLocale: 'en' });
+    expect(problems.map(({ field }) => field)).toEqual(['links.0.title', 'links.0.href', 'locales.0', 'locales.1']);
+  });
+
+  it('says what can occur at the company, each in its turn', () => {
+    const said = { loginMethods: ['line'], codeRoutes: ['mail'], phones: 'own', networkRestricted: false } as const;
+    expect(possibleAt(readOrganization(said).organization)).toEqual(said);
+  });
+
+  it('does not look at what cannot be written as a file', () => {
+    const circle: Record<string, unknown> = {};
+    circle['company'] = circle;
+    expect(readOrganization(circle)).toEqual({
+      organization: {},
+      problems: [{ field: 'file', code: 'wrong-type' }],
+    });
+  });
+
+  it('looks at a file that is as long as allowed', () => {
+    const file = { company: '' };
+    const rest = 100_000 - JSON.stringify(file).length;
+    expect(readOrganization({ company: 'x'.repeat(rest) }).problems).toEqual([{ field: 'company', code: 'too-long' }]);
+    expect(readOrganization({ company: 'x'.repeat(rest + 1) })).toEqual({
+      organization: {},
+      problems: [{ field: 'file', code: 'too-long' }],
+    });
+  });
+
   it('a field left empty is as if it were not there', () => {
     const file = { company: '', administrator: { name: ' ', mail: 'it@example.co.jp', page: '' }, site: null };
     expect(readOrganization(file)).toEqual({
@@ -52,6 +117,40 @@ describe('reading the settings', () => {
     ['embedding.0', 'not-an-origin', { embedding: ['*'] }],
     ['links', 'too-many', { links: Array.from({ length: 11 }, () => ({ title: 'a', href: 'https://a.example' })) }],
     ['links.0.href', 'not-https', { links: [{ title: 'a', href: 'data:text/html,x' }] }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '03' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '03+0000-0000' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '03-0000-0000 x' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: 'x 03-0000-0000' } }],
+    ['administrator.phone', 'too-long', { administrator: { phone: '0'.repeat(31) } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'https://' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'xhttps://example.co.jp/' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'https://example.co.jp/a b' } }],
+    ['administrator.page', 'too-long', { administrator: { page: `https://a.example/${'x'.repeat(500)}` } }],
+    ['administrator.mail', 'too-long', { administrator: { mail: `${'x'.repeat(200)}@example.co.jp` } }],
+    ['administrator.name.en', 'hidden-characters', { administrator: { name: { en: 'I\u0007T' } } }],
+    ['administrator.name', 'wrong-type', { administrator: { name: { xx: 'IT' } } }],
+    ['company', 'wrong-type', { company: ['a'] }],
+    ['$schema', 'too-long', { $schema: 'x'.repeat(201) }],
+    ['codeRoutes', 'wrong-type', { codeRoutes: 'sms' }],
+    ['codeRoutes.1', 'not-a-choice', { codeRoutes: ['sms', 'fax'] }],
+    ['twoStep', 'not-a-choice', { twoStep: 'always' }],
+    ['networkRestricted', 'wrong-type', { networkRestricted: 'yes' }],
+    ['links', 'wrong-type', { links: 'https://a.example' }],
+    ['links.0', 'wrong-type', { links: ['https://a.example'] }],
+    ['links.0.note', 'unknown-field', { links: [{ title: 'a', href: 'https://a.example', note: 'b' }] }],
+    ['embedding', 'wrong-type', { embedding: 'https://a.example' }],
+    ['embedding', 'too-many', { embedding: Array.from({ length: 21 }, (_, index) => `https://a${index}.example`) }],
+    ['embedding.0', 'not-an-origin', { embedding: ['xhttps://a.example'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://A.example'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:123456'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['http://localhost.example'] }],
+    ['site', 'not-https', { site: 'guide.example.co.jp' }],
+    ['defaultLocale', 'not-a-choice', { defaultLocale: 'fr' }],
+    ['locales.0', 'not-a-choice', { locales: ['fr'] }],
+    ['companyLogin.page', 'unknown-field', { companyLogin: { page: 'https://a.example' } }],
+    ['companyApp', 'wrong-type', { companyApp: 'portal' }],
+    ['colour', 'unknown-field', { colour: 'red' }],
     ['file', 'wrong-type', []],
     ['file', 'wrong-type', null],
     ['file', 'wrong-type', 'settings'],

@@ -1,0 +1,12 @@
+import type { FormStorage } from '../../src/organization/keptForm';
+
+/** A storage that works, and what is in it. */
+export function memoryStorage(): FormStorage & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
