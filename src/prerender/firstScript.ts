@@ -18,9 +18,12 @@ if (wanted && wanted !== dataset['locale']) {
   else dataset['offer'] = wanted;
 }
 
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLElement>('a[data-locale]') : null;
-  if (link) keepLocale(link.dataset['locale'] ?? '');
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link) return;
+  // The second of two quick taps means the same link; by then the next step may lie under the finger, with other ones.
+  if (event.detail > 1) event.preventDefault();
+  else if (link.dataset['locale']) keepLocale(link.dataset['locale']);
 });
 
 // The languages lie over the page: they do not stay there when the reader goes elsewhere (WCAG 2.4.11).

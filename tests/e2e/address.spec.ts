@@ -91,3 +91,14 @@ test('a link opened in a new tab is left to the browser', async ({ page, context
   await expect(opened.locator('main[data-step="check-input"]')).toBeVisible();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
 });
+
+test('two quick taps on an answer are one answer', async ({ page }) => {
+  await page.goto('/ja/index.html');
+  await ready(page);
+  const before = await page.evaluate(() => history.length);
+  await page.locator('[data-answer="blocked"]').dblclick();
+  await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page.locator('main[data-step="start"]')).toBeVisible();
+});
