@@ -26,6 +26,16 @@ document.addEventListener('click', (event) => {
   else if (link.dataset['locale']) keepLocale(link.dataset['locale']);
 });
 
+// The browser looks for what the fragment names only when no script can come any more, which may be never; the reason on
+// the screen depends on it (`:target`).
+document.addEventListener(
+  'readystatechange',
+  () => {
+    if (dataset['page'] === 'step' && location.hash) location.replace(location.hash);
+  },
+  { once: true },
+);
+
 // The languages lie over the page: they do not stay there when the reader goes elsewhere (WCAG 2.4.11).
 document.addEventListener('keydown', ({ key }) => {
   const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');

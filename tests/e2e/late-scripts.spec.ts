@@ -16,6 +16,14 @@ test('where the scripts do not arrive, the request of the reason appears and the
   await expect(page.locator('[data-action="copy"]')).toBeHidden({ timeout: 15_000 });
 });
 
+test('where a script never answers, the reason is that of the answer all the same', async ({ page }) => {
+  await page.route('**/assets/steps-*.js', () => {});
+  await page.goto('/ja/account-signs.html', { waitUntil: 'commit' });
+  await page.locator('[data-answer="many-tries"]').click();
+  await expect(page.locator('[data-reason="suspended"]')).toBeVisible();
+  await expect(page.locator('[data-reason="suspended"] pre')).toBeVisible({ timeout: 15_000 });
+});
+
 test('what was typed before the scripts arrived is not lost', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
