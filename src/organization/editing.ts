@@ -29,6 +29,7 @@ interface EditingContext {
 
 type EditingEvent =
   | { type: 'change'; change: (form: SettingsForm) => SettingsForm }
+  | { type: 'recall' }
   | { type: 'open'; file: File }
   | { type: 'clear' }
   | { type: 'undo' };
@@ -68,6 +69,11 @@ export const editingMachine = setup({
   on: {
     change: {
       actions: [assign(({ context, event }) => ({ form: event.change(context.form), before: null })), 'keep'],
+    },
+    // Another tab has kept the form as it is now; what it typed would be lost with the next change here.
+    recall: {
+      target: '.editing',
+      actions: assign(({ context: { storage } }) => ({ form: recallForm(storage), before: null })),
     },
     open: { target: '.reading', reenter: true },
     clear: {

@@ -59,6 +59,20 @@ for (const place of ['from a server', 'from a folder on disk']) {
   });
 }
 
+test('two tabs with the form keep what was typed in either', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(address);
+    await ready(tab);
+  }
+  await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
+  await expect(other.getByLabel(t('setup:fields.company.label'))).toHaveValue('株式会社サンプル');
+  await other.getByRole('checkbox', { name: 'LINE' }).check();
+  await page.reload();
+  await expect(page.getByLabel(t('setup:fields.company.label'))).toHaveValue('株式会社サンプル');
+  await expect(page.getByRole('checkbox', { name: 'LINE' })).toBeChecked();
+});
+
 test('what the file says is what the guide then does', async ({ page }) => {
   await page.goto(address);
   await ready(page);

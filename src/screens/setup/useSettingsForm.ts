@@ -1,8 +1,8 @@
 import { useMachine } from '@xstate/react';
-import { useMemo, useState, type FocusEvent } from 'react';
+import { useEffect, useMemo, useState, type FocusEvent } from 'react';
 import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '../../organization/checkedForm';
 import { editingMachine } from '../../organization/editing';
-import type { FormStorage } from '../../organization/keptForm';
+import { storageKey, type FormStorage } from '../../organization/keptForm';
 import type { SettingsForm } from '../../organization/settingsForm';
 
 /** The form as its fields need it. */
@@ -23,6 +23,13 @@ export function useSettingsForm(storage: FormStorage | null) {
   const [state, send] = useMachine(editingMachine, { input: { storage } });
   const { form } = state.context;
   const checked = useMemo(() => checkForm(form), [form]);
+  useEffect(() => {
+    const recall = ({ key }: StorageEvent) => {
+      if (key === storageKey) send({ type: 'recall' });
+    };
+    addEventListener('storage', recall);
+    return () => removeEventListener('storage', recall);
+  }, [send]);
   const [typedIn, setTypedIn] = useState<string | null>(null);
   const isIn = (part: string | null, field: string) => part !== null && `${field}.`.startsWith(`${part}.`);
   const shown = checked.problems.filter(({ field }) => !isIn(typedIn, field));
