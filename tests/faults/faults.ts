@@ -1,0 +1,221 @@
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type { Mishap, Rule } from './faultySite';
+
+/** What a fault concerns. Two faults of one place do not occur together. */
+type Place =
+  | 'first page'
+  | 'further pages'
+  | 'locale’s script'
+  | 'client’s script'
+  | 'organization.json'
+  | 'settings module'
+  | 'QR module'
+  | 'network'
+  | 'storage'
+  | 'cookies'
+  | 'clipboard'
+  | 'share sheet'
+  | 'JavaScript'
+  | 'matchMedia'
+  | 'clock'
+  | 'taps';
+
+export interface Fault {
+  readonly place: Place;
+  readonly what: string;
+  readonly rules?: readonly Rule[];
+  readonly options?: BrowserContextOptions;
+  /** Before the first page is asked for. */
+  readonly arrange?: (context: BrowserContext, page: Page) => Promise<unknown>;
+  /** Once the first page, with its client if it gets one, is there. */
+  readonly happens?: (context: BrowserContext) => Promise<unknown>;
+  /** The client does not run: a person has plain pages. */
+  readonly stopsClient?: true;
+  /** The person does not wait for the client. */
+  readonly hurries?: true;
+  readonly tapsTwice?: true;
+  /** In pairs another fault, or another way to fail, stands for it. */
+  readonly alone?: true;
+}
+
+/** How each file fails. In pairs only the first three: the others look the same from the page. */
+const fileMishaps = ['404', 'hangs', 'is cut', '500', 'breaks off'] as const satisfies readonly Mishap[];
+const inPairs: readonly Mishap[] = process.env['FAULT_PAIRS'] === 'all' ? fileMishaps : fileMishaps.slice(0, 3);
+
+const files: readonly { place: Place; file: RegExp; stopsClient?: true; stopsPages?: true }[] = [
+  { place: 'first page', file: /^ja\/index\.html$/, stopsPages: true },
+  { place: 'further pages', file: /^ja\/(check-input|account-signs)\.html$/, stopsPages: true },
+  { place: 'locale’s script', file: /^assets\/ja-steps-/, stopsClient: true },
+  { place: 'client’s script', file: /^assets\/steps-/, stopsClient: true },
+  { place: 'organization.json', file: /^organization\.json$/ },
+  { place: 'settings module', file: /^assets\/settings-/ },
+  { place: 'QR module', file: /^assets\/qr-/ },
+];
+
+const fileFaults = files.flatMap(({ place, file, stopsClient, stopsPages = false }): readonly Fault[] =>
+  fileMishaps.map((mishap) => ({
+    place,
+    what: mishap,
+    rules: [{ file, mishap, stopsPages }],
+    ...(stopsClient && { stopsClient }),
+    ...(inPairs.includes(mishap) ? {} : { alone: true as const }),
+  })),
+);
+
+/** Slows the page's network down to so many bits a second, and lets each answer wait so many milliseconds. */
+async function slowDown(page: Page, bits: number, latency: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const throughput = bits / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+}
+
+const tenYears = 10 * 365.25 * 86_400_000;
+
+/** Lets the browser's clock be wrong by so many milliseconds. */
+const skewClock = (by: number) => (context: BrowserContext) => context.clock.setSystemTime(new Date(Date.now() + by));
+
+const otherFaults: readonly Fault[] = [
+  {
+    place: 'first page',
+    what: 'first byte only',
+    rules: [{ file: /./, mishap: 'first byte only', stopsPages: true }],
+    alone: true,
+  },
+  {
+    place: 'network',
+    what: 'gone after the first page',
+    rules: [{ file: /./, mishap: 'no answer', after: 1, stopsPages: true }],
+    stopsClient: true,
+  },
+  {
+    place: 'network',
+    what: 'gone after the scripts',
+    happens: (context) => context.setOffline(true),
+  },
+  { place: 'network', what: '400 kbit/s, 0.3 s', arrange: (_, page) => slowDown(page, 400_000, 300) },
+  { place: 'network', what: '50 kbit/s, 2 s', arrange: (_, page) => slowDown(page, 50_000, 2000), alone: true },
+  {
+    place: 'network',
+    what: '50 kbit/s, 2 s, and the person does not wait',
+    arrange: (_, page) => slowDown(page, 50_000, 2000),
+    hurries: true,
+    alone: true,
+  },
+  {
+    place: 'storage',
+    what: 'throws',
+    arrange: (context) =>
+      context.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+          Object.defineProperty(globalThis, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        }
+      }),
+  },
+  {
+    place: 'cookies',
+    what: 'off',
+    arrange: async (context, page) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+    },
+  },
+  {
+    place: 'clipboard',
+    what: 'missing',
+    arrange: (context) =>
+      context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+  },
+  {
+    place: 'clipboard',
+    what: 'refuses, and the copy command too',
+    arrange: (context) =>
+      context.addInitScript(() => {
+        const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+        document.execCommand = () => false;
+      }),
+  },
+  {
+    place: 'share sheet',
+    what: 'missing',
+    arrange: (context) => context.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined })),
+  },
+  {
+    place: 'share sheet',
+    what: 'refuses',
+    arrange: (context) =>
+      context.addInitScript(() => {
+        const share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        Object.defineProperty(navigator, 'share', { value: share });
+      }),
+  },
+  {
+    place: 'JavaScript',
+    what: 'off',
+    options: { javaScriptEnabled: false },
+    stopsClient: true,
+  },
+  {
+    place: 'matchMedia',
+    what: 'missing',
+    arrange: (context) =>
+      context.addInitScript(() => Object.defineProperty(globalThis, 'matchMedia', { value: undefined })),
+  },
+  { place: 'clock', what: '10 years ahead', arrange: skewClock(tenYears) },
+  { place: 'clock', what: '10 years behind', arrange: skewClock(-tenYears) },
+  { place: 'taps', what: 'all twice', tapsTwice: true },
+];
+
+/** Every fault, each of which a person meets alone. */
+export const faults: readonly Fault[] = [...fileFaults, ...otherFaults];
+
+/** What a fault is called in the table. */
+export function nameOf({ place, what }: Fault): string {
+  return `${place}: ${what}`;
+}
+
+/** What only the client asks for or calls. */
+const ofTheClient: ReadonlySet<Place> = new Set([
+  'organization.json',
+  'settings module',
+  'QR module',
+  'clipboard',
+  'share sheet',
+] as const);
+/** What is never noticed where no script runs. */
+const ofScripts: ReadonlySet<Place> = new Set([
+  ...ofTheClient,
+  'locale’s script',
+  'client’s script',
+  'storage',
+  'matchMedia',
+  'clock',
+] as const);
+
+/** Whether `one` keeps `other` from ever happening. */
+function hides(one: Fault, other: Fault): boolean {
+  if (one.place === 'JavaScript') return ofScripts.has(other.place);
+  if (one.stopsClient) return ofTheClient.has(other.place);
+  return one.place === 'organization.json' && other.place === 'settings module';
+}
+
+/** Every two faults that can occur together. */
+export function pairs(): readonly (readonly [Fault, Fault])[] {
+  const paired = faults.filter(({ alone }) => !alone);
+  return paired.flatMap((one, index) =>
+    paired
+      .slice(index + 1)
+      .filter((other) => one.place !== other.place && !hides(one, other) && !hides(other, one))
+      .map((other) => [one, other] as const),
+  );
+}

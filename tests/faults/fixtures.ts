@@ -1,0 +1,54 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Fault } from './faults';
+import { FaultySite } from './faultySite';
+
+interface Hosted {
+  /** A host of its own for each worker, on which nothing has happened yet. */
+  readonly site: FaultySite;
+  /** Where it is, without a slash at the end. */
+  readonly origin: string;
+}
+
+interface Host {
+  readonly host: { readonly site: FaultySite; readonly origin: string };
+}
+
+export const test = base.extend<Hosted, Host>({
+  host: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing is needed.
+    async ({}, use) => {
+      const site = new FaultySite();
+      const origin = await site.start();
+      await use({ site, origin });
+      site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ host }, use) => {
+    host.site.reset();
+    await use(host.site);
+  },
+  origin: async ({ host }, use) => {
+    await use(host.origin);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** A page in a context of its own in which the faults are about to happen. */
+export async function openUnder(
+  faults: readonly Fault[],
+  site: FaultySite,
+  browser: Browser,
+): Promise<{ context: BrowserContext; page: Page }> {
+  site.reset(faults.flatMap(({ rules = [] }) => rules));
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    locale: 'ja-JP',
+    viewport: { width: 390, height: 844 },
+    ...Object.assign({}, ...faults.map(({ options }) => options)),
+  });
+  const page = await context.newPage();
+  for (const { arrange } of faults) await arrange?.(context, page);
+  return { context, page };
+}
