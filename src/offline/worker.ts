@@ -87,35 +87,51 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(begin());
 });
 
+/** A host that is down is no better than no host. */
+function isDown({ status }: Response): boolean {
+  return status >= 500;
+}
+
 const pages = new NetworkOnly({
   networkTimeoutSeconds: patience,
-  plugins: [
-    {
-      // A host that is down is no better than no host.
-      fetchDidSucceed: async ({ response }) => {
-        if (response.status >= 500) throw new Error(`The host answered with ${response.status}.`);
-        return response;
-      },
-      handlerDidError: async ({ request }) => keptPage(request.url),
-    },
-  ],
+  plugins: [{ handlerDidError: async ({ request }) => keptPage(request.url) }],
 });
 
 // Pages in frames are left alone: how the guide is shown there is for the page around it to say.
 registerRoute(
   ({ request }) => request.mode === 'navigate' && request.destination === 'document',
   async (options) => {
+    const { event, request } = options;
     // A language chosen later is kept from its first page on; where that fails, its next page tries again.
-    if (options.event instanceof ExtendableEvent) {
-      options.event.waitUntil(keepLocale(localeAt(keptSite, pathOf(options.request.url))).catch(() => {}));
+    if (event instanceof ExtendableEvent) {
+      event.waitUntil(keepLocale(localeAt(keptSite, pathOf(request.url))).catch(() => {}));
     }
-    return pages.handle(options);
+    const answer = await pages.handle(options);
+    // Not by a plugin: the strategy does not show them what came by navigation preload.
+    return isDown(answer) ? ((await keptPage(request.url)) ?? answer) : answer;
   },
 );
 
-registerRoute(({ url }) => allFiles.has(url.href), new CacheFirst({ cacheName: filesCache }));
+const files = new CacheFirst({ cacheName: filesCache });
+
+registerRoute(
+  ({ url }) => allFiles.has(url.href),
+  // What was kept may have become unreadable; the host still has it.
+  (options) => files.handle(options).catch(() => fetch(options.request)),
+);
 
 registerRoute(
   ({ url }) => url.href === settings,
-  new NetworkFirst({ cacheName: settingsCache, networkTimeoutSeconds: patience }),
+  new NetworkFirst({
+    cacheName: settingsCache,
+    networkTimeoutSeconds: patience,
+    plugins: [
+      {
+        fetchDidSucceed: async ({ response }) => {
+          if (isDown(response)) throw new Error(`The host answered with ${response.status}.`);
+          return response;
+        },
+      },
+    ],
+  }),
 );
