@@ -34,6 +34,8 @@ const editedSettings = { administrator: { name: '情報システム部の田中'
 export class FaultySite {
   rules: readonly Rule[] = [];
   build: Build = 'first';
+  /** What the service worker runs before its own script. */
+  beforeWorker = '';
   /** What was asked for, in order, from the site's root. */
   readonly asked: string[] = [];
   private readonly server: Server;
@@ -61,6 +63,7 @@ export class FaultySite {
   reset(rules: readonly Rule[] = []): void {
     this.rules = rules;
     this.build = 'first';
+    this.beforeWorker = '';
     this.asked.length = 0;
     this.server.closeAllConnections();
   }
@@ -133,12 +136,12 @@ export class FaultySite {
   private read(file: string): Buffer {
     if (file === 'organization.json') return Buffer.from(JSON.stringify(editedSettings));
     const body = readFileSync(path.join(dist, this.nameInDist(file)));
-    if (this.build === 'first' || !/\.(html|js)$/.test(file)) return body;
-    return Buffer.from(inNextBuild(body.toString()));
+    if (file === 'sw.js') return Buffer.from(this.beforeWorker + this.inBuild(body.toString()));
+    return /\.(html|js|json)$/.test(file) ? Buffer.from(this.inBuild(body.toString())) : body;
   }
 
   private compressed(file: string, text: Buffer): Buffer {
-    const key = `${this.build} ${file}`;
+    const key = `${this.build} ${file} ${file === 'sw.js' ? this.beforeWorker : ''}`;
     const known = this.bodies.get(key);
     if (known) return known;
     const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
@@ -148,7 +151,11 @@ export class FaultySite {
 
   /** The file of the folder that has a name of the build that is served. */
   private nameInDist(file: string): string {
-    return this.build === 'first' ? file : inNextBuild(file);
+    return this.inBuild(file);
+  }
+
+  private inBuild(text: string): string {
+    return this.build === 'first' ? text : inNextBuild(text);
   }
 }
 
@@ -165,10 +172,9 @@ interface Sent {
 
 /** What is named by its content gets another name; the same again gives the first one back. */
 function inNextBuild(text: string): string {
-  const hash = new RegExp(hashedFilePattern, 'g');
-  return text.replaceAll(hash, (name) => {
-    const at = name.length - '12345678.js'.length;
-    return `${name.slice(0, at)}${name.slice(at, -'.js'.length).split('').reverse().join('')}.js`;
+  return text.replaceAll(new RegExp(hashedFilePattern, 'g'), (file) => {
+    const { dir, name, ext } = path.parse(file);
+    return `${dir}/${name.slice(0, -8)}${name.slice(-8).split('').reverse().join('')}${ext}`;
   });
 }
 

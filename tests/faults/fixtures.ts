@@ -33,22 +33,40 @@ export const test = base.extend<Hosted, Host>({
   },
 });
 
+/** Where a fault is met. */
+export interface Where {
+  readonly browser: Browser;
+  readonly site: FaultySite;
+  readonly origin: string;
+}
+
 export { expect } from '@playwright/test';
 
-/** A page in a context of its own in which the faults are about to happen. */
+/** Waits until the page's service worker has kept all it has to. */
+export async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** A page in a context of its own in which the faults are about to happen; with a service worker, after a first visit. */
 export async function openUnder(
   faults: readonly Fault[],
-  site: FaultySite,
-  browser: Browser,
+  { browser, site, origin }: Where,
+  worker: boolean,
 ): Promise<{ context: BrowserContext; page: Page }> {
-  site.reset(faults.flatMap(({ rules = [] }) => rules));
+  site.reset();
   const context = await browser.newContext({
-    serviceWorkers: 'block',
+    serviceWorkers: worker ? 'allow' : 'block',
     locale: 'ja-JP',
     viewport: { width: 390, height: 844 },
     ...Object.assign({}, ...faults.map(({ options }) => options)),
   });
   const page = await context.newPage();
+  if (worker) {
+    await page.goto(`${origin}/ja/index.html`);
+    await kept(page);
+    await page.goto('about:blank');
+  }
+  site.reset(faults.flatMap(({ rules = [] }) => rules));
   for (const { arrange } of faults) await arrange?.(context, page);
   return { context, page };
 }

@@ -1,7 +1,5 @@
-import type { Browser } from '@playwright/test';
-import type { FaultySite } from './faultySite';
 import type { Fault } from './faults';
-import { expect, openUnder } from './fixtures';
+import { expect, openUnder, type Where } from './fixtures';
 import { seePageLink, seeRequest, seeResolved, type TakenAlong } from './outcomes';
 import { Person, type Plan, type Way } from './person';
 
@@ -22,41 +20,61 @@ export interface Met {
   readonly takenAlong: TakenAlong;
 }
 
-interface Where {
-  readonly browser: Browser;
-  readonly site: FaultySite;
-  readonly origin: string;
+export interface Manner {
+  /** The page by whose link the person comes. */
+  readonly entry?: string;
+  /** Lets pages believe at once that their scripts do not come. */
+  readonly isBrief?: boolean;
+  /** The person was here before, and their browser keeps the pages. */
+  readonly worker?: boolean;
 }
 
-/** Whether pages may be impossible to get: then a person may have to come back later, and nothing else. */
-function mayWait(faults: readonly Fault[]): boolean {
+const start = 'ja/index.html';
+
+/** How the site is allowed to be under some faults. */
+function expectations(faults: readonly Fault[], { entry = start, worker = false }: Manner) {
   const places = new Set(faults.map(({ place }) => place));
-  const stopsClient = faults.some((fault) => fault.stopsClient ?? fault.hurries);
-  const stopsFirst = places.has('first page') || faults.some(({ what }) => what === 'gone after the first page');
-  return stopsFirst || (stopsClient && (places.has('further pages') || faults.some(({ happens }) => happens)));
+  const isOff = places.has('JavaScript');
+  const hurries = faults.some((fault) => fault.hurries);
+  const stopsClient = faults.some((fault) => fault.stopsClient) && (isOff || !worker);
+  // A page that was kept is shown where none comes, and not instead of one that comes, whole or not.
+  const comes = new Set(['404', 'is cut', 'breaks off', 'first byte only']);
+  const stopped = faults.filter(
+    ({ rules = [], what }) => rules.some(({ stopsPages }) => stopsPages) && (!worker || comes.has(what)),
+  );
+  const [file = ''] = entry.split('#');
+  const stopsEntry = stopped.some(({ rules = [] }) => rules.some((rule) => rule.file.test(file)));
+  const stopsFurther = stopped.length > 0 || (!worker && faults.some(({ happens }) => happens));
+  return {
+    hurries,
+    stopsClient,
+    /** Pages may be impossible to get: then a person may have to come back later, and only then. */
+    mayWait: stopsEntry || ((stopsClient || hurries) && stopsFurther),
+  };
+}
+
+/** Whether the settings of the company are known; where they were kept, also while the host does not send them. */
+function letsSettingsCome({ place, what }: Fault, worker: boolean): boolean {
+  if (place === 'organization.json') return worker && ['500', 'hangs'].includes(what);
+  return worker || !['settings module', 'network', 'first page'].includes(place);
 }
 
 /**
  * Walks to both outcomes under some faults, and holds the site to how they have to be reached: by the client where it
  * can run, without another page; else as plain pages; and only where a page itself cannot be had, afterwards.
  */
-export async function meet(faults: readonly Fault[], { browser, site, origin }: Where, isBrief: boolean): Promise<Met> {
-  const { context, page } = await openUnder(faults, site, browser);
+export async function meet(faults: readonly Fault[], where: Where, manner: Manner = {}): Promise<Met> {
+  const { site, origin } = where;
+  const { entry = start, isBrief = false, worker = false } = manner;
+  const { context, page } = await openUnder(faults, where, worker);
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  const stopsClient = faults.some((fault) => fault.stopsClient);
-  const hurries = faults.some((fault) => fault.hurries);
-  const waits = mayWait(faults);
-  const circumstances = {
-    page,
-    site,
-    mayWait: waits,
-    tapsTwice: faults.some(({ tapsTwice }) => tapsTwice),
-    expectsClient: !stopsClient && !hurries,
-  };
-  const person = new Person(circumstances);
+  const { hurries, stopsClient, mayWait } = expectations(faults, manner);
+  const tapsTwice = faults.some((fault) => fault.tapsTwice);
+  const expectsClient = !stopsClient && !hurries;
+  const person = new Person({ page, site, mayWait, tapsTwice, expectsClient });
 
-  await person.open(`${origin}/ja/index.html`);
+  await person.open(`${origin}/${entry}`);
   for (const { happens } of faults) await happens?.(context);
   const resolved = await person.walk(toResolved, 'resolved');
   await seeResolved(page);
@@ -64,16 +82,15 @@ export async function meet(faults: readonly Fault[], { browser, site, origin }: 
   await page.locator('[data-action="restart"]').first().click();
   const contactAdmin = await person.walk(toContactAdmin, 'contact-admin');
   const client = contactAdmin.client;
-  const reaches = (place: Fault['place']) => faults.every((fault) => fault.place !== place);
   const takenAlong = await seeRequest(page, {
     reason: 'suspended',
     client,
-    namesAdministrator: reaches('organization.json') && reaches('settings module') && reaches('network'),
+    namesAdministrator: faults.every((fault) => letsSettingsCome(fault, worker)),
     skipsWaiting: isBrief && stopsClient,
   });
   if (client) await seePageLink(page);
 
-  if (!waits && !hurries) {
+  if (!mayWait && !hurries) {
     const expected = { client: !stopsClient, byNotFound: false, afterwards: false };
     expect(resolved).toMatchObject(expected);
     expect(contactAdmin).toMatchObject(expected);

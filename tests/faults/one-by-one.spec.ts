@@ -1,17 +1,41 @@
 import { keepRow } from '../support/reportFaults';
 import { faults, nameOf, type Fault } from './faults';
 import { test } from './fixtures';
-import { meet, tell } from './meet';
+import { meet, tell, type Manner } from './meet';
 
-const met: readonly { readonly name: string; readonly under: readonly Fault[] }[] = [
+interface Meeting {
+  readonly name: string;
+  readonly under: readonly Fault[];
+  readonly manner?: Manner;
+}
+
+const first: readonly Meeting[] = [
   { name: 'nothing is wrong', under: [] },
   ...faults.map((fault) => ({ name: nameOf(fault), under: [fault] })),
+  // The page of a link that somebody was sent.
+  ...faults
+    .filter(({ place }) => place === 'further pages')
+    .map((fault) => ({
+      name: `${nameOf(fault)}, opened by its link`,
+      under: [fault],
+      manner: { entry: 'ja/check-input.html#start.rejected' },
+    })),
 ];
 
-for (const [order, { name, under }] of met.entries()) {
+for (const [order, { name, under, manner }] of first.entries()) {
   test(name, async ({ browser, site, origin }) => {
     test.setTimeout(300_000);
-    const outcome = tell(await meet(under, { browser, site, origin }, false));
+    const outcome = tell(await meet(under, { browser, site, origin }, manner));
     keepRow({ list: 'one by one', order, fault: name, outcome });
+  });
+}
+
+for (const [order, fault] of faults.entries()) {
+  // A worker is registered by a script.
+  if (fault.place === 'JavaScript') continue;
+  test(`second visit, ${nameOf(fault)}`, async ({ browser, site, origin }) => {
+    test.setTimeout(300_000);
+    const outcome = tell(await meet([fault], { browser, site, origin }, { worker: true }));
+    keepRow({ list: 'with a service worker, the second visit', order, fault: nameOf(fault), outcome });
   });
 }

@@ -52,7 +52,7 @@ export async function seeRequest(
   }
   const request = page.getByRole('region', { name: t('contact.requestTitle') });
   await expect(request).toContainText('LINE WORKS');
-  if (namesAdministrator) await expect(page.getByText(administratorName)).toBeVisible();
+  if (namesAdministrator) await expect(page.getByText(administratorName)).toBeVisible({ timeout: lateScripts });
   const shared = await seeEnd(page, 'share');
   return shared === 'shared' ? 'shared' : seeEnd(page, 'copy');
 }

@@ -3,7 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'test-results/faults/rows';
 
-const lists = ['one by one', 'habits', 'versions', 'with a service worker', 'pairs'] as const;
+const lists = [
+  'one by one',
+  'habits',
+  'versions',
+  'with a service worker, the second visit',
+  'with a service worker',
+  'pairs',
+] as const;
 
 /** A line of the table: what was wrong, and what came of it. */
 export interface FaultRow {
