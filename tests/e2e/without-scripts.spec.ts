@@ -27,6 +27,9 @@ test('plain links lead to every step, every outcome and every reason', async ({ 
       reasonsReached.add(reason);
       await expect(page.locator('[data-reason]:visible')).toHaveCount(1);
     }
+    // Nor is there anything that only scripts could do.
+    const idle = page.locator('[data-action="copy"], [data-action="share"], [data-action="qr"]');
+    await expect(idle.filter({ visible: true })).toHaveCount(0);
     const ways = main.locator('a[data-answer], a[data-action="contact-admin"]');
     for (const way of await ways.evaluateAll((found) =>
       found.map((link) => ({
