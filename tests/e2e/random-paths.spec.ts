@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { toFragment } from '../../src/navigation/fragment';
+import { pageDriver } from '../engines/pageDriver';
+import { walkToEnd } from '../engines/walk';
 import { simplePaths, trailOfPath, wholePaths } from '../support/simplePaths';
 import { expect, test } from './watched';
-import { listen, walk } from './walk';
 
 // The configuration draws a seed for each run; PATHS_SEED repeats one.
 const seed = Number(process.env['PATHS_SEED']);
@@ -26,9 +27,9 @@ test(`of every whole path, as many as are walked, from any entry`, () => {
 
 for (let group = 0; group < groups; group += 1) {
   test(`${inGroup} random paths, group ${group + 1} of ${groups}`, async ({ page }) => {
-    await listen(page);
+    const driver = pageDriver(page);
     for (const path of drawn.slice(group * inGroup, (group + 1) * inGroup)) {
-      await walk(page, path.entry, path.edges);
+      expect(await walkToEnd(driver, path)).toBe(path.edges.length);
       expect(new URL(page.url()).hash).toBe(toFragment(trailOfPath(path)));
     }
   });

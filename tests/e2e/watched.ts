@@ -1,13 +1,9 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { listenTo } from '../engines/pageDriver';
 
 /** What a page must never do: fail, complain, or ask another host for anything. */
 function watch(page: Page, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    // Said by Playwright in the page, where its configuration leaves the worker out.
-    if (message.text().includes('Service Worker registration blocked by Playwright')) return;
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-  });
+  listenTo(page, complaints);
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (!['localhost', ''].includes(hostname) && protocol !== 'data:') complaints.push(`request: ${request.url()}`);
