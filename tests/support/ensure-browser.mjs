@@ -13,6 +13,17 @@ const systemPaths = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
+/** For a machine without a sandbox or a screen, and for nothing but the pages under test. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * The path of a Chromium on this machine, or null: the one named by `CHROMIUM_PATH`, the system's, or Playwright's own.
  * @returns {string | null}

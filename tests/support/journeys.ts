@@ -1,7 +1,7 @@
-import type { StepId } from '../../src/diagnosis/steps';
+import { stepIds, type StepId } from '../../src/diagnosis/steps';
 import { enter } from '../../src/diagnosis/trail';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { exploreDiagnosis, type Edge, type Route } from '../../src/diagnosis/graph';
+import { exploreDiagnosis, type Edge, type Graph, type Route } from '../../src/diagnosis/graph';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { edgesByNode } from './graph';
 
@@ -21,14 +21,37 @@ export function edgeId({ step, answer, target, reason }: Route): string {
  * an answer that is only offered where nothing is known begins at its own step, as a pasted link does.
  */
 export function coveringJourneys(): readonly Journey[] {
-  const fromStart = exploreDiagnosis(everythingPossible, ['start']);
-  const everywhere = exploreDiagnosis();
+  return journeysOver(exploreDiagnosis(), (entry) => ({
+    first: keyOf(enter(entry, everythingPossible)),
+    graph: exploreDiagnosis(everythingPossible, [entry]),
+  }));
+}
+
+/**
+ * The same for pages without scripts: each is the step opened by its address alone, and knows nothing of the answers before.
+ */
+export function journeysWithoutScripts(): readonly Journey[] {
+  const edges = stepIds.flatMap((entry) => {
+    const first = keyOf(enter(entry, everythingPossible));
+    return exploreDiagnosis(everythingPossible, [entry])
+      .edges.filter(({ from }) => from === first)
+      .map((edge) => ({ ...edge, from: edge.step, to: edge.target }));
+  });
+  const graph: Graph = { nodes: new Map(stepIds.map((step) => [step, step])), edges };
+  return journeysOver(graph, (entry) => ({ first: entry, graph }));
+}
+
+/** Journeys over all edges, through the graph that each entry has. */
+function journeysOver(
+  everywhere: Graph,
+  graphFrom: (entry: StepId) => { readonly first: string; readonly graph: Graph },
+): readonly Journey[] {
   const uncovered = new Set(everywhere.edges.map(edgeId));
   const journeys: Journey[] = [];
 
-  const cover = (entry: StepId, graph: typeof fromStart) => {
+  const cover = (entry: StepId) => {
+    const { first, graph } = graphFrom(entry);
     const out = edgesByNode(graph);
-    const first = keyOf(enter(entry, everythingPossible));
     for (;;) {
       const path = pathToUncovered(first, out, uncovered);
       if (!path) return;
@@ -36,7 +59,8 @@ export function coveringJourneys(): readonly Journey[] {
       for (const edge of path) uncovered.delete(edgeId(edge));
       for (;;) {
         const edges = out.get(at) ?? [];
-        const following = edges.find((edge) => uncovered.has(edgeId(edge))) ?? edges[0];
+        const isNew = ({ to }: Edge) => to !== first && path.every((edge) => edge.to !== to);
+        const following = edges.find((edge) => uncovered.has(edgeId(edge))) ?? edges.find(isNew);
         if (!following) break;
         uncovered.delete(edgeId(following));
         path.push(following);
@@ -46,9 +70,9 @@ export function coveringJourneys(): readonly Journey[] {
     }
   };
 
-  cover('start', fromStart);
+  cover('start');
   for (const edge of everywhere.edges) {
-    if (uncovered.has(edgeId(edge))) cover(edge.step, exploreDiagnosis(everythingPossible, [edge.step]));
+    if (uncovered.has(edgeId(edge))) cover(edge.step);
   }
   if (uncovered.size > 0) throw new Error(`not covered: ${[...uncovered].join(', ')}`);
   return journeys;

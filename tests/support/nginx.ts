@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { findBrotliModule, findNginx, howToInstall } from './ensure-nginx.mjs';
+import { freePort } from './freePort';
 
 const dist = path.resolve('dist');
 
@@ -105,15 +105,6 @@ function server(place: Place, port: number, { included, site }: Omit<Folders, 'f
       }
       ${place ? `location = ${place} { return 301 ${place}/; }` : ''}
     }`;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 export interface Answer {

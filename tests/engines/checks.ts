@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { stepIds } from '../../src/diagnosis/steps';
+import { fileOf } from '../../src/navigation/paths';
+import { t } from '../support/builtTranslate';
+import { expectSoon, type Driver } from './driver';
+import type { Site } from './site';
+import { isReady } from './walk';
+
+/** What engines differ in, besides the journeys. */
+export interface Check {
+  readonly name: string;
+  readonly withScripts: boolean;
+  /** What an engine complains of meanwhile and may, as it begins. */
+  readonly tolerated?: readonly string[];
+  /** Throws where it is not so. Tells what the table is to say besides. */
+  readonly run: (driver: Driver, site: Site) => Promise<string | void>;
+}
+
+async function openReady(driver: Driver, address: string): Promise<void> {
+  await driver.open(address);
+  await expectSoon(() => driver.read(isReady), true);
+}
+
+const stepShown = () => document.querySelector<HTMLElement>('main')?.dataset['step'];
+const place = () => `${location.pathname}${location.hash}`;
+const count = (selector: string) => document.querySelectorAll(selector).length;
+const reasonsShown = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-reason]')]
+    .filter((element) => element.getClientRects().length > 0)
+    .map(({ dataset }) => dataset['reason']);
+
+const narrow = 320;
+
+/** How much wider than the page its content is, and how wide the page is. */
+const widths = () => ({ beyond: Math.max(0, document.documentElement.scrollWidth - innerWidth), innerWidth });
+
+/** From the start to the administrator, by three answers. */
+async function walkToSuspended(driver: Driver): Promise<void> {
+  await driver.click('main[data-step="start"] [data-answer="blocked"]');
+  await expectSoon(() => driver.read(stepShown), 'account-signs');
+  await driver.click('main[data-step="account-signs"] [data-answer="many-tries"]');
+  await expectSoon(() => driver.read(stepShown), 'contact-admin');
+  await expectSoon(() => driver.read(reasonsShown), ['suspended']);
+}
+
+export const checks: readonly Check[] = [
+  {
+    name: 'Back returns to the answer, with the focus',
+    withScripts: true,
+    async run(driver, { root }) {
+      await openReady(driver, `${root}/ja/index.html`);
+      await driver.click('[data-answer="rejected"]');
+      await expectSoon(() => driver.read(stepShown), 'check-input');
+      await driver.click('main[data-step="check-input"] [data-answer="not-solved"]');
+      await expectSoon(() => driver.read(stepShown), 'other-ways');
+      const focused = () => driver.read(() => (document.activeElement as HTMLElement | null)?.dataset['answer']);
+      await driver.back();
+      await expectSoon(() => driver.read(stepShown), 'check-input');
+      await expectSoon(focused, 'not-solved');
+      await driver.back();
+      await expectSoon(() => driver.read(stepShown), 'start');
+      await expectSoon(focused, 'rejected');
+    },
+  },
+  {
+    name: 'reload of a link keeps its trail',
+    withScripts: true,
+    async run(driver, { root }) {
+      const address = '/ja/sms-filter.html#start.no-code.sms.same.not-solved';
+      await openReady(driver, `${root}${address}`);
+      await expectSoon(() => driver.read(count, '.tried-item'), 4);
+      await driver.reload();
+      await expectSoon(() => driver.read(isReady), true);
+      await expectSoon(() => driver.read(place), address);
+      await expectSoon(() => driver.read(count, '.tried-item'), 4);
+    },
+  },
+  {
+    name: 'another language keeps step and trail',
+    withScripts: true,
+    async run(driver, { root }) {
+      await openReady(driver, `${root}/ja/code-channel.html#start.no-code`);
+      await driver.click('[data-action="languages"]');
+      await driver.click('.languages-panel [data-locale="vi"]');
+      await expectSoon(() => driver.read(place), '/vi/code-channel.html#start.no-code');
+      await expectSoon(() => driver.read(isReady), true);
+      await expectSoon(() => driver.read(count, '.tried-item'), 1);
+    },
+  },
+  {
+    name: 'copying the request has an end',
+    withScripts: true,
+    async run(driver, { root }) {
+      await openReady(driver, `${root}/ja/contact-admin.html#start.blocked.many-tries`);
+      await driver.click('[data-action="copy"]');
+      const ends = { [t('handoff.copied')]: 'copied', [t('handoff.manual')]: 'selected, to copy by hand' };
+      const end = async () =>
+        ends[await driver.read(() => document.querySelector('[role="status"]')?.textContent ?? '')];
+      await expectSoon(async () => (await end()) !== undefined, true);
+      return end();
+    },
+  },
+  {
+    name: 'the QR code is drawn',
+    withScripts: true,
+    async run(driver, { root }) {
+      await openReady(driver, `${root}/ja/check-input.html#start.rejected`);
+      await driver.click('[data-action="qr"]');
+      const side = () => driver.read(() => document.querySelector('.page-qr svg')?.getBoundingClientRect().width ?? 0);
+      await expectSoon(async () => (await side()) > 100, true);
+    },
+  },
+  {
+    name: 'from a folder on disk',
+    withScripts: true,
+    async run(driver, { folder }) {
+      await openReady(driver, `${folder}/index.html`);
+      await walkToSuspended(driver);
+      await expectSoon(() => driver.read(isReady), true);
+      await driver.back();
+      await expectSoon(() => driver.read(stepShown), 'account-signs');
+    },
+  },
+  {
+    name: 'in a frame, as tall as its step',
+    withScripts: true,
+    // Chromium on Linux has no share sheet, and says so of a frame that may use one.
+    tolerated: ['warning: Unrecognized feature'],
+    async run(driver, { host }) {
+      await driver.open(host);
+      await driver.enterFrame();
+      await expectSoon(() => driver.read(isReady), true);
+      await walkToSuspended(driver);
+      const content = await driver.read(() => document.getElementById('root')?.getBoundingClientRect().height ?? 0);
+      await driver.leaveFrame();
+      const frame = () => driver.read(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+      await expectSoon(async () => Math.abs((await frame()) - content) <= 5, true);
+    },
+  },
+  {
+    name: `every step fits ${narrow} px, in ja and vi`,
+    withScripts: true,
+    // A page may be left before its settings have come, which is an error in Gecko.
+    tolerated: ['warning: organization.json'],
+    async run(driver, { root }) {
+      await driver.resize(narrow);
+      const files = (['ja', 'vi'] as const).flatMap((locale) => stepIds.map((step) => fileOf({ locale, step })));
+      const wide: string[] = [];
+      for (const file of files) {
+        await openReady(driver, `${root}/${file}`);
+        const { beyond, innerWidth } = await driver.read(widths);
+        if (beyond > 0 || innerWidth !== narrow) wide.push(`${file}: ${beyond} px beyond ${innerWidth} px`);
+      }
+      await driver.resize(390);
+      assert.deepEqual(wide, []);
+      return `${files.length} pages`;
+    },
+  },
+  {
+    name: 'case, map and setup open',
+    withScripts: true,
+    async run(driver, { root }) {
+      const trail = '#start.no-code.sms.same.not-solved';
+      await openReady(driver, `${root}/ja/case.html${trail}`);
+      await expectSoon(() => driver.read(count, '.tried-item'), 4);
+      await openReady(driver, `${root}/ja/map.html${trail}`);
+      await expectSoon(() => driver.read(count, '[data-map] [data-map-step][data-on-trail]'), 5);
+      await openReady(driver, `${root}/ja/setup.html`);
+    },
+  },
+  {
+    name: 'without scripts: from a folder on disk',
+    withScripts: false,
+    async run(driver, { folder }) {
+      await driver.open(`${folder}/index.html`);
+      await walkToSuspended(driver);
+    },
+  },
+  {
+    name: 'without scripts: another language',
+    withScripts: false,
+    async run(driver, { root }) {
+      await driver.open(`${root}/ja/sms-filter.html`);
+      await driver.click('[data-action="languages"]');
+      await driver.click('.languages-panel [data-locale="ko"]');
+      await expectSoon(() => driver.read(place), '/ko/sms-filter.html');
+    },
+  },
+  {
+    name: 'without scripts: the map leads to steps',
+    withScripts: false,
+    async run(driver, { root }) {
+      await driver.open(`${root}/ja/map.html`);
+      // Not the link itself: what is drawn, and so can be clicked, are the shapes in it.
+      await driver.click('[data-map] [data-map-step="sms-filter"] > a .map-box');
+      await expectSoon(() => driver.read(stepShown), 'sms-filter');
+    },
+  },
+];

@@ -1,0 +1,135 @@
+import path from 'node:path';
+import { missingEngines, type EngineId } from '../support/ensure-engines.mjs';
+import { coveringJourneys, edgeId, journeysWithoutScripts } from '../support/journeys';
+import { checks } from './checks';
+import { expectSoon, type Browser } from './driver';
+import { reportOf, type Seen } from './report';
+import { serveSite, type Site } from './site';
+import { startEngine } from './start';
+import { isReady, walk } from './walk';
+
+const pictures = 'test-results/engines';
+
+/** A browser that is broken fails at each journey, and slowly; the rest is not walked. */
+const enough = 5;
+
+/**
+ * Walks all journeys in each engine, with scripts and without, checks what else engines differ in, and prints what was seen.
+ * Yields whether nothing failed, and no engine that is demanded is missing.
+ */
+export async function runEngines(ids: readonly EngineId[], areDemanded: boolean): Promise<boolean> {
+  const missing = missingEngines(ids);
+  const site = await serveSite();
+  const engines: Seen[] = [];
+  try {
+    for (const id of ids) engines.push(await runEngine(id, missing.includes(id), site));
+  } finally {
+    await site.close();
+  }
+  console.log(reportOf(engines));
+  return engines.every(({ failures }) => failures.length === 0) && !(areDemanded && missing.length > 0);
+}
+
+async function runEngine(id: EngineId, isMissing: boolean, site: Site): Promise<Seen> {
+  const seen: Seen = { id, version: null, cells: new Map(), failures: [] };
+  if (isMissing) return seen;
+  const began = Date.now();
+  for (const withScripts of [true, false]) {
+    try {
+      const browser = await startEngine(id, withScripts);
+      try {
+        seen.version = browser.version;
+        // First: what is chosen on the way shows in pictures.
+        if (withScripts) await takePictures(id, browser, site);
+        await walkAll(seen, browser, site, withScripts);
+        await checkAll(seen, browser, site, withScripts);
+      } finally {
+        await browser.close();
+      }
+    } catch (error) {
+      seen.version ??= 'does not start';
+      fail(seen, `the browser ${withScripts ? 'with' : 'without'} scripts: ${explain(error)}`);
+    }
+  }
+  seen.cells.set('seconds', String(Math.round((Date.now() - began) / 1000)));
+  return seen;
+}
+
+async function walkAll(seen: Seen, browser: Browser, { root }: Site, withScripts: boolean): Promise<void> {
+  const journeys = withScripts ? coveringJourneys() : journeysWithoutScripts();
+  const edges = new Set(journeys.flatMap((journey) => journey.edges.map(edgeId)));
+  const passed = new Set<string>();
+  let [walked, failed] = [0, 0];
+  for (const journey of journeys) {
+    if (failed === enough) break;
+    const isWalked = await attempt(seen, browser, `a journey from ${journey.entry}`, async () => {
+      for await (const edge of walk(browser, root, journey, withScripts)) passed.add(edgeId(edge));
+    });
+    if (isWalked) walked += 1;
+    else failed += 1;
+  }
+  const row = `journeys with${withScripts ? '' : 'out'} scripts`;
+  seen.cells.set(row, `${walked} of ${journeys.length}`);
+  console.log(`${seen.id}: ${row}: ${walked} of ${journeys.length}`);
+  seen.cells.set(`edges with${withScripts ? '' : 'out'} scripts`, `${passed.size} of ${edges.size}`);
+}
+
+async function checkAll(seen: Seen, browser: Browser, site: Site, withScripts: boolean): Promise<void> {
+  for (const { name, run, tolerated } of checks.filter((check) => check.withScripts === withScripts)) {
+    let cell = 'FAILED';
+    const passed = await attempt(
+      seen,
+      browser,
+      name,
+      async () => void (cell = (await run(browser, site)) ?? 'yes'),
+      tolerated,
+    );
+    seen.cells.set(name, passed ? cell : 'FAILED');
+  }
+}
+
+/** Whether nothing was thrown, and nothing complained of meanwhile. */
+async function attempt(
+  seen: Seen,
+  browser: Browser,
+  what: string,
+  act: () => Promise<void>,
+  tolerated: readonly string[] = [],
+): Promise<boolean> {
+  try {
+    await act();
+    const isHarmless = (complaint: string) => tolerated.some((kind) => complaint.startsWith(kind));
+    const complaints = (await browser.complaints()).filter((complaint) => !isHarmless(complaint));
+    if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('\n')}`);
+    return true;
+  } catch (error) {
+    const picture = path.join(pictures, `${seen.id}-failure-${seen.failures.length + 1}.png`);
+    fail(seen, `${what}: ${explain(error)}\n${picture}`);
+    await browser.takePicture(picture).catch(() => {});
+    await browser.complaints().catch(() => {});
+    return false;
+  }
+}
+
+/** Kept for the report, and said at once: the report may be minutes away. */
+function fail({ id, failures }: Seen, failure: string): void {
+  failures.push(failure);
+  console.log(`${id}: ${failure}`);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? `${error.message}: ${explain(error.cause)}` : error.message;
+}
+
+/** To be looked at: what no test says of a layout. */
+async function takePictures(id: EngineId, browser: Browser, { root }: Site): Promise<void> {
+  for (const page of ['index', 'check-input', 'contact-admin', 'map', 'case', 'setup']) {
+    await browser.open(`${root}/ja/${page}.html#start.blocked.many-tries`);
+    await expectSoon(() => browser.read(isReady), true);
+    await expectSoon(() => browser.read(() => document.getAnimations().length), 0);
+    await browser.takePicture(path.join(pictures, `${id}-${page}.png`));
+  }
+  // For a picture Playwright hides the caret by a style, which the policy refuses.
+  await browser.complaints();
+}

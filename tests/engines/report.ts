@@ -1,0 +1,41 @@
+import { needs, type EngineId } from '../support/ensure-engines.mjs';
+
+/** What was seen in an engine. */
+export interface Seen {
+  readonly id: EngineId;
+  /** Its browser, and which; null where there is none on this machine. */
+  version: string | null;
+  /** What the table says, by row; a row without a cell was not reached. */
+  readonly cells: Map<string, string>;
+  readonly failures: string[];
+}
+
+const names = { blink: 'Blink', gecko: 'Gecko', webkit: 'WebKit' } satisfies Record<EngineId, string>;
+
+const notRun = 'NOT RUN';
+
+/** The table of what was seen, a column an engine, and in words which ran, which did not, and what failed. */
+export function reportOf(engines: readonly Seen[]): string {
+  const rows = [...new Set(engines.flatMap(({ cells }) => [...cells.keys()]))];
+  const table = [
+    ['', ...engines.map(({ id }) => names[id])],
+    ['browser', ...engines.map(({ version }) => version ?? notRun)],
+    ...rows.map((row) => [row, ...engines.map(({ version, cells }) => cells.get(row) ?? (version ? '–' : notRun))]),
+  ];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
+  const lines = table.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  const sentences = engines.flatMap(({ id, version, failures }) =>
+    version === null
+      ? [`${names[id]} was NOT RUN: ${whatIsMissing(id)}`]
+      : [
+          `${names[id]} ran in ${version}: ${failures.length === 0 ? 'no failure' : `${failures.length} failures`}`,
+          ...failures.map((failure) => `  ✗ ${failure.replaceAll('\n', '\n    ')}`),
+        ],
+  );
+  return ['', ...lines, '', ...sentences].join('\n');
+}
+
+function whatIsMissing(id: EngineId): string {
+  const { packages, variables } = needs[id];
+  return `install it (Debian, Ubuntu: apt-get install ${packages.join(' ')}), or name what it needs: ${variables.join(', ')}`;
+}

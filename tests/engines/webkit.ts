@@ -1,0 +1,133 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { findWebKit } from '../support/ensure-engines.mjs';
+import { freePort } from '../support/freePort';
+import type { Browser } from './driver';
+import { WebDriverSession } from './webDriver';
+
+declare global {
+  var complaints: string[] | undefined;
+}
+
+/** The toolbar of WebKitGTK's browser is wider than a phone, and the window cannot be narrower than it. */
+const narrowToolbar = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
+
+/**
+ * Starts WebKitGTK on a screen of its own. Without scripts: the setting is that of the pages only, what the driver itself runs
+ * in them still runs.
+ */
+export async function startWebKit(
+  { driver, browser, xvfb }: NonNullable<ReturnType<typeof findWebKit>>,
+  withScripts: boolean,
+): Promise<Browser> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'login-guide-webkit-'));
+  mkdirSync(path.join(folder, 'gtk-3.0'));
+  writeFileSync(path.join(folder, 'gtk-3.0/gtk.css'), narrowToolbar);
+  const started: ChildProcess[] = [];
+  const kill = () => started.forEach(({ pid }) => pid && process.kill(-pid, 'SIGKILL'));
+  process.once('exit', kill);
+  const close = async () => {
+    process.off('exit', kill);
+    for (const child of started.toReversed()) await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    });
+    started.push(screen);
+    const [display] = (await once(screen.stdout, 'data')) as [Buffer];
+    const port = await freePort();
+    started.push(
+      spawn(driver, ['-p', String(port)], {
+        env: { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: folder },
+        stdio: 'ignore',
+        detached: true,
+      }),
+    );
+    const session = await WebDriverSession.begin(`http://127.0.0.1:${port}`, {
+      'webkitgtk:browserOptions': {
+        binary: browser,
+        args: ['--automation', `--enable-javascript=${withScripts}`],
+      },
+    });
+    const page = driverOf(session, withScripts);
+    await page.resize(390);
+    return {
+      ...page,
+      version: `WebKitGTK ${session.capabilities.browserVersion}`,
+      async close() {
+        await session.end().catch(() => {});
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Ends a process and all that it has started, which are a group of their own. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  process.kill(-child.pid, 'SIGTERM');
+  await ended;
+}
+
+function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser, 'version' | 'close'> {
+  return {
+    async open(address) {
+      await session.do('frame', { id: null });
+      // From one fragment to another a browser would not load the page.
+      await session.do('url', { url: 'about:blank' });
+      await session.do('url', { url: address });
+      if (withScripts) await session.execute(`(${String(listen)})()`);
+    },
+    click: (selector) => session.click(selector),
+    read: (inPage, argument = '') =>
+      session.execute(`return (${String(inPage)})(...arguments)`, argument) as Promise<never>,
+    async back() {
+      await session.do('back');
+    },
+    async reload() {
+      await session.do('refresh');
+    },
+    async resize(width) {
+      await session.do('window/rect', { width, height: 844 });
+    },
+    async enterFrame() {
+      await session.do('frame', { id: await session.find('iframe') });
+    },
+    async leaveFrame() {
+      await session.do('frame', { id: null });
+    },
+    async takePicture(file) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, await session.screenshot());
+    },
+    complaints: () => session.execute('return globalThis.complaints?.splice(0) ?? []') as Promise<string[]>,
+  };
+}
+
+/**
+ * Collects what the page complains about. The driver passes on none of it, and comes when the page has loaded: of what was
+ * before, a browser still has the violations of the policy, but no errors.
+ */
+function listen(): void {
+  const complaints: string[] = [];
+  globalThis.complaints = complaints;
+  addEventListener('error', ({ message }) => complaints.push(`error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(`error: ${String(reason)}`));
+  for (const level of ['error', 'warn'] as const) {
+    console[level] = (...said) => complaints.push(`${level}: ${said.join(' ')}`);
+  }
+  new ReportingObserver((reports) => complaints.push(...reports.map(({ body }) => `policy: ${JSON.stringify(body)}`)), {
+    types: ['csp-violation'],
+    buffered: true,
+  }).observe();
+}
