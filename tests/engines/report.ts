@@ -28,7 +28,7 @@ export function reportOf(engines: readonly Seen[]): string {
     version === null
       ? [`${names[id]} was NOT RUN: ${whatIsMissing(id)}`]
       : [
-          `${names[id]} ran in ${version}: ${failures.length === 0 ? 'no failure' : `${failures.length} failures`}`,
+          `${names[id]} ran in ${version}: ${failures.length === 0 ? 'nothing failed' : `failed: ${failures.length}`}`,
           ...failures.map((failure) => `  ✗ ${failure.replaceAll('\n', '\n    ')}`),
         ],
   );

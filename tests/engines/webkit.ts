@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { findWebKit } from '../support/ensure-engines.mjs';
 import { freePort } from '../support/freePort';
-import type { Browser } from './driver';
+import { patience, type Browser } from './driver';
 import { WebDriverSession } from './webDriver';
 
 declare global {
@@ -27,11 +27,17 @@ export async function startWebKit(
   mkdirSync(path.join(folder, 'gtk-3.0'));
   writeFileSync(path.join(folder, 'gtk-3.0/gtk.css'), narrowToolbar);
   const started: ChildProcess[] = [];
-  const kill = () => started.forEach(({ pid }) => pid && process.kill(-pid, 'SIGKILL'));
+  const kill = () => {
+    started.forEach(endGroup);
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', kill);
   const close = async () => {
     process.off('exit', kill);
-    for (const child of started.toReversed()) await end(child);
+    for (const child of started.toReversed()) {
+      const ended = once(child, 'exit');
+      if (endGroup(child)) await ended;
+    }
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -40,7 +46,7 @@ export async function startWebKit(
       detached: true,
     });
     started.push(screen);
-    const [display] = (await once(screen.stdout, 'data')) as [Buffer];
+    const [display] = (await once(screen.stdout, 'data', { signal: AbortSignal.timeout(patience) })) as [Buffer];
     const port = await freePort();
     started.push(
       spawn(driver, ['-p', String(port)], {
@@ -71,12 +77,9 @@ export async function startWebKit(
   }
 }
 
-/** Ends a process and all that it has started, which are a group of their own. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  process.kill(-child.pid, 'SIGTERM');
-  await ended;
+/** Ends a process and all that it has started, which are a group of their own; says whether there was one. */
+function endGroup({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null && process.kill(-pid, 'SIGTERM');
 }
 
 function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser, 'version' | 'close'> {
