@@ -8,6 +8,7 @@ import { enter, offered } from '../../src/diagnosis/trail';
 import { toFragment } from '../../src/navigation/fragment';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf } from '../../src/navigation/paths';
+import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
 
 declare global {
@@ -29,7 +30,7 @@ function compressedLength(body: Buffer): number {
   return length;
 }
 
-for (const { name, file } of visits) {
+for (const { name, file } of sampleOf(visits, 3)) {
   test(`the first visit of ${name} keeps its budget`, async ({ page }) => {
     const responses: Promise<Buffer>[] = [];
     page.on('response', (response) => responses.push(response.body()));
@@ -106,7 +107,13 @@ function shiftsSeen(): readonly unknown[] {
   return globalThis.shifts.map((shift) => shift.toJSON() as unknown);
 }
 
-for (const [width, locale] of locales.flatMap((id) => [[320, id] as const, [390, id] as const])) {
+const widths = [320, 390] as const;
+// The source locale at both widths, in a sample the others at one of them.
+const looked = locales.flatMap((locale, first) =>
+  (locale === sourceLocale ? widths : sampleOf(widths, widths.length, first)).map((width) => [width, locale] as const),
+);
+
+for (const [width, locale] of looked) {
   test(`nothing moves when the scripts take over, at ${width} px in ${locale}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 844 });
