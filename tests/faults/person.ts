@@ -31,6 +31,9 @@ export interface Circumstances {
 /** Between the two taps of somebody who taps twice (both browsers and people call less than 300 ms one double tap). */
 const betweenTaps = 120;
 
+/** How long scripts take at the slowest, in milliseconds. */
+const forScripts = 90_000;
+
 /** Somebody who goes on with what the screen shows, and who tries again later when it shows nothing. */
 export class Person {
   private loads = 0;
@@ -55,7 +58,7 @@ export class Person {
       },
     );
     if (!shown) await this.tryLater(() => page.goto(address, { waitUntil: 'commit' }));
-    if (expectsClient && !mayWait) await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 90_000 });
+    if (expectsClient && !mayWait) await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: forScripts });
   }
 
   /** Answers as planned until the outcome is on the screen. */
@@ -86,7 +89,10 @@ export class Person {
 
   /** How it went since the last time this was asked. */
   private async way(): Promise<Way> {
-    const client = (await this.circumstances.page.locator('html[data-ready]').count()) > 0;
+    const { page, expectsClient } = this.circumstances;
+    const taken = page.locator('html[data-ready]');
+    if (expectsClient) await expect(taken).toBeAttached({ timeout: forScripts });
+    const client = (await taken.count()) > 0;
     const way = { loads: this.loads, client, byNotFound: this.byNotFound, afterwards: this.afterwards };
     this.loads = 0;
     this.byNotFound = false;
