@@ -22,7 +22,8 @@ const longestFile = 100_000;
  * its own, because a page whose settings were checked when it was built does not need it.
  */
 export function readOrganization(file: unknown): ReadOrganization {
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+  // To the schema, a list would be an object without fields; whatever else is no object it refuses.
+  if (Array.isArray(file)) {
     return { organization: {}, problems: [{ field: 'file', code: 'wrong-type' }] };
   }
   const problems: Problem[] = [];
@@ -42,7 +43,12 @@ export function readOrganization(file: unknown): ReadOrganization {
       const field = getDotPath(issue) ?? 'file';
       if (problems.some((problem) => problem.field === field)) continue;
       problems.push({ field, code: issue.message as ProblemCode });
-      if (!leaveOut(draft, field === 'file' ? [] : (issue.path ?? []).map(({ key }) => key))) {
+      if (
+        !leaveOut(
+          draft,
+          (issue.path ?? []).map(({ key }) => key),
+        )
+      ) {
         return { organization: {}, problems };
       }
     }
