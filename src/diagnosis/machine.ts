@@ -14,7 +14,6 @@ type States = {
  * and it has no cycle, so every path ends. `always` skips a question to which the company has only one answer.
  */
 export const diagnosisMachine = diagnosisSetup.createMachine({
-  id: 'diagnosis',
   initial: 'start',
   context: ({ input }) => ({ ...nothingKnown, possible: input ?? everythingPossible }),
   states: {

@@ -56,7 +56,6 @@ export const handoffMachine = setup({
     },
   },
 }).createMachine({
-  id: 'handoff',
   initial: 'idle',
   context: nothing,
   on: {

@@ -20,7 +20,8 @@ export function mailAddress({ to = '', subject, body, kept }: Mail): string {
   const fits = (text: string) => address(text).length <= longestMailAddress;
   if (fits(body)) return address(body);
 
-  const sentences = body.match(/[^。\n]*[。\n]?/g) ?? [];
+  // What follows the last sentence never fits where the whole does not.
+  const sentences = body.match(/[^。\n]*[。\n]/g) ?? [];
   const withKept = (count: number) => {
     const text = sentences.slice(0, count).join('').trim();
     return kept === null || text.includes(kept) ? text : `${text}\n${kept}`;

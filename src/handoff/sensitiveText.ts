@@ -40,7 +40,7 @@ const ordinaryNumbers =
 export function sensitivityOf(text: string): Sensitivity | null {
   // Between digits, whatever looks like a hyphen is one.
   const plain = text.normalize('NFKC').replace(/(\d)[ー−‐–—](?=\d)/g, '$1-');
-  if (namedPassword.test(plain) || plain.split(/[^!-~]+/).some(looksLikePassword)) return 'password';
+  if (namedPassword.test(plain) || plain.split(/[^!-~]/).some(looksLikePassword)) return 'password';
   const starts = [...plain.matchAll(phoneStart)].map(({ 0: before, index }) => index + before.length);
   if (starts.some((start) => isPhoneNumber(plain.slice(start)))) return 'number';
   const rest = plain.replace(ordinaryNumbers, ' ');
@@ -63,7 +63,7 @@ function looksLikePassword(word: string): boolean {
 
 function isPhoneNumber(text: string): boolean {
   const [number = ''] = phoneNumber.exec(text) ?? [];
-  const digits = number.replace(/^\+81/, '0').replace(/\D/g, '').replace(/^00/, '0');
+  const digits = number.replace('+81', '0').replace(/\D/g, '').replace(/^00/, '0');
   return digits.length === 10 || digits.length === 11;
 }
 

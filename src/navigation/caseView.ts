@@ -70,7 +70,7 @@ export function caseView({ locale, fragment, root, possible }: Where): CaseView 
     state,
     tried,
     end: step,
-    reason: state === 'solved' ? null : reason,
+    reason,
     waysOn: [
       ...(state === 'open' ? [wayTo(step, null)] : []),
       ...(state === 'solved' ? [] : untried(journey).map(({ step: id, when }) => wayTo(id, when))),

@@ -51,7 +51,7 @@ export function fileText(organization: Organization): string {
 }
 
 function inForm(form: SettingsForm, { field, code }: Problem): FormProblem[] {
-  const [first = '', place = '', part = ''] = field.split('.');
+  const [first, place = '', part] = field.split('.');
   if (first === 'embedding') {
     const line = place === '' ? undefined : originsIn(form.embedding)[Number(place)];
     return [{ field: 'embedding', code, line: line ?? null }];

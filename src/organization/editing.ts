@@ -56,7 +56,6 @@ export const editingMachine = setup({
     keep: assign(({ context: { storage, form } }) => ({ isKept: keepForm(storage, form) })),
   },
 }).createMachine({
-  id: 'editing',
   initial: 'editing',
   context: ({ input: { storage } }) => ({
     storage,
@@ -75,7 +74,7 @@ export const editingMachine = setup({
       target: '.editing',
       actions: assign(({ context: { storage } }) => ({ form: recallForm(storage), before: null })),
     },
-    open: { target: '.reading', reenter: true },
+    open: '.reading',
     clear: {
       target: '.cleared',
       actions: [assign(({ context }) => ({ form: emptyForm, before: context.form })), 'keep'],

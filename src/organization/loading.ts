@@ -41,7 +41,6 @@ export const organizationMachine = setup({
     }),
   },
 }).createMachine({
-  id: 'organization',
   initial: 'loading',
   context: ({ input }) => ({ source: input, organization: input.built }),
   states: {

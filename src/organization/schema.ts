@@ -64,7 +64,7 @@ const perLocale = Object.fromEntries(locales.map((locale) => [locale, line(200)]
 >;
 
 /** A text, or one for each locale. */
-const text = union([line(200), partial(strictObject(perLocale, as('wrong-type')))], as('wrong-type'));
+const text = union([line(200), partial(strictObject(perLocale))], as('wrong-type'));
 
 const address = pipe(line(500), url(as('not-https')), regex(/^https:\/\/[^\s@]+$/i, as('not-https')));
 

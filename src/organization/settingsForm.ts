@@ -112,7 +112,7 @@ export function fileOfForm({
 }: SettingsForm): Readonly<Record<string, unknown>> {
   const said = (field: TextSetting) => localText(texts[field], settingAt(kept, field));
   const chosen = <Value extends string>(all: readonly Value[], ticked: readonly Value[]) =>
-    ticked.length > 0 ? all.filter((value) => ticked.includes(value)) : undefined;
+    all.filter((value) => ticked.includes(value));
   const file = {
     $schema: kept.$schema,
     company: said('company'),
@@ -132,7 +132,7 @@ export function fileOfForm({
     networkRestricted: form.networkRestricted,
     links: links.map(({ title, href, titles }) => ({ title: localText(title, titles), href: href.trim() })),
     embedding: originsIn(embedding),
-    site: siteRoot(texts.site.trim()) ?? texts.site.trim(),
+    site: siteRoot(texts.site) ?? texts.site.trim(),
     defaultLocale: form.defaultLocale,
     locales: chosen(locales, form.locales),
   };

@@ -7,7 +7,7 @@ import { isLocale } from '../i18n/locales';
 export function siteRoot(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, origin, pathname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return null;
+  if (!/^https?:/.test(protocol)) return null;
   const folders = pathname
     .replace(/[^/]*\.html$/, '')
     .split('/')
