@@ -62,6 +62,16 @@ describe('a trail of several legs', () => {
     expect(sent.snapshot.context).toMatchObject({ worksInBrowser: null, phoneOwnership: 'own' });
   });
 
+  it('has as many legs when the person is sent on as a link has room for', () => {
+    const earlier = [
+      { entry: 'start', answers: ['blocked'] },
+      { entry: 'network', answers: ['not-solved'] },
+    ] as const;
+    const journey = arrive({ entry: 'code-channel', answers: ['sms'], earlier }, everythingPossible);
+    const { trail } = sendOn(journey, 'signed-in-device');
+    expect(trail.earlier?.map(({ entry }) => entry)).toEqual(['network', 'code-channel']);
+  });
+
   it('does not begin with a leg in which nothing was answered', () => {
     const trail = { entry: 'network', answers: [] };
     expect(sendOn(locate('start', null, everythingPossible), 'network')).toEqual({ step: 'network', trail });

@@ -72,6 +72,11 @@ describe('the address of a mail', () => {
     expect(body).toMatch(/^(?:文です。)+$/);
   });
 
+  it('keeps a link that alone is too long, and nothing else', () => {
+    const kept = `https://guide.example.co.jp/${'x'.repeat(longestMailAddress)}`;
+    expect(read(mailAddress(mail({ body: '文です。'.repeat(100), kept }))).body.trim()).toBe(kept);
+  });
+
   it('leaves the person to choose whom, without the company’s settings', () => {
     expect(mailAddress(mail())).toMatch(/^mailto:\?subject=/);
   });

@@ -25,6 +25,7 @@ describe('a QR code', () => {
 
   it('has its quiet zone', () => {
     const { size, path } = qrCode('https://example.co.jp/');
+    expect(path).toMatch(/^(?:M\d+ \d+h1v1h-1z)+$/);
     const places = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
     expect(Math.min(...places)).toBe(4);
     expect(Math.max(...places)).toBe(size - 5);

@@ -132,6 +132,7 @@ describe('the view of the map', () => {
     ]);
     expect(end).toBe('reset-by-mail');
     expect(steps.every(({ href }) => href.includes(`${fragment}..`) || href.endsWith(fragment))).toBe(true);
+    expect(steps.find(({ step }) => step === 'network')?.href).toBe(`../ja/network.html${fragment}..network`);
     expect(steps.find(({ step }) => step === end)?.href).toBe(`../ja/reset-by-mail.html${fragment}`);
   });
 });

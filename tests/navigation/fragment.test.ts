@@ -58,6 +58,11 @@ describe('reading a fragment', () => {
     });
   });
 
+  it('one whose first answer is none has its entry alone', () => {
+    const trail = { entry: 'start', answers: [] };
+    expect(readFragment('#start.nonsense.rejected')).toEqual({ trail, intact: false });
+  });
+
   const whole = { trail: { entry: 'start', answers: ['rejected', 'not-solved'] }, intact: true };
 
   it.each([

@@ -54,12 +54,15 @@ describe('the form of the settings', () => {
 
   it('says nothing while nothing was said', () => {
     expect(fileOfForm(emptyForm)).toEqual({});
+    expect(emptyForm).toEqual(reviveForm({}));
     expect(fileOfForm(formOf({}))).toEqual({});
   });
 
   it('keeps a text of another locale beside what is typed', () => {
     const titled = { ja: '案内', en: 'Guide' } as unknown as string;
     const form = formOf({ company: titled });
+    const spaced = { ...form, texts: { ...form.texts, company: ' 新しい名前 ' } };
+    expect(fileOfForm(spaced)).toEqual({ company: { ja: '新しい名前', en: 'Guide' } });
     const typed = { ...form, texts: { ...form.texts, company: '新しい名前' } };
     expect(hasOtherLocales(form)).toBe(true);
     expect(fileOfForm(typed)).toEqual({ company: { ja: '新しい名前', en: 'Guide' } });
@@ -126,6 +129,11 @@ describe('the form of the settings', () => {
     expect(checkForm({ ...emptyForm, links }).problems).toEqual([{ field: 'links', code: 'too-many', line: null }]);
   });
 
+  it('names no field where it is the whole that is wrong', () => {
+    const form = withText('company', 'x'.repeat(100_000));
+    expect(checkForm(form)).toEqual({ organization: {}, problems: [] });
+  });
+
   it('names the title and the address of a link apart', () => {
     const links = [{ title: 'a\u202E', href: 'http://a.example' }];
     expect(checkForm({ ...emptyForm, links }).problems).toEqual([
@@ -161,10 +169,10 @@ describe('the form of the settings', () => {
 
   it('keeps what is no address as it was typed, to be pointed out', () => {
     expect(fileOfForm(withText('site', ' guide '))).toEqual({ site: 'guide' });
-    expect(originsIn('HTTPS://Portal.example.co.jp/top\nhttps://\nx https://a.example\n')).toEqual([
+    expect(originsIn('HTTPS://Portal.example.co.jp/top\nhttps://\nx:https://a.example\n')).toEqual([
       'https://portal.example.co.jp',
       'https://',
-      'x https://a.example',
+      'x:https://a.example',
     ]);
   });
 
@@ -175,6 +183,8 @@ describe('the form of the settings', () => {
 
   it('says no as well as yes', () => {
     expect(fileOfForm({ ...emptyForm, networkRestricted: false })).toEqual({ networkRestricted: false });
+    expect(formOf({ networkRestricted: true }).networkRestricted).toBe(true);
+    expect(formOf({}).networkRestricted).toBeNull();
   });
 
   it('knows of other locales in a link too', () => {
@@ -259,6 +269,8 @@ describe('keeping the form', () => {
     const form = withText('administrator.mail', 'half a mail');
     expect(keepForm(storage, form)).toBe(true);
     expect(recallForm(storage)).toEqual(form);
+    // What was kept by a former version is found under the same key.
+    expect([...storage.kept.keys()]).toEqual(['login-guide.setup']);
     keepForm(storage, emptyForm);
     expect([...storage.kept.keys()]).toEqual([]);
   });

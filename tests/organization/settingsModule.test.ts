@@ -140,6 +140,7 @@ describe('reading the settings', () => {
     ['links.0.note', 'unknown-field', { links: [{ title: 'a', href: 'https://a.example', note: 'b' }] }],
     ['embedding', 'wrong-type', { embedding: 'https://a.example' }],
     ['embedding', 'too-many', { embedding: Array.from({ length: 21 }, (_, index) => `https://a${index}.example`) }],
+    ['embedding.0', 'empty', { embedding: [' '] }],
     ['embedding.0', 'not-an-origin', { embedding: ['xhttps://a.example'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['https://A.example'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:123456'] }],
@@ -151,6 +152,10 @@ describe('reading the settings', () => {
     ['companyLogin.page', 'unknown-field', { companyLogin: { page: 'https://a.example' } }],
     ['companyApp', 'wrong-type', { companyApp: 'portal' }],
     ['colour', 'unknown-field', { colour: 'red' }],
+    ['loginMethods.0', 'not-a-choice', { loginMethods: [null] }],
+    ['loginMethods', 'wrong-type', { loginMethods: 'line' }],
+    ['file', 'wrong-type', undefined],
+    ['file', 'wrong-type', 7],
     ['file', 'wrong-type', []],
     ['file', 'wrong-type', null],
     ['file', 'wrong-type', 'settings'],
@@ -188,6 +193,13 @@ describe('reading the settings', () => {
       { field: 'embedding.0', code: 'not-an-origin' },
       { field: 'embedding.1', code: 'not-an-origin' },
     ]);
+  });
+
+  it('keeps what is right beside a field that is called like the whole', () => {
+    expect(readOrganization({ file: 1, phones: 'own' })).toEqual({
+      organization: { phones: 'own' },
+      problems: [{ field: 'file', code: 'unknown-field' }],
+    });
   });
 
   it('knows no prototype', () => {
