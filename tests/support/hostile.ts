@@ -150,7 +150,11 @@ const ownWords: readonly string[] = [...stepIds, ...stepIds.flatMap(answersOf), 
 
 /** Whether the site says this itself, or a longer word with it. */
 function isOwn(piece: string): boolean {
-  const plain = piece.normalize('NFKC').toLowerCase();
+  // Next to a word of its own stands the markup around it.
+  const plain = piece
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/^[<>"'&]+|[<>"'&]+$/g, '');
   return ownWords.some((word) => word.includes(plain));
 }
 
