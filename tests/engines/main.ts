@@ -18,21 +18,20 @@ const enough = 5;
  * Yields whether nothing failed, and no engine that is demanded is missing.
  */
 export async function runEngines(ids: readonly EngineId[], areDemanded: boolean): Promise<boolean> {
-  const missing = missingEngines(ids);
   const site = await serveSite();
   const engines: Seen[] = [];
   try {
-    for (const id of ids) engines.push(await runEngine(id, missing.includes(id), site));
+    for (const id of ids) engines.push(await runEngine(id, site));
   } finally {
     await site.close();
   }
   console.log(reportOf(engines));
-  return engines.every(({ failures }) => failures.length === 0) && !(areDemanded && missing.length > 0);
+  return engines.every(({ version, failures }) => failures.length === 0 && (version !== null || !areDemanded));
 }
 
-async function runEngine(id: EngineId, isMissing: boolean, site: Site): Promise<Seen> {
-  const seen: Seen = { id, version: null, cells: new Map(), failures: [] };
-  if (isMissing) return seen;
+async function runEngine(id: EngineId, site: Site): Promise<Seen> {
+  const seen: Seen = { id, version: null, reason: null, cells: new Map(), failures: [] };
+  if (missingEngines([id]).length > 0) return seen;
   const began = Date.now();
   for (const withScripts of [true, false]) {
     try {
@@ -47,7 +46,8 @@ async function runEngine(id: EngineId, isMissing: boolean, site: Site): Promise<
         await browser.close();
       }
     } catch (error) {
-      seen.version ??= 'does not start';
+      // It cannot be run on this machine, which says nothing of the site.
+      if (seen.version === null) return { ...seen, reason: explain(error) };
       fail(seen, `the browser ${withScripts ? 'with' : 'without'} scripts: ${explain(error)}`);
     }
   }

@@ -5,6 +5,8 @@ export interface Seen {
   readonly id: EngineId;
   /** Its browser, and which; null where there is none on this machine. */
   version: string | null;
+  /** Why it did not start, though it is there; null where it is not, or did. */
+  readonly reason: string | null;
   /** What the table says, by row; a row without a cell was not reached. */
   readonly cells: Map<string, string>;
   readonly failures: string[];
@@ -24,9 +26,9 @@ export function reportOf(engines: readonly Seen[]): string {
   ];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
   const lines = table.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  const sentences = engines.flatMap(({ id, version, failures }) =>
+  const sentences = engines.flatMap(({ id, version, reason, failures }) =>
     version === null
-      ? [`${names[id]} was NOT RUN: ${whatIsMissing(id)}`]
+      ? [`${names[id]} was NOT RUN: ${reason ? `it does not start: ${reason}` : whatIsMissing(id)}`]
       : [
           `${names[id]} ran in ${version}: ${failures.length === 0 ? 'nothing failed' : `failed: ${failures.length}`}`,
           ...failures.map((failure) => `  ✗ ${failure.replaceAll('\n', '\n    ')}`),
