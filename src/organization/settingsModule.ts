@@ -43,15 +43,12 @@ export function readOrganization(file: unknown): ReadOrganization {
       const field = getDotPath(issue) ?? 'file';
       if (problems.some((problem) => problem.field === field)) continue;
       problems.push({ field, code: issue.message as ProblemCode });
-      if (
-        !leaveOut(
-          draft,
-          (issue.path ?? []).map(({ key }) => key),
-        )
-      ) {
-        return { organization: {}, problems };
-      }
+      leaveOut(
+        draft,
+        (issue.path ?? []).map(({ key }) => String(key)),
+      );
     }
+    // Nothing more could be left out.
     if (problems.length === before) return { organization: {}, problems };
   }
 }
@@ -71,14 +68,15 @@ function withoutBlanks(value: unknown): unknown {
  * Takes the value at `path` out of `whole`; of a list the whole list, because places in it mean nothing. A list with two
  * problems is left out once.
  */
-function leaveOut(whole: unknown, path: readonly unknown[]): boolean {
+function leaveOut(whole: unknown, path: readonly string[]): void {
   let at = whole as Record<string, unknown>;
   for (const [depth, key] of path.entries()) {
-    if (typeof key !== 'string' || typeof at !== 'object' || at === null) return false;
-    if (!Object.hasOwn(at, key)) return true;
     const inner = at[key];
-    if (depth === path.length - 1 || Array.isArray(inner)) return delete at[key];
+    if (inner === undefined) return;
+    if (depth === path.length - 1 || Array.isArray(inner)) {
+      delete at[key];
+      return;
+    }
     at = inner as Record<string, unknown>;
   }
-  return false;
 }

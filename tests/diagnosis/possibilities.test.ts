@@ -10,6 +10,7 @@ import {
 } from '../../src/diagnosis/possibilities';
 import type { AnswerId, StepId } from '../../src/diagnosis/steps';
 import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
+import { escalations } from '../../src/diagnosis/escalations';
 import { exploreDiagnosis } from '../../src/diagnosis/graph';
 
 function at(changes: Partial<Possibilities>): Possibilities {
@@ -109,6 +110,14 @@ describe('networks', () => {
   it('where browsers are let in from anywhere, nobody is asked about the company’s network', () => {
     expect(offered(enter('account-signs', at({ networkRestricted: false })))).not.toContain('company-network');
     expect(offered(enter('account-signs', at({})))).toContain('company-network');
+  });
+});
+
+describe('the ways to the administrator', () => {
+  it('are found where not every answer is offered', () => {
+    const ways = escalations(at({ networkRestricted: false, loginMethods: ['id-password'] }));
+    expect(ways).toContainEqual({ step: 'network', answer: 'not-solved', reason: 'network' });
+    expect(ways.map(({ reason }) => reason)).toContain('code');
   });
 });
 

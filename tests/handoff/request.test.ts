@@ -79,6 +79,8 @@ describe('the request to the administrator', () => {
     const request = long({ reason: 'suspended', tried, draft: emptyDraft });
     expect(request).toContain(`1. ${answerText(t, 'start', 'blocked').summary}`);
     expect(request).toContain(`2. ${answerText(t, 'account-signs', 'many-tries').summary}`);
+    const lines = request.split('\n');
+    expect(lines.indexOf(t('request:caseLink')) - lines.indexOf(t('request:triedHeading'))).toBe(tried.length + 1);
   });
 
   it('does not count turning to the administrator as something tried', () => {
@@ -147,6 +149,15 @@ describe('the request to the administrator', () => {
     expect(request).not.toMatch(/https|null/);
     expect(request).not.toContain(t('request:caseLink'));
     expect(request).not.toContain(t('request:short.caseLink'));
+    const whole = writeRequest(t, form, { reason: 'other', tried, draft: emptyDraft, links }).split('\n');
+    const aboutLinks = [
+      t('request:caseLink'),
+      t('request:short.caseLink'),
+      t('request:adminLink'),
+      links.case,
+      links.admin,
+    ];
+    expect(request.split('\n')).toEqual(whole.filter((line) => !aboutLinks.includes(line)));
   });
 
   it('in short is short, and still says who asks for what', () => {

@@ -55,6 +55,7 @@ describe('the form of the settings', () => {
   it('says nothing while nothing was said', () => {
     expect(fileOfForm(emptyForm)).toEqual({});
     expect(emptyForm).toEqual(reviveForm({}));
+    expect(formOf({})).toEqual(emptyForm);
     expect(fileOfForm(formOf({}))).toEqual({});
   });
 
