@@ -24,10 +24,13 @@ export const test = base.extend<Hosted, Host>({
     },
     { scope: 'worker' },
   ],
-  site: async ({ host }, use) => {
-    host.site.reset();
-    await use(host.site);
-  },
+  site: [
+    async ({ host }, use) => {
+      host.site.reset();
+      await use(host.site);
+    },
+    { auto: true },
+  ],
   origin: async ({ host }, use) => {
     await use(host.origin);
   },

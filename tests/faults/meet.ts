@@ -110,10 +110,11 @@ export function tell({ resolved, contactAdmin, takenAlong }: Met): string {
   return `${reached}; the request ${takenAlong}`;
 }
 
-function tellWay({ client, byNotFound, afterwards }: Way): string {
+function tellWay({ client, byNotFound, afterwards, wentBack }: Way): string {
   return [
     client ? 'with the client' : 'as plain pages',
     ...(byNotFound ? ['by the page for wrong addresses'] : []),
+    ...(wentBack ? ['by Back after a second tap'] : []),
     ...(afterwards ? ['once the page could be had'] : []),
   ].join(', ');
 }

@@ -16,6 +16,8 @@ export interface Way {
   readonly byNotFound: boolean;
   /** The person had to come back when the pages could be had again. */
   readonly afterwards: boolean;
+  /** A second tap had answered the next question, and the person went back. */
+  readonly wentBack: boolean;
 }
 
 export interface Circumstances {
@@ -39,6 +41,7 @@ export class Person {
   private loads = 0;
   private byNotFound = false;
   private afterwards = false;
+  private wentBack = false;
 
   constructor(private readonly circumstances: Circumstances) {
     const { page } = circumstances;
@@ -63,10 +66,17 @@ export class Person {
 
   /** Answers as planned until the outcome is on the screen. */
   async walk(plan: Plan, outcome: StepId): Promise<Way> {
-    const { page, mayWait } = this.circumstances;
+    const { page, mayWait, tapsTwice, expectsClient } = this.circumstances;
     let expected: StepId | null = null;
     for (let tries = 0; tries < 16; tries += 1) {
       const step: StepId | null = await this.stepShown(plan, outcome, expected);
+      if (expected !== null && step !== null && step !== expected && tapsTwice && !expectsClient && !this.wentBack) {
+        // Without any script nothing tells two taps from two answers; whoever sees the wrong question goes back.
+        this.wentBack = true;
+        await page.goBack({ waitUntil: 'commit' });
+        expected = null;
+        continue;
+      }
       if (expected !== null && step !== expected && !mayWait) {
         throw new Error(`the answer leads to ${expected}, but ${step ?? 'nothing'} is shown at ${page.url()}`);
       }
@@ -93,10 +103,17 @@ export class Person {
     const taken = page.locator('html[data-ready]');
     if (expectsClient) await expect(taken).toBeAttached({ timeout: forScripts });
     const client = (await taken.count()) > 0;
-    const way = { loads: this.loads, client, byNotFound: this.byNotFound, afterwards: this.afterwards };
+    const way = {
+      loads: this.loads,
+      client,
+      byNotFound: this.byNotFound,
+      afterwards: this.afterwards,
+      wentBack: this.wentBack,
+    };
     this.loads = 0;
     this.byNotFound = false;
     this.afterwards = false;
+    this.wentBack = false;
     return way;
   }
 
@@ -128,7 +145,7 @@ export class Person {
   private async tap(link: Locator): Promise<boolean> {
     const { page, tapsTwice } = this.circumstances;
     try {
-      if (!tapsTwice) {
+      if (!tapsTwice || this.wentBack) {
         await link.click({ timeout: this.patience });
         return true;
       }

@@ -96,7 +96,7 @@ for (const { what, link } of fromTheFuture) {
       await seeRequest(page, { ...withClient, client: javaScriptEnabled, namesAdministrator: javaScriptEnabled });
       expect(site.asked).not.toContain('404.html');
       await context.close();
-      keep(`a link with ${what}`, `contact-admin, ${how}`);
+      keep(`a link with ${what}, ${how}`, `contact-admin, ${how}`);
     });
   }
 }
