@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'test-results/faults/rows';
 
@@ -30,6 +30,7 @@ export function keepRow(row: FaultRow): void {
 
 /** Prints, for each fault and pair of faults, which outcome was reached and how; Playwright calls it after the last test. */
 export default function reportFaults(): void {
+  if (!existsSync(folder)) return;
   const rows = readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as FaultRow);
   const listed = (list: FaultRow['list']) =>
     rows.filter((row) => row.list === list).toSorted((one, other) => one.order - other.order);
