@@ -22,10 +22,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
     start: {
       on: {
         rejected: to('check-input', { symptom: 'rejected' }),
-        'forgot-password': [
-          when(usesOnly('company'), to('company-login', { symptom: 'forgot-password' })),
-          to('usual-login', { symptom: 'forgot-password' }),
-        ],
+        'forgot-password': to('usual-login', { symptom: 'forgot-password' }),
         'forgot-id': to('signed-in-device', { symptom: 'forgot-id' }),
         'no-code': to('code-channel', { symptom: 'no-code' }),
         blocked: to('account-signs', { symptom: 'blocked' }),
