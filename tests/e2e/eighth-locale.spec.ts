@@ -14,6 +14,8 @@ test.describe('an eighth locale', () => {
   let base = '';
 
   test.beforeAll(async () => {
+    // The time of the tests below is not that of what goes before them.
+    test.setTimeout(240_000);
     project = new ProjectCopy();
     project.addLocale();
     project.build();
