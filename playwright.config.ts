@@ -33,5 +33,7 @@ export default defineConfig({
     env: { PORT: String(port) },
     url: `http://localhost:${port}/ja/index.html`,
     reuseExistingServer: false,
+    // It builds the site first where that is older than its sources.
+    timeout: 240_000,
   },
 });
