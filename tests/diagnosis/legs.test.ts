@@ -62,6 +62,12 @@ describe('a trail of several legs', () => {
     expect(sent.snapshot.context).toMatchObject({ worksInBrowser: null, phoneOwnership: 'own' });
   });
 
+  it('knows all that an earlier leg established, to its end', () => {
+    const trail: Trail = { entry: 'other-ways', answers: ['not-solved', 'own'] };
+    const { context } = locate('network', trail, everythingPossible).snapshot;
+    expect(context).toMatchObject({ worksInBrowser: false, phoneOwnership: 'own' });
+  });
+
   it('has as many legs when the person is sent on as a link has room for', () => {
     const earlier = [
       { entry: 'start', answers: ['blocked'] },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { everythingPossible, loginMethods, type Possibilities } from '../../src/diagnosis/possibilities';
 import { narrowing } from '../../src/diagnosis/reachable';
+import { stepIds } from '../../src/diagnosis/steps';
 
 const narrowed = (changed: Partial<Possibilities>) => {
   const { steps, answers } = narrowing(everythingPossible, { ...everythingPossible, ...changed });
@@ -20,6 +21,15 @@ describe('what a company’s possibilities take away', () => {
   it('is whose phone it is, where the company has or has not all of them', () => {
     expect(narrowed({ phones: 'managed' }).steps).toEqual(expect.arrayContaining(['phone-ownership', 'refresh-app']));
     expect(narrowed({ phones: 'own' }).steps).toEqual(expect.arrayContaining(['phone-ownership', 'managed-phone']));
+  });
+
+  it('names no answer of a step that does not come up any more', () => {
+    const { steps, answers } = narrowed({ loginMethods: ['company'], phones: 'own' });
+    const still = stepIds.filter((step) => !steps.includes(step));
+    expect(answers.map((answer) => answer.split('.')[0]).filter((step) => !still.some((id) => id === step))).toEqual(
+      [],
+    );
+    expect(answers.length).toBeGreaterThan(0);
   });
 
   it('is an answer, where its question still comes up', () => {

@@ -58,12 +58,13 @@ describe('locating a step', () => {
 
   it('passes over a question that this company skips, in a link made without its settings', () => {
     const company = { ...everythingPossible, loginMethods: ['id-password'] } as const;
-    const trail = { entry: 'start', answers: ['unsure', 'id-password', 'not-solved'] } as const;
-    const journey = locate('other-ways', trail, company);
+    const trail = { entry: 'start', answers: ['unsure', 'id-password', 'not-solved', 'not-solved'] } as const;
+    const journey = locate('phone-ownership', trail, company);
     expect(journey.lost).toBe(false);
     expect(journey.before).toEqual([
       { step: 'start', answer: 'unsure' },
       { step: 'check-input', answer: 'not-solved' },
+      { step: 'other-ways', answer: 'not-solved' },
     ]);
   });
 
@@ -154,6 +155,14 @@ describe('choosing an answer', () => {
     expect(choose(back, 'forgot-password')).toEqual({
       step: 'reset-contact',
       trail: { entry: 'start', answers: ['forgot-password', 'id-password'] },
+    });
+  });
+
+  it('a changed answer drops one further on that is no longer offered, and stops there', () => {
+    const answers = ['unsure', 'same', 'not-solved', 'phone-login'] as const;
+    expect(choose(at('code-channel', 'code-channel', answers), 'sms')).toEqual({
+      step: 'sms-filter',
+      trail: { entry: 'code-channel', answers: ['sms', 'same', 'not-solved'] },
     });
   });
 
