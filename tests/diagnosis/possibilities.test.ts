@@ -1,17 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  codeRoutes,
-  everythingPossible,
-  loginMethods,
-  phonePolicies,
-  type LoginMethod,
-  type Possibilities,
-} from '../../src/diagnosis/possibilities';
+import { everythingPossible, type LoginMethod, type Possibilities } from '../../src/diagnosis/possibilities';
 import type { AnswerId, StepId } from '../../src/diagnosis/steps';
 import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
 import { escalations } from '../../src/diagnosis/escalations';
-import { exploreDiagnosis } from '../../src/diagnosis/graph';
 
 function at(changes: Partial<Possibilities>): Possibilities {
   return { ...everythingPossible, ...changes };
@@ -118,26 +109,5 @@ describe('the ways to the administrator', () => {
     const ways = escalations(at({ networkRestricted: false, loginMethods: ['id-password'] }));
     expect(ways).toContainEqual({ step: 'network', answer: 'not-solved', reason: 'network' });
     expect(ways.map(({ reason }) => reason)).toContain('code');
-  });
-});
-
-describe('any company', () => {
-  const anyCompany = fc.record<Possibilities>({
-    loginMethods: fc.subarray([...loginMethods], { minLength: 1 }),
-    codeRoutes: fc.subarray([...codeRoutes], { minLength: 1 }),
-    phones: fc.constantFrom(...phonePolicies),
-    networkRestricted: fc.boolean(),
-  });
-
-  it('has no dead end: every step reached leads on, or is an outcome', () => {
-    fc.assert(
-      fc.property(anyCompany, (possible) => {
-        const { nodes, edges } = exploreDiagnosis(possible, ['start']);
-        const leadsOn = new Set(edges.map(({ from }) => from));
-        const ends = [...nodes].filter(([node]) => !leadsOn.has(node)).map(([, step]) => step);
-        expect(new Set(ends)).toEqual(new Set(['resolved', 'admin-locked-out']));
-      }),
-      { numRuns: 40 },
-    );
   });
 });
