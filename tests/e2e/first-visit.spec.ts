@@ -108,7 +108,7 @@ function shiftsSeen(): readonly unknown[] {
 }
 
 const widths = [320, 390] as const;
-// The source locale at both widths, in a sample the others at one of them.
+// In a sample the pages of the source locale are shared between the widths, and the other locales too.
 const looked = locales.flatMap((locale, first) =>
   (locale === sourceLocale ? widths : sampleOf(widths, widths.length, first)).map((width) => [width, locale] as const),
 );
@@ -123,7 +123,9 @@ for (const [width, locale] of looked) {
         globalThis.shifts.push(...list.getEntries());
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const address of locale === sourceLocale ? inSource : inTranslation(locale)) {
+    const addresses =
+      locale === sourceLocale ? sampleOf(inSource, widths.length, widths.indexOf(width)) : inTranslation(locale);
+    for (const address of addresses) {
       await page.goto('about:blank');
       // The scripts wait until the page has been read and painted: what moves from then on, they move.
       const release = await holdScripts(page);

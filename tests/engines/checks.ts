@@ -43,9 +43,6 @@ async function walkToSuspended(driver: Driver): Promise<void> {
   await expectSoon(() => driver.read(reasonsShown), ['suspended']);
 }
 
-/** What Gecko says of a page that is left before its settings have come, be it asked by the page or by its worker. */
-const leftEarly = ['warning: organization.json', 'error: Failed to load'];
-
 export const checks: readonly Check[] = [
   {
     name: 'Back returns to the answer, with the focus',
@@ -143,7 +140,6 @@ export const checks: readonly Check[] = [
   {
     name: `every step fits ${narrow} px, in ja and vi`,
     withScripts: true,
-    tolerated: leftEarly,
     async run(driver, { root }) {
       await driver.resize(narrow);
       const files = (['ja', 'vi'] as const).flatMap((locale) => stepIds.map((step) => fileOf({ locale, step })));
@@ -161,7 +157,6 @@ export const checks: readonly Check[] = [
   {
     name: 'case, map and setup open',
     withScripts: true,
-    tolerated: leftEarly,
     async run(driver, { root }) {
       const trail = '#start.no-code.sms.same.not-solved';
       await openReady(driver, `${root}/ja/case.html${trail}`);

@@ -10,6 +10,8 @@ export interface Seen {
   /** What the table says, by row; a row without a cell was not reached. */
   readonly cells: Map<string, string>;
   readonly failures: string[];
+  /** What passed only the second time, and why not the first. */
+  readonly flaky: string[];
 }
 
 const names = { blink: 'Blink', gecko: 'Gecko', webkit: 'WebKit' } satisfies Record<EngineId, string>;
@@ -26,11 +28,12 @@ export function reportOf(engines: readonly Seen[]): string {
   ];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
   const lines = table.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  const sentences = engines.flatMap(({ id, version, reason, failures }) =>
+  const sentences = engines.flatMap(({ id, version, reason, failures, flaky }) =>
     version === null
       ? [`${names[id]} was NOT RUN: ${reason ? `it does not start: ${reason}` : whatIsMissing(id)}`]
       : [
           `${names[id]} ran in ${version}: ${failures.length === 0 ? 'nothing failed' : `failed: ${failures.length}`}`,
+          ...flaky.map((once) => `  the second time only: ${once.replaceAll('\n', '\n    ')}`),
           ...failures.map((failure) => `  ✗ ${failure.replaceAll('\n', '\n    ')}`),
         ],
   );
