@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'test-results/measures';
 const sheet = 'test-results/contact-sheet';
@@ -22,7 +22,7 @@ export function keepMeasures(page: string, measures: PageMeasures): void {
   writeFileSync(`${folder}/${page.replaceAll(/[ ,]+/g, '-')}.json`, JSON.stringify(measures));
 }
 
-/** Prints the worst of all that was measured and lays out the contact sheet; Playwright calls it after the last test. */
+/** Prints the worst of all that was measured, and lays out the contact sheet where pictures were taken; Playwright calls it after the last test. */
 export default function reportMeasures(): void {
   const files = readdirSync('test-results', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.startsWith('measures'),
@@ -41,6 +41,8 @@ export default function reportMeasures(): void {
       `smallest target ${worst((page) => page.smallestTarget).toFixed(0)} px`,
     ].join(', '),
   );
+  // A sample takes none.
+  if (!existsSync(sheet)) return;
   const pictures = readdirSync(sheet).filter((file) => file.endsWith('.png'));
   const figures = pictures.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);
   const style = 'body{display:flex;flex-wrap:wrap;align-items:start}img{width:14rem;border:1px solid}';
