@@ -3,6 +3,7 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { sourceLocale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { builtFiles } from '../support/builtSite';
+import { kept } from '../support/kept';
 import { startNginx, type Nginx } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { expect, ready, test } from './watched';
@@ -33,11 +34,6 @@ test.afterEach(async () => {
   await nginx.stop().catch(() => {});
   site.remove();
 });
-
-/** Waits until the page's worker has kept all it has to. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
 
 /** The files that the browser has kept, from the site's root. */
 async function keptFiles(page: Page): Promise<readonly string[]> {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { externalLinks } from '../../src/i18n/externalLinks';
 import { readOrganization } from '../../src/organization/settingsModule';
+import { builtFiles } from '../support/builtSite';
 import { linksIn, type Link } from '../support/links';
 import { readFragment } from '../../src/navigation/fragment';
 
@@ -15,18 +16,15 @@ interface BuiltPage {
   readonly links: readonly Link[];
 }
 
-const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = readFileSync(path.join(dist, file), 'utf8');
-    return {
-      file,
-      html,
-      ids: [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id),
-      links: linksIn(html),
-    };
-  });
+const pages: readonly BuiltPage[] = builtFiles(/\.html$/).map((file) => {
+  const html = readFileSync(path.join(dist, file), 'utf8');
+  return {
+    file,
+    html,
+    ids: [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id),
+    links: linksIn(html),
+  };
+});
 
 const idsOf = new Map(pages.map(({ file, ids }) => [file, new Set(ids)]));
 

@@ -1,4 +1,5 @@
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { kept } from '../support/kept';
 import type { Fault } from './faults';
 import { FaultySite } from './faultySite';
 
@@ -44,11 +45,6 @@ export interface Where {
 }
 
 export { expect } from '@playwright/test';
-
-/** Waits until the page's service worker has kept all it has to. */
-export async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
 
 /** A page in a context of its own in which the faults are about to happen; with a service worker, after a first visit. */
 export async function openUnder(

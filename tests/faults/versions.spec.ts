@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ready } from '../e2e/watched';
 import { keepRow } from '../support/reportFaults';
 import { t } from '../support/builtTranslate';
 import { expect, test } from './fixtures';
@@ -10,10 +11,6 @@ const withClient = { reason: 'suspended', client: true, namesAdministrator: true
 
 const answer = (page: Page, step: string, id: string) =>
   page.locator(`main[data-step="${step}"] [data-answer="${id}"]`);
-
-async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html[data-ready]')).toBeAttached();
-}
 
 test('an old tab goes on after a new deployment, whose old files are gone', async ({ page, site, origin }) => {
   await page.goto(`${origin}/ja/index.html`, { waitUntil: 'networkidle' });

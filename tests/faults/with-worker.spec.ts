@@ -3,7 +3,8 @@ import { keepRow } from '../support/reportFaults';
 import { t } from '../support/builtTranslate';
 import { faults, nameOf } from './faults';
 import { mishaps, type Mishap } from './faultySite';
-import { expect, kept, openUnder, test } from './fixtures';
+import { kept } from '../support/kept';
+import { expect, openUnder, test } from './fixtures';
 import { seePageLink, seeRequest, seeResolved } from './outcomes';
 
 test.use({ serviceWorkers: 'allow' });
