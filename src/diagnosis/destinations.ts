@@ -2,7 +2,6 @@ import type { AnswerId, StepId } from './steps';
 import {
   endOf,
   mostEarlierLegs,
-  next,
   refold,
   stepOf,
   type Answered,
@@ -29,10 +28,11 @@ export function bare(step: StepId): Destination {
  */
 export function choose(journey: Journey, answer: AnswerId): Destination | null {
   const { step, snapshot, earlier, walk, before, after } = journey;
-  const [entered] = walk.visited;
-  if (!next(snapshot, answer)) return null;
-  const changed = refold(entered, [...before, { step, answer }, ...after.slice(1)]);
-  return { step: endOf(changed), trail: trailOf(earlier.map(legOf), legOf(changed)) };
+  // The way here stays as it was: nothing further on asks what was asked before it.
+  const onward = refold(snapshot, [{ step, answer }, ...after.slice(1)]);
+  if (onward.answered.length === 0) return null;
+  const answers = [...before, ...onward.answered].map(answerOf);
+  return { step: endOf(onward), trail: trailOf(earlier.map(legOf), { ...legOf(walk), answers }) };
 }
 
 /** To a step of this leg, with all that was answered: the answer there can be changed. */

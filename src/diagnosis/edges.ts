@@ -10,6 +10,7 @@ export const diagnosisSetup = setup({
     context: DiagnosisContext;
     events: { type: AnswerId };
     input: Possibilities | undefined;
+    meta: { reason?: Reason };
   },
   guards: {
     forgotPassword: ({ context }) => context.symptom === 'forgot-password',
@@ -42,9 +43,9 @@ export function to(target: StepId, learned: Partial<Facts> = {}) {
   return { target, actions: diagnosisSetup.assign(learned) };
 }
 
-/** An edge to the administrator, for a reason. */
+/** An edge to the administrator, for a reason, which can be read off it without going there. */
 export function escalate(reason: Reason) {
-  return to('contact-admin', { reason });
+  return { ...to('contact-admin', { reason }), meta: { reason } };
 }
 
 /** An edge taken only if `guard` holds. Without an alternative, the answer is not offered otherwise. */

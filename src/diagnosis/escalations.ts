@@ -1,7 +1,8 @@
+import { diagnosisMachine } from './machine';
 import type { Possibilities } from './possibilities';
 import type { Reason } from './reasons';
 import { answersOf, stepIds, type AnswerId, type StepId } from './steps';
-import { enter, next } from './trail';
+import { enter } from './trail';
 
 /** An answer that leads straight to the administrator, and the reason it gives. */
 export interface Escalation {
@@ -10,12 +11,16 @@ export interface Escalation {
   readonly reason: Reason;
 }
 
-/** Every edge to the administrator, from steps that stand alone. */
+/**
+ * Every edge to the administrator, from steps that stand alone. Read off the machine, not walked: the page of the request
+ * renders them while it is taken over (docs/decisions/024).
+ */
 export function escalations(possible: Possibilities): readonly Escalation[] {
   return stepIds.flatMap((step) => {
     const snapshot = enter(step, possible);
     return answersOf(step).flatMap((answer) => {
-      const reason = next(snapshot, answer)?.context.reason;
+      const [edge] = diagnosisMachine.getTransitionData(snapshot, { type: answer });
+      const reason = edge?.meta?.reason;
       return reason ? [{ step, answer, reason }] : [];
     });
   });

@@ -63,16 +63,40 @@ export function stepOf(snapshot: DiagnosisSnapshot): StepId {
   return value;
 }
 
+// A snapshot never changes, and a screen replays the same trail once for each of its links: what was worked out is kept as long
+// as the snapshot it came from (docs/decisions/024).
+const entries = new WeakMap<Possibilities, Map<StepId, DiagnosisSnapshot>>();
+const transitions = new WeakMap<DiagnosisSnapshot, Map<AnswerId, DiagnosisSnapshot | null>>();
+
 /** A step as it stands before it is answered; unless told otherwise, nothing is known but what is possible. */
 export function enter(step: StepId, possible: Possibilities, known: Facts = nothingKnown): DiagnosisSnapshot {
-  const [{ context }] = initialTransition(diagnosisMachine, possible);
-  return diagnosisMachine.resolveState({ value: step, context: { ...context, ...known } });
+  const resolve = () => {
+    const [{ context }] = initialTransition(diagnosisMachine, possible);
+    return diagnosisMachine.resolveState({ value: step, context: { ...context, ...known } });
+  };
+  return known === nothingKnown ? rememberedOf(entries, possible, step, resolve) : resolve();
 }
 
 /** Where `answer` leads from `snapshot`, or null where it is not offered. */
 export function next(snapshot: DiagnosisSnapshot, answer: AnswerId): DiagnosisSnapshot | null {
   const event = { type: answer };
-  return snapshot.can(event) ? transition(diagnosisMachine, snapshot, event)[0] : null;
+  return rememberedOf(transitions, snapshot, answer, () =>
+    snapshot.can(event) ? transition(diagnosisMachine, snapshot, event)[0] : null,
+  );
+}
+
+/** What is kept of `owner` under `key`; worked out the first time. */
+function rememberedOf<Owner extends object, Key, Value>(
+  all: WeakMap<Owner, Map<Key, Value>>,
+  owner: Owner,
+  key: Key,
+  workOut: () => Value,
+): Value {
+  const own = all.get(owner) ?? new Map<Key, Value>();
+  all.set(owner, own);
+  const value = own.has(key) ? (own.get(key) as Value) : workOut();
+  own.set(key, value);
+  return value;
 }
 
 /** The answers on offer at `snapshot`, in the order shown. */

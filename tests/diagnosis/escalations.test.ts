@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { escalations } from '../../src/diagnosis/escalations';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { stepIds } from '../../src/diagnosis/steps';
+import { enter, next, offered } from '../../src/diagnosis/trail';
+
+describe('the edges to the administrator', () => {
+  it.each([
+    ['everywhere', everythingPossible],
+    [
+      'at a company without phone logins, restricted networks and codes by SMS',
+      {
+        ...everythingPossible,
+        loginMethods: ['id-password'],
+        networkRestricted: false,
+        codeRoutes: ['mail'],
+        phones: 'own',
+      } as const,
+    ],
+  ])('are those that the machine takes, %s', (_, possible) => {
+    const taken = stepIds.flatMap((step) => {
+      const snapshot = enter(step, possible);
+      return offered(snapshot).flatMap((answer) => {
+        const reason = next(snapshot, answer)?.context.reason;
+        return reason ? [{ step, answer, reason }] : [];
+      });
+    });
+    expect(taken.length).toBeGreaterThan(30);
+    expect(escalations(possible)).toEqual(taken);
+  });
+});
