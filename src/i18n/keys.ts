@@ -10,10 +10,19 @@ import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts'
 /** A translation function that reaches every namespace; `ui` needs no prefix. */
 export type Translate = TFunction<['ui', ...(keyof Resources)[]]>;
 
-/** All that a step says. The cast holds because every locale satisfies `DemandedTexts`. */
+const stepTexts = new WeakMap<Translate, Map<StepId, StepText>>();
+
+/**
+ * All that a step says: made once for each `t`, because i18next copies every text of it. The cast holds because every locale
+ * satisfies `DemandedTexts`.
+ */
 export function stepText(t: Translate, step: StepId): StepText {
+  const own = stepTexts.get(t) ?? new Map<StepId, StepText>();
+  stepTexts.set(t, own);
   const key = `${steps[step].phase}:${step}` as 'credentials:start';
-  return t(key, { returnObjects: true });
+  const text = own.get(step) ?? t(key, { returnObjects: true });
+  own.set(step, text);
+  return text;
 }
 
 /** What an answer of a step says; the escalation reads the same at every step. */
