@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
 import { isFramed, useHost } from '../embed/useHost';
@@ -16,38 +16,39 @@ import { StepScreen } from '../screens/StepScreen';
 import { PageHandoff } from './PageHandoff';
 import { clickedLink, pathInApp, selectorOf } from './links';
 
-interface StepRouteProps {
+export interface StepRouteProps {
   readonly organization: Organization;
   /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
   readonly isSettled: boolean;
+  /** Called once the page in the browser shows what its address says. */
+  readonly onReady?: () => void;
 }
 
 /** From the address to the screen, and from a click to the next address: the only writer of history. */
-export function StepRoute({ organization, isSettled }: StepRouteProps) {
+export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) {
   const t = useTranslate();
   const locale = useLocale();
   const navigate = useNavigate();
   const arrivedBy = useNavigationType();
   const { pathname, hash, key } = useLocation();
   const site = useHref('/').replace(/\/$/, '');
-  const hydrated = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const [hydrated, setHydrated] = useState(false);
   const [draft, setDraft] = useState(emptyDraft);
   const shown = useRef(pathname);
   /** By which link each entry of the history was left. */
   const left = useRef(new Map<string, string | null>());
 
   // Wrong addresses have a page of their own. A host that answers them with the front page means the start.
-  const page = readPath(pathname, locale) ?? { locale, step: 'start' as const };
+  const page = useMemo(() => readPath(pathname, locale) ?? { locale, step: 'start' as const }, [locale, pathname]);
   const root = rootOf(pathname);
   const pageTitle = plainText(t('pageTitle', { title: stepText(t, page.step).title }));
 
   useEffect(() => {
     document.title = pageTitle;
   }, [pageTitle]);
+
+  // As a transition: what the trail changes is rendered in slices too.
+  useEffect(() => startTransition(() => setHydrated(true)), []);
 
   useHost(page.step, organization);
 
@@ -89,9 +90,16 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
     return () => document.removeEventListener('click', follow);
   }, [key, locale, navigate, pathname, site]);
 
+  useEffect(() => {
+    if (hydrated) onReady?.();
+  }, [hydrated, onReady]);
+
+  const possible = useMemo(() => possibleAt(organization), [organization]);
   // The prerendered file knows no fragment, so the first render must not either.
-  const replayed = stepView({ page, root, fragment: hydrated ? hash : '', possible: possibleAt(organization) });
-  const view = { ...replayed, lost: replayed.lost && isSettled };
+  const fragment = hydrated ? hash : '';
+  const replayed = useMemo(() => stepView({ page, root, fragment, possible }), [fragment, page, possible, root]);
+  const isLost = replayed.lost && isSettled;
+  const view = useMemo(() => ({ ...replayed, lost: isLost }), [isLost, replayed]);
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
@@ -100,8 +108,4 @@ export function StepRoute({ organization, isSettled }: StepRouteProps) {
       <PageFooter links={view.sideHrefs} organization={organization} />
     </>
   );
-}
-
-function neverChanges() {
-  return () => {};
 }

@@ -1,5 +1,4 @@
-import { StrictMode, useEffect } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { useEffect } from 'react';
 import '../components/tokens.css';
 import '../components/base.css';
 // The map is drawn when its page is built; nothing else here brings its styles.
@@ -8,6 +7,7 @@ import '../illustrations/FlowMap.css';
 import { createI18n } from '../i18n/instance';
 import { finderId } from '../screens/MapScreen';
 import { DeskApp, type DeskPage } from './DeskApp';
+import { takeOver } from './takeOver';
 import { useOrganization } from './useOrganization';
 
 const page = document.documentElement.dataset['page'] as DeskPage;
@@ -31,12 +31,4 @@ function DeskClient() {
   );
 }
 
-const container = document.getElementById(page === 'map' ? finderId : 'root');
-if (!container) throw new Error('The page has no place for its client.');
-
-hydrateRoot(
-  container,
-  <StrictMode>
-    <DeskClient />
-  </StrictMode>,
-);
+takeOver(page === 'map' ? finderId : 'root', <DeskClient />);

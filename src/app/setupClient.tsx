@@ -1,10 +1,10 @@
-import { StrictMode, useEffect, useSyncExternalStore } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { useEffect, useSyncExternalStore } from 'react';
 import '../components/tokens.css';
 import '../components/base.css';
 import { createI18n } from '../i18n/instance';
 import { siteRoot } from '../organization/siteRoot';
 import { SetupApp } from './SetupApp';
+import { takeOver } from './takeOver';
 
 const i18n = createI18n(globalThis.loginGuideLocale);
 const storage = storageHere();
@@ -46,12 +46,4 @@ function storageHere(): Storage | null {
   }
 }
 
-const container = document.getElementById('root');
-if (!container) throw new Error('The page has no #root.');
-
-hydrateRoot(
-  container,
-  <StrictMode>
-    <SetupClient />
-  </StrictMode>,
-);
+takeOver('root', <SetupClient />);

@@ -1,5 +1,4 @@
-import { StrictMode, useEffect } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { useEffect } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import '../components/tokens.css';
 import '../components/base.css';
@@ -10,7 +9,9 @@ import { fileOf } from '../navigation/paths';
 import { keepForOffline } from '../offline/register';
 import { firstLocale } from '../organization/firstLocale';
 import { App } from './App';
+import { holdFirstTap } from './firstTap';
 import { sitePath } from './site';
+import { takeOver } from './takeOver';
 import { useOrganization } from './useOrganization';
 
 listenForHost();
@@ -18,12 +19,15 @@ listenForHost();
 const site = sitePath();
 const i18n = createI18n(globalThis.loginGuideLocale);
 
+const followFirstTap = holdFirstTap();
+
+function beReady() {
+  document.documentElement.dataset['ready'] = '';
+  followFirstTap();
+}
+
 function StepsClient() {
   const { organization, isSettled } = useOrganization();
-
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
 
   // The settings may name another first language than when the site was built. What the person chose goes before it, and
   // whoever has already gone on is not called back.
@@ -36,20 +40,12 @@ function StepsClient() {
 
   return (
     <BrowserRouter basename={site}>
-      <App i18n={i18n} organization={organization} isSettled={isSettled} />
+      <App i18n={i18n} organization={organization} isSettled={isSettled} onReady={beReady} />
     </BrowserRouter>
   );
 }
 
-const container = document.getElementById('root');
-if (!container) throw new Error('The page has no #root.');
-
-hydrateRoot(
-  container,
-  <StrictMode>
-    <StepsClient />
-  </StrictMode>,
-);
+takeOver('root', <StepsClient />);
 
 // The development server has no worker.
 if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

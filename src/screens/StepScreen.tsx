@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isOutcome, type StepOf } from '../diagnosis/steps';
 import type { Draft } from '../handoff/draft';
 import type { SharedAddress } from '../handoff/sharedAddress';
@@ -18,17 +19,20 @@ interface StepScreenProps {
   readonly addressOf: SharedAddress;
 }
 
+// What is around a screen changes a few times while a page is taken over; the screen is rendered again when it changes itself.
+const Question = memo(QuestionScreen);
+const Guide = memo(GuideScreen);
 const outcomeScreens = {
-  'contact-admin': ContactAdminScreen,
-  'admin-locked-out': AdminLockedOutScreen,
-  resolved: ResolvedScreen,
+  'contact-admin': memo(ContactAdminScreen),
+  'admin-locked-out': memo(AdminLockedOutScreen),
+  resolved: memo(ResolvedScreen),
 } satisfies Record<StepOf<'outcome'>, unknown>;
 
 /** The screen of a step: by its kind, and for an outcome its own. Each step starts afresh. */
 export function StepScreen(props: StepScreenProps) {
   const { step, kind } = props.view;
-  if (kind === 'question') return <QuestionScreen key={step} view={props.view} organization={props.organization} />;
-  if (kind === 'guide') return <GuideScreen key={step} view={props.view} organization={props.organization} />;
+  if (kind === 'question') return <Question key={step} view={props.view} organization={props.organization} />;
+  if (kind === 'guide') return <Guide key={step} view={props.view} organization={props.organization} />;
   const Outcome = isOutcome(step) ? outcomeScreens[step] : null;
   return Outcome && <Outcome key={step} {...props} />;
 }

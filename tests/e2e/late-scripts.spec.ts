@@ -40,3 +40,15 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
   await expect(page.getByRole('region').last()).toContainText('山田 花子');
 });
+
+test('a tap while the page is being taken over keeps what was answered', async ({ page }) => {
+  await page.addInitScript(() => {
+    // By now the scripts have started, and nothing is rendered yet: the links know no trail.
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector<HTMLElement>('main[data-step="check-input"] [data-answer="forgot-password"]')?.click();
+    });
+  });
+  await page.goto('/ja/check-input.html#start.rejected', { waitUntil: 'commit' });
+  await expect(page).toHaveURL('/ja/reset-contact.html#start.rejected.forgot-password');
+  await expect(page.locator('main[data-step="reset-contact"]')).toBeVisible();
+});
