@@ -39,7 +39,7 @@ function StepsClient() {
   }, [first, isSettled]);
 
   return (
-    <BrowserRouter basename={site}>
+    <BrowserRouter basename={site} useTransitions={false}>
       <App i18n={i18n} organization={organization} isSettled={isSettled} onReady={beReady} />
     </BrowserRouter>
   );

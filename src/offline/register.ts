@@ -16,11 +16,13 @@ declare global {
  */
 export function keepForOffline(site: string): void {
   const address = `${site}/sw.js`;
-  addEventListener('load', () => {
+  const register = () => {
     // The policy makes this one address and no other, whatever it is asked for.
     const policy = globalThis.trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
     // TypeScript knows it in every browser; without HTTPS it is in none.
     const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     workers?.register(policy?.createScriptURL('') ?? address).catch(() => {});
-  });
+  };
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', register);
 }

@@ -3,6 +3,7 @@ import { localeInfos, locales } from '../i18n/locales';
 import { clientEntry, onDemandEntries, type OnDemandFiles } from './clients.ts';
 import type { RenderedPage } from './entry';
 import { contentSecurityPolicy } from './security';
+import { clientTemplateId } from './startClient';
 import { manifestFileOf } from './webManifest';
 
 /** The built files a page is made of. */
@@ -33,13 +34,11 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
       <Description page={page} />
       <style dangerouslySetInnerHTML={{ __html: style }} />
       <script dangerouslySetInnerHTML={{ __html: firstScript }} />
-      {scripts.map((script) => (
-        <script key={script} defer src={`${page.root}/${script}`} />
-      ))}
     </>,
   );
+  const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = inlineScript ? `<script>${inlineScript}</script>` : '';
-  return fill(template, page, { head, end, onDemand });
+  return fill(template, page, { head: head + waitingScripts(addresses), end, onDemand });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
@@ -58,6 +57,16 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     ? `<script src="/@locale/${locale}/${client}.js"></script><script type="module" src="/${clientEntry(client)}"></script>`
     : `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
   return fill(template, page, { head, end, onDemand: onDemandEntries });
+}
+
+/**
+ * The scripts of a client, which are neither fetched nor run before the page has been painted: the page's first script takes
+ * them out of the template (docs/decisions/024). Without scripts it stays what it is.
+ */
+function waitingScripts(addresses: readonly string[]): string {
+  if (addresses.length === 0) return '';
+  const scripts = addresses.map((address) => `<script defer src="${address}"></script>`);
+  return `<template id="${clientTemplateId}">${scripts.join('')}</template>`;
 }
 
 interface Filling {

@@ -1,9 +1,12 @@
 import { isLocale } from '../i18n/locales';
 import { keepLocale, preferredLocale, recallLocale } from '../i18n/preferredLocale';
+import { startClient } from './startClient';
 
 // What has to be known before the first paint, or the page would jump; inlined in every page.
 
 const { dataset } = document.documentElement;
+
+startClient();
 
 // In a frame the header is short.
 if (self !== top) dataset['framed'] = '';
