@@ -15,14 +15,19 @@ declare global {
  * service worker, or none is allowed (from disk, without HTTPS, in some chat apps), all stays as it is.
  */
 export function keepForOffline(site: string): void {
+  const begin = () => void keep(site).catch(() => {});
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
+}
+
+async function keep(site: string): Promise<void> {
+  // TypeScript knows it in every browser; without HTTPS it is in none.
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const known = await workers?.getRegistration();
+  // To register a worker again would keep one that the host is just taking away.
+  if (known?.scope === new URL(`${site}/`, location.href).href) return void (await known.update());
   const address = `${site}/sw.js`;
-  const register = () => {
-    // The policy makes this one address and no other, whatever it is asked for.
-    const policy = globalThis.trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
-    // TypeScript knows it in every browser; without HTTPS it is in none.
-    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-    workers?.register(policy?.createScriptURL('') ?? address).catch(() => {});
-  };
-  if (document.readyState === 'complete') register();
-  else addEventListener('load', register);
+  // The policy makes this one address and no other, whatever it is asked for.
+  const policy = globalThis.trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
+  await workers?.register(policy?.createScriptURL('') ?? address);
 }

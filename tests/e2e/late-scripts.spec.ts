@@ -43,10 +43,12 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
 
 test('a tap while the page is being taken over keeps what was answered', async ({ page }) => {
   await page.addInitScript(() => {
-    // By now the scripts have started, and nothing is rendered yet: the links know no trail.
-    document.addEventListener('DOMContentLoaded', () => {
+    // A script is said to be loaded once it has run: nothing is rendered yet, and the links know no trail.
+    const tap = ({ target }: Event) => {
+      if (!(target instanceof HTMLScriptElement) || !target.src.includes('/steps-')) return;
       document.querySelector<HTMLElement>('main[data-step="check-input"] [data-answer="forgot-password"]')?.click();
-    });
+    };
+    document.addEventListener('load', tap, { capture: true });
   });
   await page.goto('/ja/check-input.html#start.rejected', { waitUntil: 'commit' });
   await expect(page).toHaveURL('/ja/reset-contact.html#start.rejected.forgot-password');

@@ -167,7 +167,9 @@ test('the worker that the host has for it takes the other away, with all that it
   await visit(page, 'ja/index.html');
   site.write('sw.js', site.read('hosting/sw-off.js'));
   await page.goto(`${root}/ja/check-input.html`);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  // The new worker takes its place once the old one has nothing left to do.
+  await expect.poll(registered, { timeout: 30_000 }).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.reload();
   await ready(page);
