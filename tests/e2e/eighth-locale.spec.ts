@@ -1,7 +1,8 @@
 import { preview, type PreviewServer } from 'vite';
 import { stepIds } from '../../src/diagnosis/steps';
 import { sidePages } from '../../src/navigation/paths';
-import { ProjectCopy, pseudoLocale } from '../support/eighthLocale';
+import { addPseudoLocale, pseudoLocale } from '../support/eighthLocale';
+import { ProjectCopy } from '../support/projectCopy';
 import { measure } from './measures';
 import { expect, ready, test } from './watched';
 
@@ -17,7 +18,7 @@ test.describe('an eighth locale', () => {
     // The time of the tests below is not that of what goes before them.
     test.setTimeout(240_000);
     project = new ProjectCopy();
-    project.addLocale();
+    addPseudoLocale(project);
     project.build();
     server = await preview({ root: project.folder, preview: { port: 0 }, logLevel: 'silent' });
     base = server.resolvedUrls?.local[0] ?? '';

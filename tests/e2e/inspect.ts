@@ -5,6 +5,13 @@ declare global {
   var axe: typeof axeCore;
 }
 
+interface Inspection {
+  /** Whether words of the page have readings above them. */
+  readonly hasReadings?: boolean;
+  /** Only what a theme can change, for a page that was inspected whole in another. */
+  readonly coloursOnly?: boolean;
+}
+
 export interface Inspected {
   /** What axe found wrong, each with where. */
   readonly violations: readonly string[];
@@ -16,16 +23,23 @@ export interface Inspected {
  * What axe says of the page as it is now: WCAG 2.2 A and AA, best practices, the contrast of AAA, and names that say what is
  * seen. A reading above a word is seen and is no part of a name, which that last rule takes for a mistake.
  */
-export async function inspect(page: Page, hasReadings = false): Promise<Inspected> {
+export async function inspect(
+  page: Page,
+  { hasReadings = false, coloursOnly = false }: Inspection = {},
+): Promise<Inspected> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
-  return page.evaluate(async (rulesForNames) => {
-    const { violations, passes } = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {
-        'color-contrast-enhanced': { enabled: true },
-        'label-content-name-mismatch': { enabled: rulesForNames },
-      },
-    });
+  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const colours = ['color-contrast', 'color-contrast-enhanced'];
+  const everything = {
+    runOnly: { type: 'tag', values: levels },
+    rules: {
+      'color-contrast-enhanced': { enabled: true },
+      'label-content-name-mismatch': { enabled: !hasReadings },
+    },
+  } as const;
+  const options = coloursOnly ? ({ runOnly: { type: 'rule', values: colours } } as const) : everything;
+  return page.evaluate(async (rules) => {
+    const { violations, passes } = await globalThis.axe.run(document, rules);
     const contrasts = [...violations, ...passes]
       .filter(({ id }) => id === 'color-contrast-enhanced')
       .flatMap(({ nodes }) =>
@@ -38,5 +52,5 @@ export async function inspect(page: Page, hasReadings = false): Promise<Inspecte
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
       ),
     };
-  }, !hasReadings);
+  }, options);
 }

@@ -1,0 +1,72 @@
+import { chromium } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../../tests/support/ensure-browser.mjs';
+import { freePort } from '../../tests/support/freePort';
+import { loadLighthouse } from '../tools.mjs';
+
+/** Of one page load, as Lighthouse's mobile preset sees it: times in ms, bytes as transferred. */
+export interface Load {
+  readonly lcp: number;
+  readonly fcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+/** `simulate` reckons slow 4G and a phone's processor from one fast load; `devtools` slows the browser down for real. */
+export const throttlings = ['simulate', 'devtools'] as const;
+
+export type Throttling = (typeof throttlings)[number];
+
+interface Audit {
+  readonly numericValue?: number;
+  readonly details?: { readonly items?: readonly unknown[] };
+}
+
+type Run = (address: string, flags: object) => Promise<{ lhr: { audits: Readonly<Record<string, Audit>> } }>;
+
+const audits = {
+  lcp: 'largest-contentful-paint',
+  fcp: 'first-contentful-paint',
+  tbt: 'total-blocking-time',
+  cls: 'cumulative-layout-shift',
+  bytes: 'total-byte-weight',
+} satisfies Partial<Record<keyof Load, string>>;
+
+export interface Lighthouse {
+  readonly version: string;
+  load(address: string, throttling: Throttling): Promise<Load>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and Lighthouse in it; every load begins with nothing kept. */
+export async function startLighthouse(): Promise<Lighthouse> {
+  const { version, lighthouse } = (await loadLighthouse()) as { version: string; lighthouse: Run };
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: [...chromiumArgs, `--remote-debugging-port=${port}`],
+  });
+  return {
+    version,
+    async load(address, throttlingMethod) {
+      const { lhr } = await lighthouse(address, {
+        port,
+        throttlingMethod,
+        onlyAudits: [...Object.values(audits), 'network-requests'],
+        disableFullPageScreenshot: true,
+        logLevel: 'error',
+      });
+      const value = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
+      return {
+        lcp: value(audits.lcp),
+        fcp: value(audits.fcp),
+        tbt: value(audits.tbt),
+        cls: value(audits.cls),
+        bytes: value(audits.bytes),
+        requests: lhr.audits['network-requests']?.details?.items?.length ?? Number.NaN,
+      };
+    },
+    close: () => browser.close(),
+  };
+}

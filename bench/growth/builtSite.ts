@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { ProjectCopy } from '../../tests/support/projectCopy';
+import { replaceOnce } from './sourceText';
+
+/** Bytes as they are sent, after brotli at its highest quality. */
+export interface SentBytes {
+  readonly startPage: number;
+  /** The page of the administrator, which is the largest of the steps. */
+  readonly largestPage: number;
+  /** The script with the wording of a locale. */
+  readonly text: number;
+  /** The script of the steps. */
+  readonly client: number;
+}
+
+/** A site as it was built. */
+export interface BuiltSite {
+  readonly pages: number;
+  readonly seconds: number;
+  readonly bytes: SentBytes;
+}
+
+/** Builds a copy of the project, and weighs what a first visit in English loads. Throws where the build does. */
+export function buildSite(project: ProjectCopy): BuiltSite {
+  const began = performance.now();
+  project.build();
+  const seconds = (performance.now() - began) / 1000;
+  const dist = path.join(project.folder, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const sent = (name: RegExp) => {
+    const [file, ...others] = files.filter((candidate) => name.test(candidate));
+    if (!file || others.length > 0) throw new Error(`The build made ${others.length + (file ? 1 : 0)} files ${name}.`);
+    return brotliCompressSync(readFileSync(path.join(dist, file))).length;
+  };
+  return {
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    seconds,
+    bytes: {
+      startPage: sent(/^en\/index\.html$/),
+      largestPage: sent(/^en\/contact-admin\.html$/),
+      text: sent(/^assets\/en-steps-[\w-]{8}\.js$/),
+      client: sent(/^assets\/steps-[\w-]{8}\.js$/),
+    },
+  };
+}
+
+/** What the largest first visit loads, but for the settings. */
+export function firstVisit({ largestPage, text, client }: SentBytes): number {
+  return largestPage + text + client;
+}
+
+/** Leaves the picture of the whole diagnosis out of the pages of a copy. Throws where the sources are not as they were. */
+export function leaveOutPicture(project: ProjectCopy): void {
+  project.edit('src/prerender/entry.tsx', (text) =>
+    replaceOnce(text, 'picture={await mapPicture(t, locale)}', 'picture={null}'),
+  );
+}

@@ -1,0 +1,68 @@
+// Runs inside the page, sent there as text: it sees nothing but its argument and the page.
+
+declare global {
+  /** The taps measured since the page was loaded, in order. */
+  var taps: Tap[];
+}
+
+/** Times in ms. */
+export interface Tap {
+  /** From the tap to the frame in which the next screen was painted; null until then. */
+  painted: number | null;
+  /** What the browser itself says of the tap: until the next frame, whatever it showed (Event Timing). Null if under 16 ms. */
+  duration: number | null;
+  /** The longest frame since the tap that took over 50 ms (Long Animation Frames); null for none. */
+  longest: number | null;
+}
+
+/** Measures every tap on a link from now on. */
+export function watchTaps(): void {
+  globalThis.taps = [];
+  const latest = () => globalThis.taps.at(-1);
+  const raise = (tap: Tap | undefined, figure: 'duration' | 'longest', value: number) => {
+    if (tap) tap[figure] = Math.max(tap[figure] ?? 0, value);
+  };
+  let began = 0;
+  addEventListener(
+    'click',
+    ({ timeStamp, target }) => {
+      if (!(target instanceof Element) || !target.closest('a')) return;
+      began = timeStamp;
+      globalThis.taps.push({ painted: null, duration: null, longest: null });
+    },
+    { capture: true },
+  );
+  let shown = document.querySelector('main')?.dataset['step'];
+  new MutationObserver(() => {
+    const step = document.querySelector('main')?.dataset['step'];
+    const tap = latest();
+    if (step === shown || !tap) return;
+    shown = step;
+    const since = began;
+    requestAnimationFrame(() => {
+      // A message comes once the frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => (tap.painted = performance.now() - since), { once: true });
+      port1.start();
+      port2.postMessage(null);
+    });
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-step'] });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      if (startTime + duration >= began) raise(latest(), 'duration', duration);
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      if (startTime + duration >= began) raise(latest(), 'longest', duration);
+    }
+  }).observe({ type: 'long-animation-frame' });
+}
+
+/** The last tap, once its screen was painted and what the browser has to say of it is there; null before. */
+export async function lastTap(): Promise<Tap | null> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  if (globalThis.taps.at(-1)?.painted === null) return null;
+  for (let frames = 0; frames < 3; frames += 1) await frame();
+  return globalThis.taps.at(-1) ?? null;
+}

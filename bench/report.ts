@@ -1,0 +1,38 @@
+/** What a part of the benchmark has to show. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What was aimed at, and what was reached. */
+export interface Goal {
+  readonly what: string;
+  readonly goal: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+export interface Part {
+  readonly name: string;
+  readonly tables: readonly Table[];
+  readonly goals: readonly Goal[];
+}
+
+/** A table as Markdown, as it can go into the README. */
+export function markdownOf({ title, columns, rows }: Table): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const body = [columns, columns.map((_, index) => (index === 0 ? '---' : '--:')), ...rows].map(line);
+  return `**${title}**\n\n${body.join('\n')}\n`;
+}
+
+/** The goals of all parts in one table, those not met marked as such. */
+export function goalTable(parts: readonly Part[]): Table {
+  return {
+    title: 'Goals',
+    columns: ['part', 'what', 'goal', 'reached', 'met'],
+    rows: parts.flatMap(({ name, goals }) =>
+      goals.map(({ what, goal, reached, met }) => [name, what, goal, reached, met ? 'yes' : '**no**']),
+    ),
+  };
+}

@@ -1,0 +1,10 @@
+// Measures the built site: `npm run bench`, or `npm run bench -- floor bytes` for some of its parts.
+import { runnerImport } from 'vite';
+
+// So that what was started is ended too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const { module } = await runnerImport('./bench/main.ts');
+await module.runBenchmark(process.argv.slice(2));
+// Lighthouse keeps timers that would keep the process.
+process.exit();

@@ -1,0 +1,10 @@
+/** The value below which the share `p` (0 to 1) of `values` lies, by the nearest rank; NaN for none. */
+export function percentile(values: readonly number[], p: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** The middle of `values`; NaN for none. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}

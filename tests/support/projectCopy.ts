@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A copy of the project in a folder of its own, to be changed and built. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'login-guide-'));
+
+  constructor() {
+    for (const part of ['src', 'locales', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
+      cpSync(part, path.join(this.folder, part), { recursive: true });
+    }
+    // One by one, so that what a build keeps in `node_modules/.cache` is the copy's own.
+    const packages = path.join(this.folder, 'node_modules');
+    mkdirSync(packages);
+    for (const name of readdirSync('node_modules').filter((entry) => entry === '.bin' || !entry.startsWith('.'))) {
+      symlinkSync(path.resolve('node_modules', name), path.join(packages, name), 'junction');
+    }
+  }
+
+  /** Writes what `change` makes of a file's text. */
+  edit(file: string, change: (text: string) => string): void {
+    const place = path.join(this.folder, file);
+    writeFileSync(place, change(readFileSync(place, 'utf8')));
+  }
+
+  /** A folder of texts that no line names yet: those in English, each file of them changed. */
+  addFolder(id: string, change: (texts: object, file: string) => unknown): void {
+    cpSync('locales/en', path.join(this.folder, 'locales', id), { recursive: true });
+    for (const file of readdirSync('locales/en').filter((name) => name.endsWith('.json'))) {
+      this.edit(path.join('locales', id, file), (json) => JSON.stringify(change(JSON.parse(json) as object, file)));
+    }
+  }
+
+  /** What the compiler says; nothing where it is content. */
+  compile(): string {
+    try {
+      return execFileSync('npx', ['tsc', '--noEmit', '--pretty', 'false'], { cwd: this.folder, encoding: 'utf8' });
+    } catch (error) {
+      return String((error as { stdout?: unknown }).stdout);
+    }
+  }
+
+  build(): void {
+    // Whatever runs this may be in development, where React is another one.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: this.folder, stdio: 'pipe', env });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
