@@ -146,7 +146,15 @@ export const hostileSettings = fc
       .map((file): Record<string, unknown> => ({ ...file, ...extra })),
   );
 
-const ownWords: readonly string[] = [...stepIds, ...stepIds.flatMap(answersOf), ...locales, ...sidePages, 'index'];
+const ownWords: readonly string[] = [
+  ...stepIds,
+  ...stepIds.flatMap(answersOf),
+  ...locales,
+  ...sidePages,
+  'index',
+  // In what the guide gives as an example of an ID (RFC 2606).
+  'example',
+];
 
 /** Whether the site says this itself, or a longer word with it. */
 function isOwn(piece: string): boolean {
