@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // One less than there are would be one of two.
+    maxWorkers: '100%',
     // A busy machine is no failure; what never ends still is.
     testTimeout: 30_000,
     // One for all files of a run; FUZZ_SEED repeats one.
