@@ -20,7 +20,7 @@ export async function loadLighthouse() {
       stdio: 'inherit',
     });
   }
-  const module = await import(pathToFileURL(path.join(installed, 'core/index.js')).href);
+  const module = await import(/* @vite-ignore */ pathToFileURL(path.join(installed, 'core/index.js')).href);
   return { version: lighthouseVersion, lighthouse: module.default };
 }
 
