@@ -136,7 +136,7 @@ test('an update waits until the last page is closed, and leaves no old file behi
   await visit(page, 'ja/index.html');
   const old = await keptFiles(page);
   const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
-  const newPack = pack.replace(/-[^-]{8}\.json$/, '-newnewne.json');
+  const newPack = pack.replace(/.{8}\.json$/, 'newnewne.json');
   site.write(newPack, site.read(pack));
   site.write('sw.js', site.read('sw.js').replaceAll(pack, newPack));
   await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
