@@ -4,14 +4,15 @@ import os from 'node:os';
 import { findChromium } from '../tests/support/ensure-browser.mjs';
 import { measureBytes } from './bytes/bytes';
 import { measureFloor } from './floor/floor';
+import type { LoadLighthouse } from './floor/lighthouse';
 import { measureGrowth } from './growth/growth';
 import { measureInteraction } from './interaction/interaction';
 import { measureReading } from './reading/reading';
 import { goalTable, markdownOf, type Part } from './report';
 import { measureServing } from './serving';
 
-const parts: Readonly<Record<string, () => Promise<Part>>> = {
-  floor: () => measureFloor({ runs: 9 }),
+const parts: Readonly<Record<string, (loadLighthouse: LoadLighthouse) => Promise<Part>>> = {
+  floor: (loadLighthouse) => measureFloor({ runs: 9, loadLighthouse }),
   interaction: () => measureInteraction({ runs: 3 }),
   reading: measureReading,
   bytes: measureBytes,
@@ -25,7 +26,7 @@ const results = 'bench/results';
  * Measures the parts that are named, or all, prints them as tables and keeps them as JSON. Nothing fails here: speed differs from
  * machine to machine, and what has to hold everywhere is a budget of `npm run size`. Throws for a part that does not exist.
  */
-export async function runBenchmark(names: readonly string[]): Promise<void> {
+export async function runBenchmark(names: readonly string[], loadLighthouse: LoadLighthouse): Promise<void> {
   for (const name of names) {
     if (!(name in parts)) throw new RangeError(`"${name}" is none of ${Object.keys(parts).join(', ')}.`);
   }
@@ -34,7 +35,7 @@ export async function runBenchmark(names: readonly string[]): Promise<void> {
   for (const [name, measure] of Object.entries(parts)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const start = performance.now();
-    const part = await measure();
+    const part = await measure(loadLighthouse);
     measured.push(part);
     console.log(`\n${part.tables.map(markdownOf).join('\n')}`);
     console.log(`${name}: measured in ${((performance.now() - start) / 60_000).toFixed(1)} min\n`);

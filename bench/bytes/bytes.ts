@@ -44,7 +44,7 @@ export async function measureBytes(): Promise<Part> {
         }),
       },
       {
-        title: 'The steps’ client by package: bytes minified, and after brotli each alone',
+        title: 'What runs on a step’s page by package: bytes minified, and after brotli each alone',
         columns: ['package', 'minified', 'brotli'],
         rows: [
           ...packages

@@ -4,7 +4,7 @@ import { startNginx } from '../../tests/support/nginx';
 import type { Goal, Part, Table } from '../report';
 import { median } from '../stats';
 import { bareSite } from './bareSite';
-import { startLighthouse, throttlings, type Load, type Throttling } from './lighthouse';
+import { startLighthouse, throttlings, type Load, type LoadLighthouse, type Throttling } from './lighthouse';
 
 const starts = locales.map((locale) => fileOf({ locale, step: 'start' }));
 const main = [
@@ -20,6 +20,11 @@ const measured: Readonly<Record<Throttling, readonly string[]>> = {
   devtools: main,
 };
 
+interface FloorOptions {
+  readonly runs: number;
+  readonly loadLighthouse: LoadLighthouse;
+}
+
 interface Pair {
   readonly page: string;
   readonly throttling: Throttling;
@@ -31,13 +36,13 @@ interface Pair {
  * Each page against the same page with every script removed: loads of both in turn, `runs` of each, and of each figure the
  * median. Throws where there is no nginx or no Lighthouse.
  */
-export async function measureFloor({ runs }: { readonly runs: number }): Promise<Part> {
+export async function measureFloor({ runs, loadLighthouse }: FloorOptions): Promise<Part> {
   const pairs: readonly Pair[] = throttlings.flatMap((throttling) =>
     measured[throttling].map((page) => ({ page, throttling, built: [], bare: [] })),
   );
   const copy = await bareSite(measured.simulate);
   const [site, floor] = [await startNginx(), await startNginx({ site: copy.folder })];
-  const lighthouse = await startLighthouse();
+  const lighthouse = await startLighthouse(loadLighthouse);
   try {
     for (let run = 0; run < runs; run += 1) {
       for (const { page, throttling, built, bare } of pairs) {

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../../tests/support/ensure-browser.mjs';
 import { freePort } from '../../tests/support/freePort';
-import { loadLighthouse } from '../tools.mjs';
+import type * as Tools from '../tools.mjs';
 
 /** Of one page load, as Lighthouse's mobile preset sees it: times in ms, bytes as transferred. */
 export interface Load {
@@ -39,8 +39,11 @@ export interface Lighthouse {
   close(): Promise<void>;
 }
 
+/** Finds Lighthouse, or installs it. Handed on from where Node.js itself imports: modules here come through the bundler. */
+export type LoadLighthouse = typeof Tools.loadLighthouse;
+
 /** Starts a browser and Lighthouse in it; every load begins with nothing kept. */
-export async function startLighthouse(): Promise<Lighthouse> {
+export async function startLighthouse(loadLighthouse: LoadLighthouse): Promise<Lighthouse> {
   const { version, lighthouse } = (await loadLighthouse()) as { version: string; lighthouse: Run };
   const port = await freePort();
   const browser = await chromium.launch({

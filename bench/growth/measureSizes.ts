@@ -2,11 +2,13 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { ProjectCopy } from '../../tests/support/projectCopy';
+import { median } from '../stats';
 import { buildSite, type BuiltSite } from './builtSite';
-import { median } from './inside/timing';
 import type * as Probe from './inside/probe';
 
+/** What runs in a copy, and what that imports of the benchmark. */
 const inside = 'bench/growth/inside';
+const needed = [inside, 'bench/stats.ts'];
 
 /** How often the sizes are timed in turns; the first turns are slow, and do not count in a median. */
 const turns = 11;
@@ -82,7 +84,7 @@ async function inCopy<Measured>(
   const project = new ProjectCopy();
   try {
     grow(project, times);
-    cpSync(inside, path.join(project.folder, inside), { recursive: true });
+    for (const from of needed) cpSync(from, path.join(project.folder, from), { recursive: true });
     const probe = path.join(project.folder, inside, 'probe.ts');
     const { module } = await runnerImport<typeof Probe>(probe, { root: project.folder, logLevel: 'error' });
     return await measure(project, module);

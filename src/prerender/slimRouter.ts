@@ -10,10 +10,12 @@ export function slimRouter(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/react-router\// },
-      handler: (code) =>
-        code
+      handler: (code) => ({
+        code: code
           .replace(/^\w+\.displayName = ".*";$/gm, '')
           .replace(/^(var \w+ = )(?=React\d*\.(?:createContext|forwardRef|memo)\()/gm, '$1/* @__PURE__ */ '),
+        map: null,
+      }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { median } from '../../stats';
+
 /** How often something is measured: `samples` times `runs` in a row. */
 export interface Often {
   readonly samples: number;
@@ -19,11 +21,6 @@ export function millisecondsOf<Given>({ prepare, run }: Timed<Given>, { samples,
     return (performance.now() - began) / runs;
   });
   return median(times);
-}
-
-/** The middle one of `numbers` by size; NaN where there are none. */
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 /** Returns what says how many milliseconds of the processor have been used since: other programs do not count. */
