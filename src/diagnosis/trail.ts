@@ -1,5 +1,5 @@
-import { initialTransition, transition } from 'xstate';
-import { nothingKnown, type DiagnosisContext, type Facts } from './facts';
+import { transition } from 'xstate';
+import { nothingKnown, type Facts } from './facts';
 import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
 import { everythingPossible, type Possibilities } from './possibilities';
 import { answersOf, isStepId, type AnswerId, type StepId } from './steps';
@@ -65,15 +65,12 @@ export function stepOf(snapshot: DiagnosisSnapshot): StepId {
 
 // A snapshot never changes, and a screen replays the same trail once for each of its links: what was worked out is kept as long
 // as the snapshot it came from (docs/decisions/024).
-const beginnings = new WeakMap<Possibilities, Map<'context', DiagnosisContext>>();
 const entries = new WeakMap<Possibilities, Map<StepId, DiagnosisSnapshot>>();
 const transitions = new WeakMap<DiagnosisSnapshot, Map<AnswerId, DiagnosisSnapshot | null>>();
 
 /** A step as it stands before it is answered; unless told otherwise, nothing is known but what is possible. */
 export function enter(step: StepId, possible: Possibilities, known: Facts = nothingKnown): DiagnosisSnapshot {
-  const begin = () => initialTransition(diagnosisMachine, possible)[0].context;
-  const context = rememberedOf(beginnings, possible, 'context', begin);
-  const resolve = () => diagnosisMachine.resolveState({ value: step, context: { ...context, ...known } });
+  const resolve = () => diagnosisMachine.resolveState({ value: step, context: { ...known, possible } });
   return known === nothingKnown ? rememberedOf(entries, possible, step, resolve) : resolve();
 }
 
