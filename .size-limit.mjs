@@ -14,13 +14,15 @@ function limitOf(page) {
 const locales = pages.flatMap((page) => /^dist\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
 
 /**
- * A client's script, and the wording of one locale for it.
+ * A client's script, the library before it, and the wording of one locale for it.
  * @param {string} client
  * @param {string} locale
  */
 const scriptsOf = (client, locale) =>
   built.filter((file) =>
-    [`dist/assets/${client}-`, `dist/assets/${locale}-${client}-`].some((name) => isScript(file, name)),
+    ['dist/assets/library-', `dist/assets/${client}-`, `dist/assets/${locale}-${client}-`].some((name) =>
+      isScript(file, name),
+    ),
   );
 
 /**

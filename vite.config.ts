@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerenderPages } from './src/prerender/plugin.ts';
+import { sharedLibrary } from './src/prerender/sharedLibrary.ts';
 import { slimI18next } from './src/prerender/slimI18next.ts';
 import { slimPreload } from './src/prerender/slimPreload.ts';
 import { slimRouter } from './src/prerender/slimRouter.ts';
 
 export default defineConfig({
-  plugins: [react(), slimI18next(), slimRouter(), slimPreload(), prerenderPages()],
+  plugins: [react(), sharedLibrary(), slimI18next(), slimRouter(), slimPreload(), prerenderPages()],
   resolve: {
     // The package's exports name its development build only; the production one is 0.4 kB less on every first visit.
     alias: [

@@ -3,19 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type BuildEnvironment,
-  type BuildEnvironmentOptions,
-  type EnvironmentOptions,
-  type Plugin,
-  type PreviewServer,
-  type ViteBuilder,
-  type ViteDevServer,
-} from 'vite';
+import { type BuildEnvironment, type Plugin, type PreviewServer, type ViteBuilder, type ViteDevServer } from 'vite';
 import { buildOnDemand, buildScript, outputOf } from './buildScript.ts';
-import { clientEntry, clients, type Client } from './clients.ts';
+import { clients, type Client } from './clients.ts';
 import { writeHosting } from './hosting/writeHosting.ts';
 import { writeOffline, type WrittenPage } from './offline.ts';
+import { scriptEnvironments } from './scriptBuilds.ts';
 import type { Locale } from '../i18n/locales';
 import type * as Document from './document';
 import type * as Entry from './entry';
@@ -26,7 +19,7 @@ const prerenderOutput = 'node_modules/.cache/prerender';
 
 /**
  * Makes `vite build` write a file for every page in every locale, and `vite` serve the same pages.
- * A client is one classic script: it runs from disk too, and never delays the first paint.
+ * A client is a classic script: it runs from disk too, and never delays the first paint.
  */
 export function prerenderPages(): Plugin {
   return {
@@ -36,9 +29,7 @@ export function prerenderPages(): Plugin {
       appType: 'mpa',
       builder: {},
       environments: {
-        client: { build: clientBuild('steps') },
-        desk: furtherClient('desk'),
-        setup: furtherClient('setup'),
+        ...scriptEnvironments,
         ssr: {
           build: {
             outDir: prerenderOutput,
@@ -58,43 +49,16 @@ export function prerenderPages(): Plugin {
   };
 }
 
-/** A client built into the folder where the first one is. */
-function furtherClient(client: Client): EnvironmentOptions {
-  return { consumer: 'client', build: { ...clientBuild(client), emptyOutDir: false, copyPublicDir: false } };
-}
-
-/**
- * While it starts, React makes errors that it may throw later. For their stacks V8 reads the whole script a second and a third
- * time, a fifth of all the work there is (docs/decisions/024); nobody reads these stacks.
- */
-const withoutStacks = {
-  intro: 'var stackTraceLimit = Error.stackTraceLimit; Error.stackTraceLimit = 0;',
-  outro: 'Error.stackTraceLimit = stackTraceLimit;',
-};
-
-/** One classic script and one style sheet for the pages of a client. */
-function clientBuild(client: Client): BuildEnvironmentOptions {
-  return {
-    outDir: 'dist',
-    cssCodeSplit: false,
-    rolldownOptions: {
-      input: clientEntry(client),
-      output: { format: 'iife', codeSplitting: false, entryFileNames: `assets/${client}-[hash].js`, ...withoutStacks },
-      // What a client fetches on demand has nothing to preload, which is all that `import.meta` is there for.
-      checks: { emptyImportMeta: false },
-    },
-  };
-}
-
 async function writePages(builder: ViteBuilder): Promise<void> {
-  const { client, desk, setup, ssr } = builder.environments;
-  if (!client || !desk || !setup || !ssr) throw new Error('The build has lost an environment.');
+  const { client, desk, setup, library, ssr } = builder.environments;
+  if (!client || !desk || !setup || !library || !ssr) throw new Error('The build has lost an environment.');
   const { outDir, assetsDir } = client.config.build;
   const built = {
     steps: await takeOut(builder, client, outDir),
     desk: await takeOut(builder, desk, outDir),
     setup: await takeOut(builder, setup, outDir),
   } satisfies Record<Client, unknown>;
+  const libraryFile = outputOf(await builder.build(library))[0].fileName;
   await builder.build(ssr);
   const {
     fillDocument,
@@ -145,7 +109,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
     const page = await renderPage(file, organization);
     const style = styleOf(page.client ?? 'steps');
     const localeFile = localeScripts.get(`${page.locale} ${page.client}`);
-    const scripts = page.client && localeFile ? [localeFile, built[page.client].script] : [];
+    const scripts = page.client && localeFile ? [localeFile, libraryFile, built[page.client].script] : [];
     const inline = page.kind === 'not-found' ? { inlineScript } : {};
     const html = fillDocument(template, page, { style, firstScript, scripts, onDemand, ...inline });
     await write(file, html);
@@ -155,6 +119,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const inlined = { styles: clients.map(styleOf), scripts: [firstScript, inlineScript] };
   const scriptsOf = (locale: Locale) => [
     localeScripts.get(`${locale} steps`) ?? '',
+    libraryFile,
     built.steps.script,
     ...Object.values(onDemand),
   ];

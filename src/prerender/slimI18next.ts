@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 const idleClasses = {
   // Wording is in memory before the program starts: nothing is fetched, and nothing missing is reported.
   Connector: 'constructor() { super(); } load(languages, namespaces, callback) { callback(); } saveMissing() {}',
+  // A locale is written as BCP 47 has it from the start, it is the one that is loaded, and no other stands in for it.
+  LanguageUtil:
+    'toResolveHierarchy(code) { return code ? [code] : []; } isSupportedCode() { return true; } getFallbackCodes() { return []; }',
   // Values are numbers of things and names: they are shown as they are.
   Formatter: 'init() {} add() {} addCached() {} format(value) { return value; }',
   // A sentence reads for any number: no language here has forms for one, few and many.
@@ -23,12 +26,14 @@ const idleMethods = {
   loadNamespaces: '',
   loadLanguages: '',
   hasLoadedNamespace: 'return true;',
-  // The locale that is loaded is the one that is asked for, and no other stands in for it.
-  getFallbackCodes: 'return [];',
-  getBestMatchFromCodes: '',
+  // What is asked for are texts, not how they were found.
+  getUsedParamsDetails: '',
+  // Texts are there from the start, and none is taken away.
+  hydrate: '',
+  removeResourceBundle: '',
+  removeNamespaces: '',
   // Said to developers by the library as it is in tests.
   deprecateDottedLng: '',
-  deprecateBareCode: '',
 };
 
 /**
@@ -41,7 +46,7 @@ export function slimI18next(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/i18next\/dist\/esm\/i18next\.js$/ },
-      handler: withoutIdleParts,
+      handler: (code) => ({ code: withoutIdleParts(code), map: null }),
     },
   };
 }
