@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { reasons } from '../diagnosis/reasons';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
@@ -25,6 +25,8 @@ interface DeskAppProps {
   readonly organization: Organization;
   /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
   readonly isSettled: boolean;
+  /** Called once the page shows what its address says. */
+  readonly onReady?: () => void;
 }
 
 /** A desk page below its provider, the same in the prerendered file and in the browser. */
@@ -36,8 +38,13 @@ export function DeskApp({ i18n, ...props }: DeskAppProps) {
   );
 }
 
-function Desk({ locale, page, organization, isSettled }: Omit<DeskAppProps, 'i18n'>) {
+function Desk({ locale, page, organization, isSettled, onReady }: Omit<DeskAppProps, 'i18n'>) {
   const fragment = useFragment();
+  const isReady = fragment !== null;
+  useEffect(() => {
+    if (isReady) onReady?.();
+  }, [isReady, onReady]);
+
   const where = { locale, fragment: fragment ?? '', root: '..', possible: possibleAt(organization) } as const;
   const addressOf = fragment === null ? noAddress : sharedAddressHere;
   const { toStep } = hrefsIn(locale, where.root);
@@ -92,12 +99,12 @@ function Printing({ href }: { readonly href: string }) {
 
 /** The fragment of the page's address; null where it is not known yet, as in the prerendered file. */
 function useFragment(): string | null {
-  return useSyncExternalStore(
-    (onChange) => {
-      addEventListener('hashchange', onChange);
-      return () => removeEventListener('hashchange', onChange);
-    },
-    () => location.hash,
-    () => null,
-  );
+  const [fragment, setFragment] = useState<string | null>(null);
+  useEffect(() => {
+    const read = () => startTransition(() => setFragment(location.hash));
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return fragment;
 }

@@ -17,12 +17,11 @@ import { importOnDemand } from './onDemand';
 
 interface PageHandoffProps {
   readonly view: StepView;
-  readonly title: string;
   readonly addressOf: SharedAddress;
 }
 
 /** Taking this page elsewhere, with all that was answered: to another phone, to a colleague, onto paper. */
-export function PageHandoff({ view, title, addressOf }: PageHandoffProps) {
+export function PageHandoff({ view, addressOf }: PageHandoffProps) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const address = addressOf(view.selfHref);
@@ -30,7 +29,7 @@ export function PageHandoff({ view, title, addressOf }: PageHandoffProps) {
     <aside className="page-handoff needs-scripts" aria-label={plainText(t('page.title'))}>
       <div className="screen-only">
         <Disclosure title={typeset(t('page.title'))} action="qr" onToggle={setOpen}>
-          {isOpen && address && <PageLink key={address} address={address} title={title} />}
+          {isOpen && address && <PageLink key={address} address={address} />}
           {isOpen && !address && <p>{typeset(t('page.fromDisk'))}</p>}
         </Disclosure>
       </div>
@@ -41,10 +40,9 @@ export function PageHandoff({ view, title, addressOf }: PageHandoffProps) {
 
 interface PageLinkProps {
   readonly address: string;
-  readonly title: string;
 }
 
-function PageLink({ address, title }: PageLinkProps) {
+function PageLink({ address }: PageLinkProps) {
   const t = useTranslate();
   const [code, setCode] = useState<QrCode | 'coming' | 'none'>('coming');
   const shown = useRef<HTMLParagraphElement>(null);
@@ -61,7 +59,8 @@ function PageLink({ address, title }: PageLinkProps) {
     };
   }, [address]);
 
-  const send = (way: Parcel['way']) => hand({ way, title, text: address, findings: [], shownIn: shown.current });
+  const send = (way: Parcel['way']) =>
+    hand({ way, title: document.title, text: address, findings: [], shownIn: shown.current });
   return (
     <>
       <p>{typeset(t('page.scan'))}</p>

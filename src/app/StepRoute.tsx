@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
 import { isFramed, useHost } from '../embed/useHost';
@@ -15,6 +15,7 @@ import { PageFooter } from '../screens/PageFooter';
 import { StepScreen } from '../screens/StepScreen';
 import { PageHandoff } from './PageHandoff';
 import { clickedLink, pathInApp, selectorOf } from './links';
+import { useHydrated } from './useHydrated';
 
 export interface StepRouteProps {
   readonly organization: Organization;
@@ -32,7 +33,7 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
   const arrivedBy = useNavigationType();
   const { pathname, hash, key } = useLocation();
   const site = useHref('/').replace(/\/$/, '');
-  const [hydrated, setHydrated] = useState(false);
+  const hydrated = useHydrated(onReady);
   const [draft, setDraft] = useState(emptyDraft);
   const shown = useRef(pathname);
   /** By which link each entry of the history was left. */
@@ -41,14 +42,10 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
   // Wrong addresses have a page of their own. A host that answers them with the front page means the start.
   const page = useMemo(() => readPath(pathname, locale) ?? { locale, step: 'start' as const }, [locale, pathname]);
   const root = rootOf(pathname);
-  const pageTitle = plainText(t('pageTitle', { title: stepText(t, page.step).title }));
 
   useEffect(() => {
-    document.title = pageTitle;
-  }, [pageTitle]);
-
-  // As a transition: what the trail changes is rendered in slices too.
-  useEffect(() => startTransition(() => setHydrated(true)), []);
+    document.title = plainText(t('pageTitle', { title: stepText(t, page.step).title }));
+  }, [page.step, t]);
 
   useHost(page.step, organization);
 
@@ -90,10 +87,6 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
     return () => document.removeEventListener('click', follow);
   }, [key, locale, navigate, pathname, site]);
 
-  useEffect(() => {
-    if (hydrated) onReady?.();
-  }, [hydrated, onReady]);
-
   const possible = useMemo(() => possibleAt(organization), [organization]);
   // The prerendered file knows no fragment, so the first render must not either.
   const fragment = hydrated ? hash : '';
@@ -104,7 +97,7 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
   return (
     <>
       <StepScreen view={view} organization={organization} draft={draft} onDraft={setDraft} addressOf={addressOf} />
-      <PageHandoff key={view.step} view={view} title={pageTitle} addressOf={addressOf} />
+      <PageHandoff key={view.step} view={view} addressOf={addressOf} />
       <PageFooter links={view.sideHrefs} organization={organization} />
     </>
   );

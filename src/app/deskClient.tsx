@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import type { i18n } from 'i18next';
 import '../components/tokens.css';
 import '../components/base.css';
 // The map is drawn when its page is built; nothing else here brings its styles.
@@ -11,14 +11,13 @@ import { takeOver } from './takeOver';
 import { useOrganization } from './useOrganization';
 
 const page = document.documentElement.dataset['page'] as DeskPage;
-const i18n = createI18n(globalThis.loginGuideLocale);
 
-function DeskClient() {
+function beReady() {
+  document.documentElement.dataset['ready'] = '';
+}
+
+function DeskClient({ i18n }: { readonly i18n: i18n }) {
   const { organization, isSettled } = useOrganization();
-
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
 
   return (
     <DeskApp
@@ -27,8 +26,9 @@ function DeskClient() {
       page={page}
       organization={organization}
       isSettled={isSettled}
+      onReady={beReady}
     />
   );
 }
 
-takeOver(page === 'map' ? finderId : 'root', <DeskClient />);
+takeOver(page === 'map' ? finderId : 'root', () => <DeskClient i18n={createI18n(globalThis.loginGuideLocale)} />);

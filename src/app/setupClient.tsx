@@ -1,26 +1,21 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import type { i18n } from 'i18next';
 import '../components/tokens.css';
 import '../components/base.css';
 import { createI18n } from '../i18n/instance';
 import { siteRoot } from '../organization/siteRoot';
 import { SetupApp } from './SetupApp';
 import { takeOver } from './takeOver';
+import { useHydrated } from './useHydrated';
 
-const i18n = createI18n(globalThis.loginGuideLocale);
 const storage = storageHere();
 
-function SetupClient() {
+function beReady() {
+  document.documentElement.dataset['ready'] = '';
+}
+
+function SetupClient({ i18n }: { readonly i18n: i18n }) {
   // The form is not in the file: what was kept of it is known only here.
-  const isReady = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
-
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
-
+  const isReady = useHydrated(beReady);
   return (
     <SetupApp
       i18n={i18n}
@@ -33,10 +28,6 @@ function SetupClient() {
   );
 }
 
-function neverChanges(): () => void {
-  return () => {};
-}
-
 /** The browser's storage; null where it is forbidden even to ask for it. */
 function storageHere(): Storage | null {
   try {
@@ -46,4 +37,4 @@ function storageHere(): Storage | null {
   }
 }
 
-takeOver('root', <SetupClient />);
+takeOver('root', () => <SetupClient i18n={createI18n(globalThis.loginGuideLocale)} />);

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { useEffect } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import '../components/tokens.css';
@@ -17,8 +18,6 @@ import { useOrganization } from './useOrganization';
 listenForHost();
 
 const site = sitePath();
-const i18n = createI18n(globalThis.loginGuideLocale);
-
 const followFirstTap = holdFirstTap();
 
 function beReady() {
@@ -26,7 +25,7 @@ function beReady() {
   followFirstTap();
 }
 
-function StepsClient() {
+function StepsClient({ i18n }: { readonly i18n: i18n }) {
   const { organization, isSettled } = useOrganization();
 
   // The settings may name another first language than when the site was built. What the person chose goes before it, and
@@ -45,7 +44,7 @@ function StepsClient() {
   );
 }
 
-takeOver('root', <StepsClient />);
+takeOver('root', () => <StepsClient i18n={createI18n(globalThis.loginGuideLocale)} />);
 
 // The development server has no worker.
 if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

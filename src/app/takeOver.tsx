@@ -6,12 +6,13 @@ import { hydrateRoot } from 'react-dom/client';
  * rendering are two, and as a transition, which is rendered in slices. Between all of them the browser answers a touch
  * (docs/decisions/024). Throws where the page has no such element.
  */
-export function takeOver(id: string, content: ReactNode): void {
+export function takeOver(id: string, contentOf: () => ReactNode): void {
   const container = document.getElementById(id);
   if (!container) throw new Error(`The page has no #${id}.`);
   setTimeout(() => {
+    const content = <StrictMode>{contentOf()}</StrictMode>;
     startTransition(() => {
-      hydrateRoot(container, <StrictMode>{content}</StrictMode>);
+      hydrateRoot(container, content);
     });
   });
 }

@@ -1,4 +1,3 @@
-import { escalations, type Escalation } from '../diagnosis/escalations';
 import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKind } from '../diagnosis/steps';
@@ -44,8 +43,6 @@ export interface StepView {
   readonly lost: boolean;
   /** Why an administrator is needed, as far as the trail tells. */
   readonly reason: Reason | null;
-  /** At the administrator without a reason: all ways there that a page without scripts can have come by. */
-  readonly escalations: readonly Escalation[];
 }
 
 interface Where {
@@ -96,6 +93,5 @@ export function stepView({ page, fragment, root, possible }: Where): StepView {
     keeps: journey.after.length > 1,
     lost: journey.lost || !intact,
     reason: journey.snapshot.context.reason,
-    escalations: step === 'contact-admin' && journey.snapshot.context.reason === null ? escalations(possible) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { Organization } from './schema';
 import type * as SettingsModule from './settingsModule';
 
@@ -58,3 +58,5 @@ export const organizationMachine = setup({
     unknown: { type: 'final' },
   },
 });
+
+export type OrganizationSnapshot = SnapshotFrom<typeof organizationMachine>;

@@ -36,9 +36,10 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
       <script dangerouslySetInnerHTML={{ __html: firstScript }} />
     </>,
   );
+  const manifest = renderToStaticMarkup(<Manifest page={page} />);
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = inlineScript ? `<script>${inlineScript}</script>` : '';
-  return fill(template, page, { head: head + waitingScripts(addresses), end, onDemand });
+  return fill(template, page, { head: head + waiting(manifest, addresses), end, onDemand });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
@@ -47,6 +48,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const head = renderToStaticMarkup(
     <>
       <Description page={page} />
+      <Manifest page={page} />
       <style dangerouslySetInnerHTML={{ __html: offerStyle }} />
       <script type="module" src="/src/prerender/firstScript.ts" />
     </>,
@@ -60,13 +62,14 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
 }
 
 /**
- * The scripts of a client, which are neither fetched nor run before the page has been painted: the page's first script takes
- * them out of the template (docs/decisions/024). Without scripts it stays what it is.
+ * What is not fetched before the page has been painted: the scripts of its client, and the manifest, which brings an icon with
+ * it. The page's first script takes them out of the template (docs/decisions/024). Without scripts it stays what it is, and
+ * nothing can be installed for offline either.
  */
-function waitingScripts(addresses: readonly string[]): string {
-  if (addresses.length === 0) return '';
+function waiting(manifest: string, addresses: readonly string[]): string {
+  if (addresses.length === 0) return manifest;
   const scripts = addresses.map((address) => `<script defer src="${address}"></script>`);
-  return `<template id="${clientTemplateId}">${scripts.join('')}</template>`;
+  return `<template id="${clientTemplateId}">${scripts.join('')}${manifest}</template>`;
 }
 
 interface Filling {
@@ -105,7 +108,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
     '<path d="M9.5 12.2h4.6m-2-2.2 2.2 2.2-2.2 2.2" fill="none" stroke="#ffd84d" stroke-width="1.6"/></svg>',
 )}`;
 
-function Description({ page: { title, description, locale, root, kind } }: { readonly page: RenderedPage }) {
+function Description({ page: { title, description, locale } }: { readonly page: RenderedPage }) {
   return (
     <>
       <title>{title}</title>
@@ -117,8 +120,11 @@ function Description({ page: { title, description, locale, root, kind } }: { rea
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f6f2" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
       <link rel="icon" href={icon} type="image/svg+xml" />
-      {/* Not at the root: from where the router goes the address would be another one. */}
-      {kind !== 'front' && <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} />}
     </>
   );
+}
+
+/** None at the root: from where the router goes the address would be another one. */
+function Manifest({ page: { locale, root, kind } }: { readonly page: RenderedPage }) {
+  return kind !== 'front' && <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} />;
 }

@@ -1,4 +1,4 @@
-/** The template in which a page's scripts wait. */
+/** The template in which a page's scripts wait, and whatever else nothing that is read depends on. */
 export const clientTemplateId = 'client';
 
 /** How long the scripts wait for a paint that does not come, as in a tab that nobody has looked at yet; in milliseconds. */

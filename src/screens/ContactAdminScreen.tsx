@@ -1,10 +1,12 @@
 import { Notes } from '../components/Notes';
+import { escalations } from '../diagnosis/escalations';
 import { reasons } from '../diagnosis/reasons';
 import type { Draft } from '../handoff/draft';
 import type { SharedAddress } from '../handoff/sharedAddress';
 import { useTranslate } from '../i18n/useTranslate';
 import { typeset } from '../i18n/typeset';
 import type { StepView } from '../navigation/stepView';
+import { possibleAt } from '../organization/possible';
 import type { Organization } from '../organization/schema';
 import './ContactAdminScreen.css';
 import { ContactDetails } from './ContactDetails';
@@ -35,19 +37,7 @@ export function ContactAdminScreen({ view, organization, draft, onDraft, address
   };
   return (
     <StepFrame view={view} organization={organization}>
-      {view.reason ? (
-        <ContactReason reason={view.reason} cameBy={[]} />
-      ) : (
-        <div className="reasons">
-          {reasons.map((reason) => (
-            <ContactReason
-              key={reason}
-              reason={reason}
-              cameBy={view.escalations.filter((escalation) => escalation.reason === reason)}
-            />
-          ))}
-        </div>
-      )}
+      {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason organization={organization} />}
       <DraftForm draft={draft} onDraft={onDraft} />
       <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
       <section className="step-section">
@@ -71,5 +61,17 @@ export function ContactAdminScreen({ view, organization, draft, onDraft, address
         </p>
       </section>
     </StepFrame>
+  );
+}
+
+/** All reasons, of which a page without scripts shows the one that its address names (`:target`). */
+function EveryReason({ organization }: { readonly organization: Organization }) {
+  const ways = escalations(possibleAt(organization));
+  return (
+    <div className="reasons">
+      {reasons.map((reason) => (
+        <ContactReason key={reason} reason={reason} cameBy={ways.filter((way) => way.reason === reason)} />
+      ))}
+    </div>
   );
 }

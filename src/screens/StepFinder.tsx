@@ -11,7 +11,7 @@ import { CopyText } from './CopyText';
 import { markTrail } from './markTrail';
 import { findSteps } from './findSteps';
 import './StepFinder.css';
-import { useHandoff } from './useHandoff';
+import { useHandoff, type Handoff } from './useHandoff';
 
 interface StepFinderProps {
   readonly view: MapView;
@@ -60,19 +60,14 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
               <h3>{typeset(t(`phases.${phase}`))}</h3>
               <ul className="desk-items" role="list">
                 {rows.map(({ step, href }) => (
-                  <li key={step} className="desk-item desk-row" data-found={step}>
-                    <a className="desk-link" href={href}>
-                      {typeset(stepText(t, step).title)}
-                    </a>
-                    <p className="step-note">{typeset(kindOf(step))}</p>
-                    <CopyText
-                      address={addressOf(href)}
-                      title={plainText(stepText(t, step).title)}
-                      label={typeset(t('case:next.copy'))}
-                      labelNamed={plainText(t('case:next.copyNamed', { step: stepText(t, step).title }))}
-                      handoff={handoff}
-                    />
-                  </li>
+                  <FoundStep
+                    key={step}
+                    step={step}
+                    href={href}
+                    kind={kindOf(step)}
+                    address={addressOf(href)}
+                    handoff={handoff}
+                  />
                 ))}
               </ul>
             </section>
@@ -93,4 +88,32 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
     if (step !== view.end && !isPassed) return kind;
     return t('map:finder.kindAndState', { kind, state: t(`map:finder.${step === view.end ? 'here' : 'passed'}`) });
   }
+}
+
+interface FoundStepProps {
+  readonly step: StepId;
+  readonly href: string;
+  readonly kind: string;
+  readonly address: string | null;
+  readonly handoff: Handoff;
+}
+
+function FoundStep({ step, href, kind, address, handoff }: FoundStepProps) {
+  const t = useTranslate();
+  const { title } = stepText(t, step);
+  return (
+    <li className="desk-item desk-row" data-found={step}>
+      <a className="desk-link" href={href}>
+        {typeset(title)}
+      </a>
+      <p className="step-note">{typeset(kind)}</p>
+      <CopyText
+        address={address}
+        title={plainText(title)}
+        label={typeset(t('case:next.copy'))}
+        labelNamed={plainText(t('case:next.copyNamed', { step: title }))}
+        handoff={handoff}
+      />
+    </li>
+  );
 }
