@@ -37,7 +37,7 @@ const idleMethods = {
 };
 
 /**
- * Leaves out of i18next what these pages cannot use, 5 kB of every first visit (docs/decisions/021). Throws where a class is
+ * Leaves out of i18next what these pages cannot use, almost 6 kB of every first visit (docs/decisions/021). Throws where a class is
  * no longer found: after an update of the library this has to be looked at again.
  */
 export function slimI18next(): Plugin {

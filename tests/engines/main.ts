@@ -4,6 +4,7 @@ import { coveringJourneys, edgeId, journeysWithoutScripts } from '../support/jou
 import { checks } from './checks';
 import { expectSoon, type Browser } from './driver';
 import { reportOf, type Seen } from './report';
+import { sampleOf, sizeOf } from './sample';
 import { serveSite, type Site } from './site';
 import { startEngine } from './start';
 import { isReady, walk } from './walk';
@@ -51,12 +52,9 @@ async function runEngine(id: EngineId, site: Site): Promise<Seen> {
   return seen;
 }
 
-/** A sample for who has little time, which the table says: every nth journey, `JOURNEYS_EVERY=n`. */
-const every = Math.max(1, Number(process.env['JOURNEYS_EVERY'] ?? 1) || 1);
-
 async function walkAll(seen: Seen, browser: Browser, { root }: Site, withScripts: boolean): Promise<void> {
   const all = withScripts ? coveringJourneys() : journeysWithoutScripts();
-  const journeys = all.filter((_, index) => index % every === 0);
+  const journeys = sampleOf(all);
   const edges = new Set(journeys.flatMap((journey) => journey.edges.map(edgeId)));
   const passed = new Set<string>();
   let [walked, failed] = [0, 0];
@@ -69,7 +67,7 @@ async function walkAll(seen: Seen, browser: Browser, { root }: Site, withScripts
     else failed += 1;
   }
   const row = `journeys with${withScripts ? '' : 'out'} scripts`;
-  const count = `${walked} of ${journeys.length}${every > 1 ? `, a sample of ${all.length}` : ''}`;
+  const count = sizeOf(`${walked} of ${journeys.length}`, all);
   seen.cells.set(row, count);
   console.log(`${seen.id}: ${row}: ${count}`);
   seen.cells.set(`edges with${withScripts ? '' : 'out'} scripts`, `${passed.size} of ${edges.size}`);
