@@ -18,6 +18,8 @@ import { useOrganization } from './useOrganization';
 listenForHost();
 
 const site = sitePath();
+// Throws where the locale's script has not come: before a tap is held that nobody would ever follow.
+const { locale } = globalThis.loginGuideLocale;
 const followFirstTap = holdFirstTap();
 
 function beReady() {
@@ -33,7 +35,7 @@ function StepsClient({ i18n }: { readonly i18n: i18n }) {
   const first = firstLocale(organization);
   useEffect(() => {
     const isAtRoot = [`${site}/`, `${site}/index.html`].includes(location.pathname);
-    if (!isAtRoot || !isSettled || first === globalThis.loginGuideLocale.locale || recallLocale() !== null) return;
+    if (!isAtRoot || !isSettled || first === locale || recallLocale() !== null) return;
     location.replace(`${site}/${fileOf({ locale: first, step: 'start' })}${location.hash}`);
   }, [first, isSettled]);
 
