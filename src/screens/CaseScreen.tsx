@@ -15,6 +15,7 @@ import type { Organization } from '../organization/schema';
 import './CaseScreen.css';
 import { CopyText } from './CopyText';
 import { DeskFrame } from './DeskFrame';
+import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from './useHandoff';
 
 /** So many ways on are shown at once; the others can be opened. */
@@ -143,24 +144,10 @@ interface WayOnProps {
 
 function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {
   const t = useTranslate();
-  const { title } = stepText(t, step);
   const why = when && {
     question: stepText(t, when.step).title,
     answer: answerText(t, when.step, when.answer).label,
   };
-  return (
-    <li className="desk-item desk-row" data-way-on={step}>
-      <a className="desk-link" href={href}>
-        {typeset(title)}
-      </a>
-      <p className="step-note">{typeset(why ? t('case:next.when', why) : t('case:next.here'))}</p>
-      <CopyText
-        address={address}
-        title={plainText(title)}
-        label={typeset(t('case:next.copy'))}
-        labelNamed={plainText(t('case:next.copyNamed', { step: title }))}
-        handoff={handoff}
-      />
-    </li>
-  );
+  const note = why ? t('case:next.when', why) : t('case:next.here');
+  return <StepToSend list="way-on" step={step} href={href} note={note} address={address} handoff={handoff} />;
 }

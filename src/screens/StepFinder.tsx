@@ -2,16 +2,14 @@ import { useEffect, useState } from 'react';
 import { TextField } from '../components/TextField';
 import { phases, steps, type StepId } from '../diagnosis/steps';
 import type { SharedAddress } from '../handoff/sharedAddress';
-import { stepText } from '../i18n/keys';
-import { plainText } from '../i18n/plainText';
 import { useTranslate } from '../i18n/useTranslate';
 import { typeset } from '../i18n/typeset';
 import type { MapView } from '../navigation/mapView';
-import { CopyText } from './CopyText';
 import { markTrail } from './markTrail';
 import { findSteps } from './findSteps';
 import './StepFinder.css';
-import { useHandoff, type Handoff } from './useHandoff';
+import { StepToSend } from './StepToSend';
+import { useHandoff } from './useHandoff';
 
 interface StepFinderProps {
   readonly view: MapView;
@@ -60,11 +58,12 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
               <h3>{typeset(t(`phases.${phase}`))}</h3>
               <ul className="desk-items" role="list">
                 {rows.map(({ step, href }) => (
-                  <FoundStep
+                  <StepToSend
                     key={step}
                     step={step}
                     href={href}
-                    kind={kindOf(step)}
+                    list="found"
+                    note={kindOf(step)}
                     address={addressOf(href)}
                     handoff={handoff}
                   />
@@ -88,32 +87,4 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
     if (step !== view.end && !isPassed) return kind;
     return t('map:finder.kindAndState', { kind, state: t(`map:finder.${step === view.end ? 'here' : 'passed'}`) });
   }
-}
-
-interface FoundStepProps {
-  readonly step: StepId;
-  readonly href: string;
-  readonly kind: string;
-  readonly address: string | null;
-  readonly handoff: Handoff;
-}
-
-function FoundStep({ step, href, kind, address, handoff }: FoundStepProps) {
-  const t = useTranslate();
-  const { title } = stepText(t, step);
-  return (
-    <li className="desk-item desk-row" data-found={step}>
-      <a className="desk-link" href={href}>
-        {typeset(title)}
-      </a>
-      <p className="step-note">{typeset(kind)}</p>
-      <CopyText
-        address={address}
-        title={plainText(title)}
-        label={typeset(t('case:next.copy'))}
-        labelNamed={plainText(t('case:next.copyNamed', { step: title }))}
-        handoff={handoff}
-      />
-    </li>
-  );
 }
