@@ -4,7 +4,7 @@ export default {
   mutate: [
     'src/diagnosis/*.ts',
     'src/navigation/*.ts',
-    'src/organization/*.ts',
+    'src/settings/*.ts',
     'src/handoff/*.ts',
     // What waits for the browser, and times out once changed; tests of the machine and in browsers prove it.
     '!src/handoff/{handoffMachine,saveFile}.ts',

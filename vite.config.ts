@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { prerenderPages } from './src/prerender/plugin.ts';
-import { sharedLibrary } from './src/prerender/sharedLibrary.ts';
-import { slimI18next } from './src/prerender/slimI18next.ts';
-import { slimPreload } from './src/prerender/slimPreload.ts';
-import { slimRouter } from './src/prerender/slimRouter.ts';
+import { prerenderPages } from './src/build/plugin.ts';
+import { sharedLibrary } from './src/build/sharedLibrary.ts';
+import { slimI18next } from './src/build/slim/i18next.ts';
+import { slimPreload } from './src/build/slim/preload.ts';
+import { slimRouter } from './src/build/slim/router.ts';
 
 export default defineConfig({
   plugins: [react(), sharedLibrary(), slimI18next(), slimRouter(), slimPreload(), prerenderPages()],

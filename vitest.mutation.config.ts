@@ -17,7 +17,7 @@ function costOf({ moduleId }: TestSpecification): number {
 // The tests that `npm run test:mutation` runs for each mutant: those of the rooms it changes.
 export default defineConfig({
   test: {
-    include: ['tests/{diagnosis,navigation,organization,handoff}/*.test.ts'],
+    include: ['tests/{diagnosis,navigation,settings,handoff}/*.test.ts'],
     exclude: [
       // About the wording of each locale, which is not changed here.
       'tests/handoff/requestLocales.test.ts',

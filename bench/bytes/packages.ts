@@ -1,7 +1,7 @@
 import { SourceMap } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { createBuilder, type ViteBuilder } from 'vite';
-import { outputOf } from '../../src/prerender/buildScript.ts';
+import { outputOf } from '../../src/build/buildScript.ts';
 
 /** What a package adds to the library and the steps' client. */
 export interface PackageBytes {

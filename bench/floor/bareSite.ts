@@ -1,4 +1,4 @@
-import { compressFiles } from '../../src/prerender/hosting/compressFiles.ts';
+import { compressFiles } from '../../src/hosting/compressFiles.ts';
 import { copySite, type SiteCopy } from '../../tests/support/siteCopy';
 
 /** A copy of the built site in which `pages` have no scripts, and are compressed as the others are: the floor. */

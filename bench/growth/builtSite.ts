@@ -53,7 +53,7 @@ export function firstVisit({ largestPage, text, client }: SentBytes): number {
 
 /** Leaves the picture of the whole diagnosis out of the pages of a copy. Throws where the sources are not as they were. */
 export function leaveOutPicture(project: ProjectCopy): void {
-  project.edit('src/prerender/entry.tsx', (text) =>
+  project.edit('src/build/pages.tsx', (text) =>
     replaceOnce(text, 'picture={await mapPicture(t, locale)}', 'picture={null}'),
   );
 }

@@ -24,7 +24,7 @@ export function growLocales(project: ProjectCopy, times: number): void {
       return literalOf([...originals, ...added]);
     }),
   );
-  project.edit('src/prerender/phrases.ts', (text) =>
+  project.edit('src/build/phrases.ts', (text) =>
     replaceOnce(text, 'parsers[locale]', "parsers[locale.replace(/-x-.*/, '')]"),
   );
 }

@@ -8,12 +8,12 @@ import { caseView } from '../navigation/caseView';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import { mapView } from '../navigation/mapView';
 import type { SidePage } from '../navigation/paths';
-import { possibleAt } from '../organization/possible';
-import type { Organization } from '../organization/schema';
-import { AdminScreen } from '../screens/AdminScreen';
-import { CaseScreen } from '../screens/CaseScreen';
-import { StepFinder } from '../screens/StepFinder';
-import { PrintedAddress } from './PrintedAddress';
+import { possibilitiesOf } from '../settings/possibilitiesOf';
+import type { Settings } from '../settings/schema';
+import { AdminScreen } from '../screens/desk/AdminScreen';
+import { CaseScreen } from '../screens/desk/CaseScreen';
+import { StepFinder } from '../screens/desk/StepFinder';
+import { PrintedAddress } from '../screens/shared/PrintedAddress';
 
 /** The pages for the helpdesk and the administrator. Of the map, only the finder goes on in the browser. */
 export type DeskPage = Exclude<SidePage, 'setup' | 'about'>;
@@ -22,7 +22,7 @@ interface DeskAppProps {
   readonly i18n: i18n;
   readonly locale: Locale;
   readonly page: DeskPage;
-  readonly organization: Organization;
+  readonly settings: Settings;
   /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
   readonly isSettled: boolean;
   /** Called once the page shows what its address says. */
@@ -38,14 +38,14 @@ export function DeskApp({ i18n, ...props }: DeskAppProps) {
   );
 }
 
-function Desk({ locale, page, organization, isSettled, onReady }: Omit<DeskAppProps, 'i18n'>) {
+function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps, 'i18n'>) {
   const fragment = useFragment();
   const isReady = fragment !== null;
   useEffect(() => {
     if (isReady) onReady?.();
   }, [isReady, onReady]);
 
-  const where = { locale, fragment: fragment ?? '', root: '..', possible: possibleAt(organization) } as const;
+  const where = { locale, fragment: fragment ?? '', root: '..', possible: possibilitiesOf(settings) } as const;
   const addressOf = fragment === null ? noAddress : sharedAddressHere;
   const { toStep } = hrefsIn(locale, where.root);
   const links = sideLinksIn(locale, where.root);
@@ -62,7 +62,7 @@ function Desk({ locale, page, organization, isSettled, onReady }: Omit<DeskAppPr
             view={settled}
             links={links}
             localeHrefs={view?.localeHrefs ?? sideIn('case')}
-            organization={organization}
+            settings={settings}
             addressOf={addressOf}
           />
           <Printing href={view?.selfHref ?? links.case} />
@@ -76,7 +76,7 @@ function Desk({ locale, page, organization, isSettled, onReady }: Omit<DeskAppPr
             toStep={toStep}
             links={links}
             localeHrefs={sideIn('admin', section)}
-            organization={organization}
+            settings={settings}
             addressOf={addressOf}
           />
           <Printing href={`${links.admin}${section}`} />

@@ -2,14 +2,14 @@ import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { Locale } from '../i18n/locales';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
-import type { FormStorage } from '../organization/keptForm';
-import type { Organization } from '../organization/schema';
+import type { FormStorage } from '../settings/savedForm';
+import type { Settings } from '../settings/schema';
 import { SetupScreen } from '../screens/setup/SetupScreen';
 
 interface SetupAppProps {
   readonly i18n: i18n;
   readonly locale: Locale;
-  readonly organization: Organization;
+  readonly settings: Settings;
   readonly storage: FormStorage | null;
   /** The root of the site that the page is of; null from disk and while prerendering. */
   readonly site: string | null;

@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { emptyDraft } from '../handoff/draft';
-import { isFramed, useHost } from '../embed/useHost';
+import { isFramed, useEmbedder } from '../embed/useEmbedder';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
 import { plainText } from '../i18n/plainText';
 import { useLocale, useTranslate } from '../i18n/useTranslate';
 import { readPath, rootOf } from '../navigation/paths';
 import { stepView } from '../navigation/stepView';
-import { possibleAt } from '../organization/possible';
-import type { Organization } from '../organization/schema';
-import { headingId } from '../screens/PageHeader';
-import { PageFooter } from '../screens/PageFooter';
-import { StepScreen } from '../screens/StepScreen';
-import { PageHandoff } from './PageHandoff';
+import { possibilitiesOf } from '../settings/possibilitiesOf';
+import type { Settings } from '../settings/schema';
+import { headingId } from '../screens/shared/PageHeader';
+import { PageFooter } from '../screens/shared/PageFooter';
+import { StepScreen } from '../screens/steps/StepScreen';
+import { PageHandoff } from '../screens/steps/PageHandoff';
 import { clickedLink, pathInApp, selectorOf } from './links';
 import { useHydrated } from './useHydrated';
 
 export interface StepRouteProps {
-  readonly organization: Organization;
+  readonly settings: Settings;
   /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
   readonly isSettled: boolean;
   /** Called once the page in the browser shows what its address says. */
@@ -26,7 +26,7 @@ export interface StepRouteProps {
 }
 
 /** From the address to the screen, and from a click to the next address: the only writer of history. */
-export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) {
+export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const t = useTranslate();
   const locale = useLocale();
   const navigate = useNavigate();
@@ -47,7 +47,7 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
     document.title = plainText(t('pageTitle', { title: stepText(t, page.step).title }));
   }, [page.step, t]);
 
-  useHost(page.step, organization);
+  useEmbedder(page.step, settings);
 
   // On each change of step the focus goes to its heading, which is what a screen reader then says (WCAG 2.4.3).
   // Back and Forward return to the link by which the step was left; the browser itself restores how far it was scrolled.
@@ -87,7 +87,7 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
     return () => document.removeEventListener('click', follow);
   }, [key, locale, navigate, pathname, site]);
 
-  const possible = useMemo(() => possibleAt(organization), [organization]);
+  const possible = useMemo(() => possibilitiesOf(settings), [settings]);
   // The prerendered file knows no fragment, so the first render must not either.
   const fragment = hydrated ? hash : '';
   const replayed = useMemo(() => stepView({ page, root, fragment, possible }), [fragment, page, possible, root]);
@@ -96,9 +96,9 @@ export function StepRoute({ organization, isSettled, onReady }: StepRouteProps) 
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
-      <StepScreen view={view} organization={organization} draft={draft} onDraft={setDraft} addressOf={addressOf} />
+      <StepScreen view={view} settings={settings} draft={draft} onDraft={setDraft} addressOf={addressOf} />
       <PageHandoff key={view.step} view={view} addressOf={addressOf} />
-      <PageFooter links={view.sideHrefs} organization={organization} />
+      <PageFooter links={view.sideHrefs} settings={settings} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
-import type { LabelId } from './labelRegistry';
+import type { ProductLabelId } from './productLabels';
 import type { Resources } from './wording';
 import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts';
 
@@ -47,7 +47,10 @@ export function adminText(t: Translate, reason: Reason): AdminReasonText {
  * A label of another product as the phone shows it, and what it means. In Japanese texts the label stands as it is; in all
  * others it brings its quotation marks and its meaning with it, which are not theirs.
  */
-export function labelText(t: Translate, label: LabelId): { readonly text: string; readonly gloss: string | null } {
+export function productLabelText(
+  t: Translate,
+  label: ProductLabelId,
+): { readonly text: string; readonly gloss: string | null } {
   const text = t(`labels:${label}`);
   const gloss = t(`glosses:${label}`, { defaultValue: '' });
   return gloss === '' ? { text, gloss: null } : { text: `「${text}」`, gloss: t('gloss', { label: '', gloss }) };

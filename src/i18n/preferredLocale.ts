@@ -25,7 +25,7 @@ function spokenAndWritten(tag: string): string | null {
 }
 
 /** The locale that was chosen here before; null for none, and where nothing can be kept. */
-export function recallLocale(): Locale | null {
+export function savedLocale(): Locale | null {
   try {
     const kept = localStorage.getItem(storageKey) ?? '';
     return isLocale(kept) ? kept : null;
@@ -35,7 +35,7 @@ export function recallLocale(): Locale | null {
 }
 
 /** Keeps the choice of a locale for the next visit, where the browser lets it. */
-export function keepLocale(locale: string): void {
+export function saveLocale(locale: string): void {
   try {
     localStorage.setItem(storageKey, locale);
   } catch {

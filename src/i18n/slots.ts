@@ -1,12 +1,12 @@
 import type { Reason } from '../diagnosis/reasons';
 import { externalLinks, type ExternalLinkId } from './externalLinks';
-import { labelText, type Translate } from './keys';
-import type { LabelId } from './labelRegistry';
+import { productLabelText, type Translate } from './keys';
+import type { ProductLabelId } from './productLabels';
 
 /** A piece of a text: words, a label of another product, a link to the outside, or to an administrator's section. */
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'label'; readonly label: LabelId }
+  | { readonly kind: 'label'; readonly label: ProductLabelId }
   | { readonly kind: 'link'; readonly link: ExternalLinkId }
   | { readonly kind: 'reason'; readonly reason: Reason };
 
@@ -25,7 +25,7 @@ export function splitSlots(text: string): readonly Piece[] {
     if (id === undefined) continue;
     if (kind === 'link') pieces.push({ kind: 'link', link: id as ExternalLinkId });
     else if (kind === 'reason') pieces.push({ kind: 'reason', reason: id as Reason });
-    else pieces.push({ kind: 'label', label: id as LabelId });
+    else pieces.push({ kind: 'label', label: id as ProductLabelId });
   }
   return pieces;
 }
@@ -38,7 +38,7 @@ export function fillSlots(t: Translate, text: string): string {
         case 'words':
           return piece.words;
         case 'label':
-          return `${labelText(t, piece.label).text}${labelText(t, piece.label).gloss ?? ''}`;
+          return `${productLabelText(t, piece.label).text}${productLabelText(t, piece.label).gloss ?? ''}`;
         case 'link':
           return t(`links.${piece.link}`);
         case 'reason':

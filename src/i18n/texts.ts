@@ -3,7 +3,7 @@ import type { Reason } from '../diagnosis/reasons';
 import type { replies } from '../diagnosis/replies';
 import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
 import type { Variant } from '../diagnosis/variants';
-import type { ProblemCode } from '../organization/schema';
+import type { ProblemCode } from '../settings/schema';
 import type { ExternalLinkId } from './externalLinks';
 
 export interface AnswerText {

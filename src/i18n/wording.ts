@@ -1,5 +1,5 @@
 import type { wording } from '../../locales/ja';
-import type { LabelId } from './labelRegistry';
+import type { ProductLabelId } from './productLabels';
 
 type Source = typeof wording;
 
@@ -13,13 +13,13 @@ export interface Wording extends Omit<Source, 'map'> {
 
 /** The wording of every locale but the source: what the Japanese labels mean comes with it. */
 export interface Translation extends Wording {
-  readonly glosses: Readonly<Record<LabelId, string>>;
+  readonly glosses: Readonly<Record<ProductLabelId, string>>;
 }
 
 /** What a page can say: the wording, and the labels of other products, which are Japanese everywhere. */
 export interface Resources extends Wording {
-  readonly labels: Readonly<Record<LabelId, string>>;
-  readonly glosses: Readonly<Record<LabelId, string>>;
+  readonly labels: Readonly<Record<ProductLabelId, string>>;
+  readonly glosses: Readonly<Record<ProductLabelId, string>>;
 }
 
 /** The keys in `Text` that `Shape` does not know, at any depth; `never` if there are none. */

@@ -28,7 +28,7 @@ function pathOf(address: string): string {
 }
 
 /** Keeps a locale, all of it or nothing; what is there already is not asked for again. */
-async function keepLocale(locale: string): Promise<void> {
+async function cacheLocale(locale: string): Promise<void> {
   const cache = await caches.open(filesCache);
   const files = filesOf(keptSite, locale).map((file) => new URL(file, scope).href);
   const found = await Promise.all(files.map((file) => cache.match(file)));
@@ -71,7 +71,7 @@ async function keptPage(address: string): Promise<Response | undefined> {
 
 self.addEventListener('install', (event) => {
   const keepAll = async () => {
-    await Promise.all([...(await localesInUse())].map(keepLocale));
+    await Promise.all([...(await localesInUse())].map(cacheLocale));
     await keepSettings();
   };
   event.waitUntil(keepAll());
@@ -104,7 +104,7 @@ registerRoute(
     const { event, request } = options;
     // A language chosen later is kept from its first page on; where that fails, its next page tries again.
     if (event instanceof ExtendableEvent) {
-      event.waitUntil(keepLocale(localeAt(keptSite, pathOf(request.url))).catch(() => {}));
+      event.waitUntil(cacheLocale(localeAt(keptSite, pathOf(request.url))).catch(() => {}));
     }
     const answer = await pages.handle(options);
     // Not by a plugin: the strategy does not show them what came by navigation preload.

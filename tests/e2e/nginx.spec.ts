@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { kindOf, siteHeaders } from '../../src/prerender/hosting/headers';
-import { nginxConfig } from '../../src/prerender/hosting/nginx';
+import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { nginxConfig } from '../../src/hosting/nginx';
 import { builtFiles, builtInline } from '../support/builtSite';
 import { findBrotliModule } from '../support/ensure-nginx.mjs';
 import { ask, places, startNginx, type Answer, type Nginx } from '../support/nginx';

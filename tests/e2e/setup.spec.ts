@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { storageKey } from '../../src/organization/keptForm';
-import { readOrganization } from '../../src/organization/settingsModule';
+import { storageKey } from '../../src/settings/savedForm';
+import { readSettings } from '../../src/settings/readSettings';
 import { t } from '../support/builtTranslate';
 import { inspect } from './inspect';
 import { measure } from './measures';
@@ -45,7 +45,7 @@ for (const place of ['from a server', 'from a folder on disk']) {
     await ready(page);
     await expect(page.getByLabel(t('setup:fields.company.label'))).toHaveValue('株式会社サンプル');
     const saved = await saveFile(page);
-    expect(readOrganization(saved)).toEqual({ organization: filledIn, problems: [] });
+    expect(readSettings(saved)).toEqual({ settings: filledIn, problems: [] });
     await expect(page.getByText(t('setup:result.saved'))).toBeVisible();
 
     await page.getByRole('button', { name: t('setup:file.clear') }).click();

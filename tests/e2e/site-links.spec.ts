@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { externalLinks } from '../../src/i18n/externalLinks';
-import { readOrganization } from '../../src/organization/settingsModule';
+import { readSettings } from '../../src/settings/readSettings';
 import { builtFiles } from '../support/builtSite';
 import { linksIn, type Link } from '../support/links';
 import { readFragment } from '../../src/navigation/fragment';
@@ -54,7 +54,7 @@ test('every link inside the site leads to a page, and to something on it', () =>
 /** Every address that the settings of this build may put on a page; mail and phone become links of their own kind. */
 function addressesInSettings(): readonly string[] {
   const file: unknown = JSON.parse(readFileSync(path.join(dist, 'organization.json'), 'utf8'));
-  const { administrator, companyLogin, companyApp, links = [] } = readOrganization(file).organization;
+  const { administrator, companyLogin, companyApp, links = [] } = readSettings(file).settings;
   return [
     ...links.map(({ href }) => href),
     administrator?.page ?? [],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { hashedFilePattern, mediaTypes, siteHeaders, kindOf } from '../../src/prerender/hosting/headers';
+import { hashedFilePattern, mediaTypes, siteHeaders, kindOf } from '../../src/hosting/headers';
 import { builtFiles, builtInline } from '../support/builtSite';
 
 /** What can go wrong with a file on its way. */

@@ -14,7 +14,7 @@ import { mapView } from '../../src/navigation/mapView';
 import { nearestStep } from '../../src/navigation/nearestStep';
 import { fileOf, readPath, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { stepView } from '../../src/navigation/stepView';
-import { CaseScreen } from '../../src/screens/CaseScreen';
+import { CaseScreen } from '../../src/screens/desk/CaseScreen';
 import { echoes, hostileFragment, hostilePath, hostileText } from '../support/hostile';
 import { renderStep } from '../support/renderStep';
 import { i18n } from '../support/translate';
@@ -129,7 +129,7 @@ describe('a hostile address', () => {
             view={view}
             links={sideLinksIn('ja', '..')}
             localeHrefs={view.localeHrefs}
-            organization={{}}
+            settings={{}}
             addressOf={addressOf}
           />
         </I18nextProvider>,

@@ -36,7 +36,7 @@ async function embed(data: Readonly<Record<string, string>>) {
   document.body.replaceChildren(link);
   // The loader is a script: it works by being run.
   vi.resetModules();
-  await import('../../src/embed/loader');
+  await import('../../src/entries/embed');
   const frame = document.querySelector('iframe');
   if (!frame) throw new Error('There is no frame.');
   return { link, frame };

@@ -7,8 +7,8 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { isLocale, locales } from '../../src/i18n/locales';
 import { inEachLocale } from '../../src/navigation/hrefs';
 import { fileOf } from '../../src/navigation/paths';
-import { NotFoundScreen } from '../../src/screens/NotFoundScreen';
-import { mainId } from '../../src/screens/PageHeader';
+import { NotFoundScreen } from '../../src/screens/static/NotFoundScreen';
+import { mainId } from '../../src/screens/shared/PageHeader';
 import { echoes, hostileFragment, hostilePath } from '../support/hostile';
 import { i18n } from '../support/translate';
 import { fuzz } from './runs';
@@ -22,7 +22,7 @@ const markup = renderToStaticMarkup(
     <NotFoundScreen
       hrefOf={(step) => `../${fileOf({ locale: 'ja', step })}`}
       localeHrefs={inEachLocale((locale) => `../${fileOf({ locale, step: 'start' })}`)}
-      organization={{}}
+      settings={{}}
     />
   </I18nextProvider>,
 );
@@ -52,7 +52,7 @@ async function showNotFound(address: URL, host: keyof typeof hosts | 'unreachabl
     host === 'unreachable' ? Promise.reject(new TypeError('no network')) : Promise.resolve({ ok: hosts[host](asked) }),
   );
   vi.resetModules();
-  await import('../../src/prerender/notFoundScript');
+  await import('../../src/entries/notFound');
   // The script asks for one folder after the other; nothing here takes longer than a turn.
   await new Promise((resolve) => {
     setTimeout(resolve);

@@ -3,11 +3,11 @@ import { describe, expect } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
 import { localeInfos, locales } from '../../src/i18n/locales';
-import { saidIn } from '../../src/organization/localText';
-import { possibleAt } from '../../src/organization/possible';
-import type { LocalText, Organization } from '../../src/organization/schema';
-import { readOrganization } from '../../src/organization/settingsModule';
-import { siteRoot } from '../../src/organization/siteRoot';
+import { saidIn } from '../../src/settings/localText';
+import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
+import type { LocalText, Settings } from '../../src/settings/schema';
+import { readSettings } from '../../src/settings/readSettings';
+import { siteRoot } from '../../src/settings/siteRoot';
 import { hostileFragment, hostileSettings, hostileText } from '../support/hostile';
 import { linksIn } from '../support/links';
 import { renderStep } from '../support/renderStep';
@@ -16,7 +16,7 @@ import { fuzz } from './runs';
 const plainObject = Object.getOwnPropertyNames(Object.prototype).join();
 
 /** Every address that a page may make a link of. */
-function addressesIn({ administrator, companyLogin, companyApp, links = [], site }: Organization): readonly string[] {
+function addressesIn({ administrator, companyLogin, companyApp, links = [], site }: Settings): readonly string[] {
   const given = [
     administrator?.page,
     companyLogin?.resetPage,
@@ -27,7 +27,7 @@ function addressesIn({ administrator, companyLogin, companyApp, links = [], site
   return given.filter((address) => address !== undefined);
 }
 
-function textsIn({ company, administrator, companyLogin, companyApp, links = [] }: Organization): readonly LocalText[] {
+function textsIn({ company, administrator, companyLogin, companyApp, links = [] }: Settings): readonly LocalText[] {
   const given = [
     company,
     administrator?.name,
@@ -40,24 +40,24 @@ function textsIn({ company, administrator, companyLogin, companyApp, links = [] 
 }
 
 /** Reads a file; what is right in it has to be right by itself, and to lead nowhere but over https, to a mailbox or a phone. */
-function expectHarmless(file: unknown): Organization {
-  const { organization } = readOrganization(file);
-  expect(readOrganization(organization)).toEqual({ organization, problems: [] });
-  for (const address of addressesIn(organization)) {
+function expectHarmless(file: unknown): Settings {
+  const { settings } = readSettings(file);
+  expect(readSettings(settings)).toEqual({ settings, problems: [] });
+  for (const address of addressesIn(settings)) {
     const { protocol, username, password, hostname } = new URL(address);
     expect([protocol, username, password]).toEqual(['https:', '', '']);
     expect(hostname).not.toBe('');
   }
-  const { mail, phone } = organization.administrator ?? {};
+  const { mail, phone } = settings.administrator ?? {};
   expect(mail ?? 'a@b.example').toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
   expect(phone ?? '000').toMatch(/^[+\d() -]+$/);
-  for (const text of textsIn(organization).flatMap((said) => (typeof said === 'string' ? said : Object.values(said)))) {
+  for (const text of textsIn(settings).flatMap((said) => (typeof said === 'string' ? said : Object.values(said)))) {
     expect(text?.trim()).not.toBe('');
     // Controls, and what turns the direction of the text around it.
     expect(text).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
   }
   expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(plainObject);
-  return organization;
+  return settings;
 }
 
 describe('hostile settings', () => {
@@ -101,7 +101,7 @@ describe('hostile settings', () => {
   fuzz(
     'journeys under settings',
     fc.property(hostileSettings, fc.constantFrom(...stepIds), fc.infiniteStream(fc.nat()), (file, entry, chance) => {
-      const possible = possibleAt(readOrganization(file).organization);
+      const possible = possibilitiesOf(readSettings(file).settings);
       let snapshot = enter(entry, possible);
       for (let taken = 0; steps[stepOf(snapshot)].kind !== 'outcome'; taken += 1) {
         const answers = offered(snapshot);
@@ -130,8 +130,8 @@ describe('hostile settings', () => {
   fuzz(
     'the markup of settings',
     fc.property(hostileSettings, fc.constantFrom(...screens), hostileFragment, (file, step, fragment) => {
-      const { organization } = readOrganization(file);
-      const markup = renderStep({ step, fragment, organization });
+      const { settings } = readSettings(file);
+      const markup = renderStep({ step, fragment, settings });
       expect([...tagsOf(markup)].filter((tag) => !ownTags.has(tag))).toEqual([]);
       expect([...markup.matchAll(/<[^>]*\s(on\w+|style|srcdoc)=[^>]*>/g)].map(([tag]) => tag)).toEqual([]);
       const schemes = linksIn(markup).map(({ href }) => new URL(href, 'https://g.test/ja/').protocol);

@@ -6,8 +6,8 @@ import { requestForms, requestSubject, writeRequest } from '../../src/handoff/re
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { locales, nameInSource, sourceLocale } from '../../src/i18n/locales';
-import { requestTexts } from '../../src/prerender/requestTexts';
-import { resources } from '../../src/prerender/resources';
+import { requestTexts } from '../../src/build/requestTexts';
+import { resources } from '../../src/build/resources';
 import { t } from '../support/translate';
 
 const everything = stepIds.flatMap((step) =>

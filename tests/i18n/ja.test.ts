@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { reasons } from '../../src/diagnosis/reasons';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { wording as ja } from '../../locales/ja';
-import { labelRegistry } from '../../src/i18n/labelRegistry';
+import { productLabels } from '../../src/i18n/productLabels';
 import { splitSlots, type Piece } from '../../src/i18n/slots';
 import { textsOf } from './texts';
 import type { AdminReasonText, DemandedTexts } from '../../src/i18n/texts';
@@ -33,7 +33,7 @@ function exists(piece: Piece): boolean {
     case 'words':
       return true;
     case 'label':
-      return piece.label in labelRegistry;
+      return piece.label in productLabels;
     case 'link':
       return piece.link in externalLinks;
     case 'reason':
@@ -70,7 +70,7 @@ describe('the Japanese wording', () => {
 
   it('never spells out a label of another product where its id would do', () => {
     const spelledOut = texts.filter(({ text }) =>
-      Object.values(labelRegistry).some((label) => label.text.length > 5 && text.includes(`「${label.text}」`)),
+      Object.values(productLabels).some((label) => label.text.length > 5 && text.includes(`「${label.text}」`)),
     );
     expect(spelledOut).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('the Japanese wording', () => {
 
   it('quotes an unconfirmed label only conditionally', () => {
     const unconfirmed = new Set(
-      Object.entries(labelRegistry).flatMap(([id, { trust }]) => (trust === 'unconfirmed' ? [id] : [])),
+      Object.entries(productLabels).flatMap(([id, { trust }]) => (trust === 'unconfirmed' ? [id] : [])),
     );
     const quoted = texts.filter(
       ({ text }) =>
@@ -127,7 +127,7 @@ describe('the registries', () => {
     const shown = new Set(
       texts.flatMap(({ text }) => splitSlots(text).flatMap((piece) => (piece.kind === 'label' ? piece.label : []))),
     );
-    expect(Object.keys(labelRegistry).filter((id) => !shown.has(id as keyof typeof labelRegistry))).toEqual([]);
+    expect(Object.keys(productLabels).filter((id) => !shown.has(id as keyof typeof productLabels))).toEqual([]);
   });
 
   it('every address to the outside is there once, and in what the guide rests on', () => {
@@ -138,7 +138,7 @@ describe('the registries', () => {
   });
 
   it('every label and link says when it was checked', () => {
-    for (const { checked } of [...Object.values(labelRegistry), ...Object.values(externalLinks)]) {
+    for (const { checked } of [...Object.values(productLabels), ...Object.values(externalLinks)]) {
       const date = new Date(`${checked}T00:00:00Z`);
       // A day that there is, and not one to come, wherever it was.
       expect(date.toISOString().slice(0, 10)).toBe(checked);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepLocale, preferredLocale, recallLocale } from '../../src/i18n/preferredLocale';
+import { saveLocale, preferredLocale, savedLocale } from '../../src/i18n/preferredLocale';
 
 describe('the locale for a browser', () => {
   it.each([
@@ -31,14 +31,14 @@ describe('the locale last chosen', () => {
   });
 
   it('is kept', () => {
-    expect(recallLocale()).toBeNull();
-    keepLocale('vi');
-    expect(recallLocale()).toBe('vi');
+    expect(savedLocale()).toBeNull();
+    saveLocale('vi');
+    expect(savedLocale()).toBe('vi');
   });
 
   it.each(['', 'xx', '<b>', '__proto__', 'constructor'])('is none where %j is kept', (kept) => {
-    keepLocale(kept);
-    expect(recallLocale()).toBeNull();
+    saveLocale(kept);
+    expect(savedLocale()).toBeNull();
   });
 
   it('is none, and nothing fails, where nothing can be kept', () => {
@@ -48,7 +48,7 @@ describe('the locale last chosen', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
-    keepLocale('vi');
-    expect(recallLocale()).toBeNull();
+    saveLocale('vi');
+    expect(savedLocale()).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/i18n/locales';
-import { resources } from '../../src/prerender/resources';
+import { resources } from '../../src/build/resources';
 
 /** A text of a locale with the way to it, so that a failure names both. */
 export interface KeyedText {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
-import { labelRegistry } from '../../src/i18n/labelRegistry';
+import { productLabels } from '../../src/i18n/productLabels';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { plainText } from '../../src/i18n/plainText';
-import { resources } from '../../src/prerender/resources';
-import { findSteps } from '../../src/screens/findSteps';
+import { resources } from '../../src/build/resources';
+import { findSteps } from '../../src/screens/desk/findSteps';
 import { styles } from './styles';
 import { placeholdersOf, slotsOf, wordingOf } from './texts';
 
@@ -19,7 +19,7 @@ it('has a folder for every locale, and a locale for every folder', () => {
 
 describe.each(locales)('the wording of %s', (locale) => {
   const texts = wordingOf(locale);
-  const glosses = new Set(Object.keys(labelRegistry).map((label) => `glosses.${label}`));
+  const glosses = new Set(Object.keys(productLabels).map((label) => `glosses.${label}`));
 
   it('says all that the source says, and no more', () => {
     const own = texts.map(({ key }) => key).filter((key) => locale === sourceLocale || !glosses.has(key));

@@ -5,8 +5,8 @@ import { exploreDiagnosis, routesOf } from '../../src/diagnosis/graph';
 import { reasons } from '../../src/diagnosis/reasons';
 import { stepIds } from '../../src/diagnosis/steps';
 import { FlowMap } from '../../src/illustrations/FlowMap';
-import { isDrawn } from '../../src/prerender/mapBoxes';
-import { layOutMap } from '../../src/prerender/mapLayout';
+import { isDrawn } from '../../src/build/map/boxes';
+import { layOutMap } from '../../src/build/map/layout';
 import { mapTexts } from '../support/mapTexts';
 
 const routes = routesOf(exploreDiagnosis());

@@ -6,8 +6,8 @@ import { locales } from '../../src/i18n/locales';
 import { plainText } from '../../src/i18n/plainText';
 import { picturesOf } from '../../src/illustrations/pictures';
 import { scenes } from '../../src/illustrations/scenes';
-import { resources } from '../../src/prerender/resources';
-import { emsOf } from '../../src/prerender/wrapLines';
+import { resources } from '../../src/build/resources';
+import { emsOf } from '../../src/build/map/wrapLines';
 import { t } from '../support/translate';
 
 const guides = stepIds.filter((step) => steps[step].kind === 'guide');

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Organization } from '../../src/organization/schema';
+import type { Settings } from '../../src/settings/schema';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
 
-const organization: Organization = {
+const settings: Settings = {
   company: { ja: '株式会社サンプル' },
   companyLogin: { name: 'サンプルID', resetPage: 'https://id.example.co.jp/reset' },
   companyApp: { where: '社内ポータルの「アプリ」から入手します。', page: 'https://intra.example.co.jp/apps' },
@@ -18,7 +18,7 @@ describe('what a company says', () => {
     ['/ja/company-login.html', 'サンプルID', t('company.resetPage'), 'https://id.example.co.jp/reset'],
     ['/ja/managed-phone.html', '社内ポータル', t('company.appPage'), 'https://intra.example.co.jp/apps'],
   ])('stands where it is needed: %s', (path, text, name, href) => {
-    renderPage(path, organization);
+    renderPage(path, settings);
     expect(screen.getByText(text, { exact: false })).toBeVisible();
     expect(screen.getByRole('link', { name: (accessible) => accessible.startsWith(name) })).toHaveAttribute(
       'href',
@@ -32,12 +32,12 @@ describe('what a company says', () => {
   });
 
   it('and only there', () => {
-    renderPage('/ja/line-login.html', organization);
+    renderPage('/ja/line-login.html', settings);
     expect(screen.queryByText(t('company.note'))).toBeNull();
   });
 
   it('is named at the end of every page, with its own pages', () => {
-    renderPage('/ja/index.html', organization);
+    renderPage('/ja/index.html', settings);
     expect(screen.getByText(t('company.for', { company: '株式会社サンプル' }))).toBeVisible();
     expect(screen.getByRole('link', { name: /^機種変更のしおり/ })).toHaveAttribute('rel', 'noopener noreferrer');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { wording as ja } from '../../locales/ja';
 import { stepText } from '../../src/i18n/keys';
-import { findSteps } from '../../src/screens/findSteps';
+import { findSteps } from '../../src/screens/desk/findSteps';
 import { t as built } from '../support/builtTranslate';
 import { t } from '../support/translate';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../src/diagnosis/steps';
 import { stepText } from '../../src/i18n/keys';
 import { inEachLocale } from '../../src/navigation/hrefs';
-import { NotFoundScreen } from '../../src/screens/NotFoundScreen';
+import { NotFoundScreen } from '../../src/screens/static/NotFoundScreen';
 import '../support/dom';
 import { i18n, t } from '../support/translate';
 
@@ -16,7 +16,7 @@ describe('the page for wrong addresses', () => {
         <NotFoundScreen
           hrefOf={(step) => `../ja/${step}.html`}
           localeHrefs={inEachLocale((locale) => `../${locale}/index.html`)}
-          organization={{}}
+          settings={{}}
         />
       </I18nextProvider>,
     );

@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SetupApp } from '../../src/app/SetupApp';
 import { answerText, stepText } from '../../src/i18n/keys';
-import { storageKey } from '../../src/organization/keptForm';
-import { readOrganization } from '../../src/organization/settingsModule';
+import { storageKey } from '../../src/settings/savedForm';
+import { readSettings } from '../../src/settings/readSettings';
 import '../support/dom';
 import { i18n, t } from '../support/translate';
 
 function show(site: string | null = 'https://guide.example.co.jp', storage: Storage | null = localStorage) {
   const user = userEvent.setup();
-  const page = render(<SetupApp i18n={i18n} locale="ja" organization={{}} storage={storage} site={site} isReady />);
+  const page = render(<SetupApp i18n={i18n} locale="ja" settings={{}} storage={storage} site={site} isReady />);
   const sample = (name: string) => page.container.querySelector(`[data-sample="${name}"]`) as HTMLElement;
   const file = (): unknown => JSON.parse(sample('file').querySelector('pre')?.textContent ?? '');
   const open = (text: string) =>
@@ -126,8 +126,8 @@ describe('saving the file', () => {
     await user.click(save());
     expect(screen.getByText(t('setup:result.saved'))).toBeVisible();
     const text = await saved[0]?.text();
-    expect(readOrganization(JSON.parse(text ?? ''))).toEqual({
-      organization: { company: '株式会社サンプル' },
+    expect(readSettings(JSON.parse(text ?? ''))).toEqual({
+      settings: { company: '株式会社サンプル' },
       problems: [],
     });
     await user.type(field('setup:fields.company.label'), '！');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Inline } from '../../src/prerender/security';
+import type { Inline } from '../../src/build/security';
 
 const dist = path.resolve('dist');
 

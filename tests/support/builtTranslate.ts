@@ -1,11 +1,11 @@
 import { wording } from '../../locales/ja';
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
-import { labelTexts } from '../../src/i18n/labelRegistry';
-import { withPhrases } from '../../src/prerender/phrases';
+import { productLabelTexts } from '../../src/i18n/productLabels';
+import { withPhrases } from '../../src/build/phrases';
 
 /** The Japanese translation function with its line breaks, as the built pages have it. */
 export const t = createI18n({
   locale: 'ja',
-  resources: { ...withPhrases(wording, 'ja'), labels: labelTexts },
+  resources: { ...withPhrases(wording, 'ja'), labels: productLabelTexts },
 }).t as Translate;

@@ -1,6 +1,6 @@
 import { answerText, reasonText, stepText } from '../../src/i18n/keys';
-import type { MapTexts } from '../../src/prerender/mapBoxes';
-import { withPhrases } from '../../src/prerender/phrases';
+import type { MapTexts } from '../../src/build/map/boxes';
+import { withPhrases } from '../../src/build/phrases';
 import { t } from './builtTranslate';
 
 /** What is written on the Japanese map, with its line breaks. */

@@ -1,4 +1,4 @@
-import type { FormStorage } from '../../src/organization/keptForm';
+import type { FormStorage } from '../../src/settings/savedForm';
 
 /** A storage that works, and what is in it. */
 export function memoryStorage(): FormStorage & { readonly kept: Map<string, string> } {

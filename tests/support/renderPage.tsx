@@ -2,15 +2,15 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { App } from '../../src/app/App';
-import type { Organization } from '../../src/organization/schema';
+import type { Settings } from '../../src/settings/schema';
 import { i18n } from './translate';
 
 /** The app at a path, as in a browser that has its scripts. */
-export function renderPage(path: string, organization: Organization = {}) {
+export function renderPage(path: string, settings: Settings = {}) {
   const user = userEvent.setup();
   const page = render(
     <MemoryRouter initialEntries={[path]}>
-      <App i18n={i18n} organization={organization} isSettled />
+      <App i18n={i18n} settings={settings} isSettled />
     </MemoryRouter>,
   );
   return { user, ...page };

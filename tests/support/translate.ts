@@ -1,5 +1,5 @@
 import { createI18n } from '../../src/i18n/instance';
-import { resources } from '../../src/prerender/resources';
+import { resources } from '../../src/build/resources';
 import type { Translate } from '../../src/i18n/keys';
 
 export const i18n = createI18n({ locale: 'ja', resources: resources.ja });

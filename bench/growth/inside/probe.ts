@@ -6,8 +6,8 @@ import { arrive, enter, next, type Trail } from '../../../src/diagnosis/trail';
 import { createI18n } from '../../../src/i18n/instance';
 import { answerText, reasonText, stepText, type Translate } from '../../../src/i18n/keys';
 import { stepView, type StepView } from '../../../src/navigation/stepView';
-import { layOutMap } from '../../../src/prerender/mapLayout';
-import { resources } from '../../../src/prerender/resources';
+import { layOutMap } from '../../../src/build/map/layout';
+import { resources } from '../../../src/build/resources';
 import { millisecondsOf, stopwatch } from './timing';
 import { longestWays, wayFrom } from './walkGraph';
 

@@ -8,21 +8,21 @@ import { answerText, stepText } from '../../i18n/keys';
 import { localeInfos } from '../../i18n/locales';
 import { useLocale, useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
-import { textIn } from '../../organization/localText';
-import { possibleAt } from '../../organization/possible';
-import type { Organization } from '../../organization/schema';
-import { CompanyNote } from '../CompanyNote';
-import { ContactDetails } from '../ContactDetails';
+import { textIn } from '../../settings/localText';
+import { possibilitiesOf } from '../../settings/possibilitiesOf';
+import type { Settings } from '../../settings/schema';
+import { CompanyNote } from '../steps/CompanyNote';
+import { ContactDetails } from '../shared/ContactDetails';
 import { fieldLabel } from './fieldNames';
 
 /** The steps at which a company's own words stand, each with the setting that brings them there. */
 const notes = { companyLogin: 'company-login', companyApp: 'managed-phone' } as const;
 
 /** What employees will see differently: asked of the machine, and shown with the parts that they will see. */
-export function Changes({ organization }: { readonly organization: Organization }) {
+export function Changes({ settings }: { readonly settings: Settings }) {
   const t = useTranslate();
   const locale = useLocale();
-  const possible = JSON.stringify(possibleAt(organization));
+  const possible = JSON.stringify(possibilitiesOf(settings));
   const { steps, answers } = useMemo(
     () => narrowing(everythingPossible, JSON.parse(possible) as Possibilities),
     [possible],
@@ -34,9 +34,9 @@ export function Changes({ organization }: { readonly organization: Organization 
       t('setup:result.changes.answer', { step: titleOf(step), answer: answerText(t, step, answer).label }),
     ),
   ];
-  const noted = (['companyLogin', 'companyApp'] as const).filter((setting) => organization[setting]);
-  const company = textIn(organization.company, locale);
-  const links = organization.links?.length ?? 0;
+  const noted = (['companyLogin', 'companyApp'] as const).filter((setting) => settings[setting]);
+  const company = textIn(settings.company, locale);
+  const links = settings.links?.length ?? 0;
   return (
     <>
       <h3>{typeset(t('setup:result.changes.title'))}</h3>
@@ -48,18 +48,18 @@ export function Changes({ organization }: { readonly organization: Organization 
         </Disclosure>
       )}
       {company && <p>{typeset(t('setup:result.changes.named', { company }))}</p>}
-      {organization.locales && (
+      {settings.locales && (
         <p>
           {typeset(
             t('setup:result.changes.locales', {
-              languages: organization.locales.map((id) => localeInfos[id].name).join(' / '),
+              languages: settings.locales.map((id) => localeInfos[id].name).join(' / '),
             }),
           )}
         </p>
       )}
-      {organization.defaultLocale && (
+      {settings.defaultLocale && (
         <p>
-          {typeset(t('setup:result.changes.defaultLocale', { language: localeInfos[organization.defaultLocale].name }))}
+          {typeset(t('setup:result.changes.defaultLocale', { language: localeInfos[settings.defaultLocale].name }))}
         </p>
       )}
       {links > 0 && <p>{typeset(t('setup:result.changes.links', { count: links }))}</p>}
@@ -69,15 +69,15 @@ export function Changes({ organization }: { readonly organization: Organization 
         return steps.includes(step) ? (
           <p key={setting}>{typeset(t('setup:result.changes.unseen', { step: titleOf(step), field }))}</p>
         ) : (
-          <div key={setting} className="step-section">
+          <div key={setting} className="section">
             <p>{typeset(t('setup:result.changes.notes', { step: titleOf(step) }))}</p>
-            <CompanyNote step={step} organization={organization} />
+            <CompanyNote step={step} settings={settings} />
           </div>
         );
       })}
       <p>{typeset(t('setup:result.changes.contact'))}</p>
       <div className="setup-sample" data-sample="contact">
-        <ContactDetails administrator={organization.administrator} />
+        <ContactDetails administrator={settings.administrator} />
       </div>
     </>
   );

@@ -16,21 +16,21 @@ import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
-import { firstLocale } from '../../organization/firstLocale';
-import type { Organization } from '../../organization/schema';
-import { CopyText } from '../CopyText';
+import { frontLocale } from '../../settings/frontLocale';
+import type { Settings } from '../../settings/schema';
+import { CopyText } from '../shared/CopyText';
 import { LocaleOptions } from './LocaleOptions';
-import { useHandoff } from '../useHandoff';
+import { useHandoff } from '../shared/useHandoff';
 import { UnknownAddress } from './UnknownAddress';
 
 interface EmbedSectionProps {
   /** The site's root; null where it is not known. */
   readonly site: string | null;
-  readonly organization: Organization;
+  readonly settings: Settings;
 }
 
 /** Markup by which the guide appears in another site's page. */
-export function EmbedSection({ site, organization }: EmbedSectionProps) {
+export function EmbedSection({ site, settings }: EmbedSectionProps) {
   const t = useTranslate();
   const handoff = useHandoff();
   const [way, setWay] = useState<EmbedWay>('script');
@@ -41,7 +41,7 @@ export function EmbedSection({ site, organization }: EmbedSectionProps) {
   const code = embedCode({
     way,
     site: site ?? plainText(t('setup:address.unknownSite')),
-    file: fileOf({ locale: locale ?? firstLocale(organization), step: step ?? 'start' }),
+    file: fileOf({ locale: locale ?? frontLocale(settings), step: step ?? 'start' }),
     locale,
     step,
     theme,
@@ -49,11 +49,11 @@ export function EmbedSection({ site, organization }: EmbedSectionProps) {
     name: plainText(way === 'frame' ? t('setup:embed.frame') : t('setup:embed.link')),
   });
   return (
-    <section className="step-section setup-column">
+    <section className="section setup-column">
       <h2>{typeset(t('setup:embed.title'))}</h2>
       <p>{typeset(t('setup:embed.text'))}</p>
       {site === null && <UnknownAddress />}
-      {!organization.embedding && <p className="step-note">{typeset(t('setup:embed.noOrigin'))}</p>}
+      {!settings.embedding && <p className="note">{typeset(t('setup:embed.noOrigin'))}</p>}
       <Segments
         name="embed-way"
         legend={typeset(t('setup:embed.way'))}
@@ -61,7 +61,7 @@ export function EmbedSection({ site, organization }: EmbedSectionProps) {
         chosen={way}
         onChoose={setWay}
       />
-      <p className="step-note">{typeset(t('setup:embed.wayHint'))}</p>
+      <p className="note">{typeset(t('setup:embed.wayHint'))}</p>
       <Select
         id="embed-locale"
         label={t('setup:embed.locale')}

@@ -5,8 +5,8 @@ import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
-import type { editingMachine } from '../../organization/editing';
-import { hasOtherLocales } from '../../organization/settingsForm';
+import type { editingMachine } from '../../settings/editingMachine';
+import { hasOtherLocales } from '../../settings/form';
 import { fileFieldLabel } from './fieldNames';
 
 interface FileSectionProps {
@@ -34,10 +34,10 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
   }
 
   return (
-    <section className="step-section setup-column">
+    <section className="section setup-column">
       <h2>{typeset(t('setup:file.title'))}</h2>
       <p>{typeset(t('setup:file.text'))}</p>
-      <div className="step-ways">
+      <div className="row">
         <label className="button setup-open">
           <input
             type="file"
@@ -86,8 +86,8 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
           </Callout>
         )}
       </div>
-      {hasOtherLocales(form) && <p className="step-note">{typeset(t('setup:file.otherLocales'))}</p>}
-      <p className="step-note">{typeset(isKept ? t('setup:file.kept') : t('setup:file.notKept'))}</p>
+      {hasOtherLocales(form) && <p className="note">{typeset(t('setup:file.otherLocales'))}</p>}
+      <p className="note">{typeset(isKept ? t('setup:file.kept') : t('setup:file.notKept'))}</p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { FormField } from '../../components/FormField';
 import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
-import { mostLinks, type LinkForm } from '../../organization/settingsForm';
+import { mostLinks, type LinkForm } from '../../settings/form';
 import { fieldId, problemText } from './fieldNames';
 import type { FormEditor } from './useSettingsForm';
 

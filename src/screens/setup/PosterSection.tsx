@@ -1,31 +1,31 @@
 import { useMemo } from 'react';
 import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
-import { qrCode } from '../../handoff/qrModule';
+import { qrCode } from '../../handoff/qrCode';
 import { plainText } from '../../i18n/plainText';
 import { useLocale, useTranslate } from '../../i18n/useTranslate';
-import { CompanyText } from '../CompanyText';
+import { CompanyText } from '../shared/CompanyText';
 import { typeset } from '../../i18n/typeset';
 import { fileOf } from '../../navigation/paths';
-import { textIn } from '../../organization/localText';
-import type { Organization } from '../../organization/schema';
+import { textIn } from '../../settings/localText';
+import type { Settings } from '../../settings/schema';
 import './PosterSection.css';
 import { UnknownAddress } from './UnknownAddress';
 
 interface PosterSectionProps {
   /** The site's root; null where it is not known. */
   readonly site: string | null;
-  readonly organization: Organization;
+  readonly settings: Settings;
 }
 
 /** A page of paper for the wall; printing this page prints only it. */
-export function PosterSection({ site, organization }: PosterSectionProps) {
+export function PosterSection({ site, settings }: PosterSectionProps) {
   const t = useTranslate();
   const locale = useLocale();
-  const company = textIn(organization.company, locale);
+  const company = textIn(settings.company, locale);
   const address = site && `${site}/${fileOf({ locale, step: 'start' })}`;
   return (
-    <section className="step-section setup-column poster-section">
+    <section className="section setup-column poster-section">
       <h2 className="screen-only">{typeset(t('setup:poster.title'))}</h2>
       <p className="screen-only">{typeset(t('setup:poster.text'))}</p>
       {address ? (
@@ -44,7 +44,7 @@ export function PosterSection({ site, organization }: PosterSectionProps) {
         <p className="poster-headline">{typeset(t('setup:poster.headline'))}</p>
         <p>{typeset(t('setup:poster.steps'))}</p>
         {address && <PosterAddress address={address} />}
-        <PosterContact organization={organization} />
+        <PosterContact settings={settings} />
         <p className="poster-promise">{typeset(t('promise.secrets'))}</p>
         <p className="poster-promise">{typeset(t('promise.unofficial'))}</p>
       </article>
@@ -65,7 +65,7 @@ function PosterAddress({ address }: { readonly address: string }) {
   );
 }
 
-function PosterContact({ organization: { administrator } }: Pick<PosterSectionProps, 'organization'>) {
+function PosterContact({ settings: { administrator } }: Pick<PosterSectionProps, 'settings'>) {
   const t = useTranslate();
   const { name, phone, mail, hours } = administrator ?? {};
   const details = {

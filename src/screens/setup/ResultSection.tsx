@@ -5,9 +5,9 @@ import { Notes } from '../../components/Notes';
 import { saveFile } from '../../handoff/saveFile';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
-import { fileText, type CheckedForm } from '../../organization/checkedForm';
-import { CopyText } from '../CopyText';
-import { useHandoff } from '../useHandoff';
+import { fileText, type CheckedForm } from '../../settings/checkForm';
+import { CopyText } from '../shared/CopyText';
+import { useHandoff } from '../shared/useHandoff';
 import { Changes } from './Changes';
 import { fieldId, fieldLabel, goToField, problemText } from './fieldNames';
 
@@ -20,11 +20,11 @@ interface Saving {
 }
 
 /** What the form amounts to: what changes for employees, the file itself, and saving it. */
-export function ResultSection({ organization, problems }: CheckedForm) {
+export function ResultSection({ settings, problems }: CheckedForm) {
   const t = useTranslate();
   const handoff = useHandoff();
   const [saving, setSaving] = useState<Saving | null>(null);
-  const text = fileText(organization);
+  const text = fileText(settings);
   const end = saving?.text === text ? saving.end : null;
   const isStopped = saving?.end === 'stopped' && problems.length > 0;
 
@@ -38,7 +38,7 @@ export function ResultSection({ organization, problems }: CheckedForm) {
   }
 
   return (
-    <section className="step-section setup-result" aria-labelledby="result-title">
+    <section className="section setup-result" aria-labelledby="result-title">
       <h2 id="result-title">{typeset(t('setup:result.title'))}</h2>
       {isStopped && (
         <Callout title={typeset(t('setup:result.stop.title'))} id={stopId}>
@@ -47,7 +47,7 @@ export function ResultSection({ organization, problems }: CheckedForm) {
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.line}`}>
                 <a
-                  className="page-link"
+                  className="link-row"
                   href={`#${fieldId(problem.field)}`}
                   onClick={(event) => {
                     event.preventDefault();
@@ -79,9 +79,9 @@ export function ResultSection({ organization, problems }: CheckedForm) {
       <p role="status" className="setup-status">
         {(end === 'saved' || end === 'failed') && typeset(t(`setup:result.${end}`))}
       </p>
-      <Changes organization={organization} />
+      <Changes settings={settings} />
       <h3>{typeset(t('setup:result.text.title'))}</h3>
-      {problems.length > 0 && <p className="step-note">{typeset(t('setup:result.text.leftOut'))}</p>}
+      {problems.length > 0 && <p className="note">{typeset(t('setup:result.text.leftOut'))}</p>}
       <div className="setup-code" data-sample="file">
         <CopyText
           text={text}

@@ -1,7 +1,7 @@
 import { FormField } from '../../components/FormField';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
-import type { TextSetting } from '../../organization/settingsForm';
+import type { TextSetting } from '../../settings/form';
 import { fieldId, fieldLabel, problemText } from './fieldNames';
 import type { FormEditor } from './useSettingsForm';
 

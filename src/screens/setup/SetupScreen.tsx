@@ -2,12 +2,10 @@ import { Notes } from '../../components/Notes';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
-import type { FormStorage } from '../../organization/keptForm';
-import type { Organization } from '../../organization/schema';
-import { siteRoot } from '../../organization/siteRoot';
-import '../CaseScreen.css';
-import '../ContactAdminScreen.css';
-import { DeskFrame } from '../DeskFrame';
+import type { FormStorage } from '../../settings/savedForm';
+import type { Settings } from '../../settings/schema';
+import { siteRoot } from '../../settings/siteRoot';
+import { DeskFrame } from '../desk/DeskFrame';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
 import { PosterSection } from './PosterSection';
@@ -20,7 +18,7 @@ interface SetupScreenProps {
   readonly links: SideLinks;
   readonly localeHrefs: LocaleHrefs;
   /** The settings with which this page itself was built. */
-  readonly organization: Organization;
+  readonly settings: Settings;
   /** Where the form is kept; null where nothing can be. */
   readonly storage: FormStorage | null;
   /** The root of the site that this page is of; null from disk. */
@@ -30,7 +28,7 @@ interface SetupScreenProps {
 }
 
 /** Where an administrator makes the company's settings, and what brings people to the guide. */
-export function SetupScreen({ links, localeHrefs, organization, storage, site, isReady }: SetupScreenProps) {
+export function SetupScreen({ links, localeHrefs, settings, storage, site, isReady }: SetupScreenProps) {
   const t = useTranslate();
   return (
     <DeskFrame
@@ -38,10 +36,10 @@ export function SetupScreen({ links, localeHrefs, organization, storage, site, i
       lead={t('setup:lead')}
       links={links}
       localeHrefs={localeHrefs}
-      organization={organization}
+      settings={settings}
       isWide
     >
-      <section className="step-section setup-column">
+      <section className="section setup-column">
         <h2>{typeset(t('setup:intro.title'))}</h2>
         <Notes notes={t('setup:intro.points', { returnObjects: true }).map(typeset)} />
       </section>
@@ -49,7 +47,7 @@ export function SetupScreen({ links, localeHrefs, organization, storage, site, i
         <Setup storage={storage} site={site} />
       ) : (
         <>
-          <p className="case-waiting needs-scripts">{typeset(t('setup:waiting'))}</p>
+          <p className="waiting needs-scripts">{typeset(t('setup:waiting'))}</p>
           <noscript>
             <p>{typeset(t('setup:noScripts'))}</p>
           </noscript>
@@ -61,8 +59,8 @@ export function SetupScreen({ links, localeHrefs, organization, storage, site, i
 
 function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
   const { editor, state, send } = useSettingsForm(storage);
-  const { organization, problems } = editor;
-  const address = organization.site ? siteRoot(organization.site) : site;
+  const { settings, problems } = editor;
+  const address = settings.site ? siteRoot(settings.site) : site;
   return (
     <>
       <FileSection
@@ -73,10 +71,10 @@ function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
       />
       <div className="setup-work">
         <SettingsFields editor={editor} />
-        <ResultSection organization={organization} problems={problems} />
+        <ResultSection settings={settings} problems={problems} />
       </div>
-      <EmbedSection site={address} organization={organization} />
-      <PosterSection site={address} organization={organization} />
+      <EmbedSection site={address} settings={settings} />
+      <PosterSection site={address} settings={settings} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function UnknownAddress() {
       <p>{typeset(t('setup:address.text'))}</p>
       <p>
         <a
-          className="page-link"
+          className="link-row"
           href={`#${fieldId('site')}`}
           onClick={(event) => {
             event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/keys';
-import { formFieldOf, type FieldName, type FormProblem } from '../../organization/checkedForm';
-import type { Problem } from '../../organization/settingsModule';
+import { formFieldOf, type FieldName, type FormProblem } from '../../settings/checkForm';
+import type { Problem } from '../../settings/readSettings';
 
 /** The id of a field's control. */
 export function fieldId(field: FieldName): string {

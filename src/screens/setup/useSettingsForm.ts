@@ -1,9 +1,9 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState, type FocusEvent } from 'react';
-import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '../../organization/checkedForm';
-import { editingMachine } from '../../organization/editing';
-import { storageKey, type FormStorage } from '../../organization/keptForm';
-import type { SettingsForm } from '../../organization/settingsForm';
+import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '../../settings/checkForm';
+import { editingMachine } from '../../settings/editingMachine';
+import { storageKey, type FormStorage } from '../../settings/savedForm';
+import type { SettingsForm } from '../../settings/form';
 
 /** The form as its fields need it. */
 export interface FormEditor extends CheckedForm {

@@ -1,0 +1,186 @@
+import type { Route } from '../../diagnosis/graph';
+import { reasons, type Reason } from '../../diagnosis/reasons';
+import { escalation, steps, type AnswerId, type Phase, type StepId } from '../../diagnosis/steps';
+import type { MapArea, MapExit, MapLine, MapNode, MapReason } from '../../illustrations/flowLayout';
+import { emsOf, phrasesOf, wrapLines } from './wrapLines';
+
+// The boxes of the map before they have a place. In px; the sizes of type are those of FlowMap.css.
+const title = { size: 15, line: 21, left: 40, right: 12, padding: 13 };
+const label = { size: 13, line: 18, side: 6, padding: 9, between: 10 };
+const widths = { box: 192, exit: 92, widest: 116, reason: 116 };
+
+/** What is written on the map, with a zero-width space wherever a line may break. */
+export interface MapTexts {
+  readonly step: (step: StepId) => string;
+  readonly answer: (step: StepId, answer: AnswerId) => string;
+  readonly reason: (reason: Reason) => string;
+  readonly phase: (phase: Phase) => string;
+}
+
+/** Where a line ends: a step, or a reason of the step for the administrator. */
+export type MapEnd = Pick<Route, 'target' | 'reason'>;
+
+/** Answers of a step that all lead to the same places. */
+export interface Exit {
+  readonly answers: readonly AnswerId[];
+  readonly ends: readonly MapEnd[];
+  readonly width: number;
+  readonly labels: readonly (readonly string[])[];
+}
+
+/** A step's box: for the administrator the reasons on top, then the title, then the answers side by side. */
+export interface Box {
+  readonly step: StepId;
+  readonly width: number;
+  readonly reasonsHeight: number;
+  readonly headHeight: number;
+  readonly exitsHeight: number;
+  readonly title: readonly string[];
+  readonly reasons: readonly { readonly reason: Reason; readonly lines: readonly string[] }[];
+  readonly exits: readonly Exit[];
+  readonly solved: boolean;
+}
+
+/** Nearly every guide can be solved and all but the outcomes can be escalated: a legend says so instead of lines. */
+export function isDrawn({ answer }: Pick<Route, 'answer'>): boolean {
+  return answer !== 'solved' && answer !== escalation;
+}
+
+/** The box of `step`, as large as what is written in it. */
+export function boxOf(step: StepId, routes: readonly Route[], texts: MapTexts): Box {
+  const own = routes.filter((route) => route.step === step);
+  const entries = step === escalation ? reasons : [];
+  const grouped = exitsOf(own.filter(isDrawn));
+  const wanted = grouped.map((exit) => widthOf(exit.answers.map((answer) => texts.answer(step, answer))));
+  const least = Math.max(widths.box, entries.length * widths.reason, titleWidth(texts.step(step)));
+  // What the answers do not need they share.
+  const spare = Math.max(0, even((least - sum(wanted)) / grouped.length));
+  const exits = grouped.map(({ answers, ends }, index): Exit => {
+    const width = (wanted[index] ?? 0) + spare;
+    const ems = (width - 2 * label.side) / label.size;
+    return { answers, ends, width, labels: answers.map((answer) => wrapLines(texts.answer(step, answer), ems)) };
+  });
+  const width = exits.length > 0 ? sum(exits.map((exit) => exit.width)) : least;
+  const lines = wrapLines(texts.step(step), (width - title.left - title.right) / title.size);
+  const titled = entries.map((reason) => ({
+    reason,
+    lines: wrapLines(texts.reason(reason), (widths.reason - 2 * label.side) / label.size),
+  }));
+  return {
+    step,
+    width,
+    reasonsHeight: Math.max(0, ...titled.map((entry) => heightOf([entry.lines]))),
+    headHeight: lines.length * title.line + 2 * title.padding,
+    exitsHeight: Math.max(0, ...exits.map(({ labels }) => heightOf(labels))),
+    title: lines,
+    reasons: titled,
+    exits,
+    solved: own.some(({ answer }) => answer === 'solved'),
+  };
+}
+
+/** As wide as the longest of the phrases, within reason. */
+function widthOf(labels: readonly string[]): number {
+  // Where phrases are short, as in languages with spaces, three lines of them still read better than seven.
+  const longest = Math.max(...labels.flatMap(phrasesOf).map(emsOf), ...labels.map((text) => emsOf(text) / 3));
+  return Math.min(Math.max(widths.exit, even(longest * label.size) + 2 * label.side), widths.widest);
+}
+
+function titleWidth(text: string): number {
+  return even(Math.max(...phrasesOf(text).map(emsOf)) * title.size) + title.left + title.right;
+}
+
+/** The layout finds the middle of things; it shall not be half a pixel. */
+function even(length: number): number {
+  return Math.ceil(length / 2) * 2;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The routes of a step by where they lead, so that answers that lead to the same places share a line. */
+function exitsOf(routes: readonly Route[]): readonly Pick<Exit, 'answers' | 'ends'>[] {
+  const exits = new Map<string, { answers: AnswerId[]; ends: readonly MapEnd[] }>();
+  for (const answer of new Set(routes.map((route) => route.answer))) {
+    const ends = new Map(
+      routes.filter((route) => route.answer === answer).map((route) => [endId(route), endOf(route)]),
+    );
+    const key = [...ends.keys()].toSorted().join(' ');
+    const exit = exits.get(key);
+    if (exit) exit.answers.push(answer);
+    else exits.set(key, { answers: [answer], ends: [...ends.values()] });
+  }
+  return [...exits.values()];
+}
+
+function endOf({ target, reason }: MapEnd): MapEnd {
+  return { target, reason: target === escalation ? reason : null };
+}
+
+/** What tells an end from all others. */
+export function endId({ target, reason }: MapEnd): string {
+  return target === escalation ? `because ${reason}` : `to ${target}`;
+}
+
+function heightOf(labels: readonly (readonly string[])[]): number {
+  return sum(labels.map(({ length }) => length)) * label.line + 2 * label.padding + (labels.length - 1) * label.between;
+}
+
+/** The box of a step at its place, its reasons left out. */
+export function placeBox(box: Box, x: number, y: number, leftOf: (exit: Exit) => number): MapNode {
+  const top = y + box.reasonsHeight;
+  return {
+    step: box.step,
+    kind: steps[box.step].kind,
+    solved: box.solved,
+    x,
+    y: top,
+    width: box.width,
+    height: box.headHeight + box.exitsHeight,
+    headHeight: box.headHeight,
+    title: box.title.map((text, line) => ({
+      x: x + title.left,
+      y: top + title.padding + 16 + line * title.line,
+      text,
+    })),
+    exits: box.exits.map((exit): MapExit => {
+      const area = {
+        x: x + leftOf(exit),
+        y: top + box.headHeight,
+        width: exit.width,
+        height: box.exitsHeight,
+      };
+      return { ...area, answers: exit.answers, ...linesIn(area, exit.labels) };
+    }),
+  };
+}
+
+/** The reasons on top of a box at its place. */
+export function placeReasons(box: Box, x: number, y: number, leftOf: (reason: Reason) => number): readonly MapReason[] {
+  return box.reasons.map(({ reason, lines }) => {
+    const area = { x: x + leftOf(reason), y, width: box.width / box.reasons.length, height: box.reasonsHeight };
+    return { ...area, reason, title: linesIn(area, [lines]).lines };
+  });
+}
+
+/** Labels below each other, centred in the room they have, and how far down they are parted. */
+function linesIn(
+  { x, y, width, height }: MapArea,
+  labels: readonly (readonly string[])[],
+): Pick<MapExit, 'lines' | 'partings'> {
+  let top = Math.round(y + (height - heightOf(labels)) / 2) + label.padding;
+  const lines: MapLine[] = [];
+  const partings: number[] = [];
+  for (const [index, texts] of labels.entries()) {
+    if (index > 0) {
+      partings.push(top + label.between / 2);
+      top += label.between;
+    }
+    for (const text of texts) {
+      lines.push({ x: Math.round(x + width / 2), y: top + 14, text });
+      top += label.line;
+    }
+  }
+  return { lines, partings };
+}

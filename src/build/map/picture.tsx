@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { bare } from '../../diagnosis/destinations';
+import { exploreDiagnosis, routesOf } from '../../diagnosis/graph';
+import { FlowMap } from '../../illustrations/FlowMap';
+import { answerText, reasonText, stepText, type Translate } from '../../i18n/keys';
+import type { Locale } from '../../i18n/locales';
+import { plainText, withoutReadings } from '../../i18n/plainText';
+import { hrefsIn } from '../../navigation/hrefs';
+import { layOutMap } from './layout';
+import { withPhrases } from '../phrases';
+
+/** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
+export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
+  const { toStep, toSide } = hrefsIn(locale, '..');
+  const layout = await layOutMap(routesOf(exploreDiagnosis()), {
+    step: (step) => withoutReadings(stepText(t, step).title),
+    answer: (step, answer) => withoutReadings(answerText(t, step, answer).label),
+    reason: (reason) => withoutReadings(withPhrases(reasonText(t, reason), locale).title),
+    phase: (phase) => withoutReadings(t(`phases.${phase}`)),
+  });
+  return (
+    <FlowMap
+      layout={layout}
+      title={plainText(t('map:picture.name'))}
+      hrefOf={(step) => toStep(bare(step))}
+      hrefOfReason={(reason) => `${toSide('admin')}#${reason}`}
+      describe={({ step, answers, target, reason }) =>
+        plainText(
+          t('map:picture.edge', {
+            answers: answers.map((answer) => answerText(t, step, answer).label).join(' / '),
+            target: reason ? reasonText(t, reason).title : stepText(t, target).title,
+          }),
+        )
+      }
+    />
+  );
+}

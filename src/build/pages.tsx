@@ -1,0 +1,224 @@
+import type { ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
+import { I18nextProvider } from 'react-i18next';
+import { StaticRouter } from 'react-router-dom';
+import { App } from '../app/App';
+import { DeskApp, type DeskPage } from '../app/DeskApp';
+import { SetupApp } from '../app/SetupApp';
+import { stepIds, type StepId } from '../diagnosis/steps';
+import { createI18n, type LoadedLocale } from '../i18n/instance';
+import { stepText, type Translate } from '../i18n/keys';
+import type { Resources } from '../i18n/wording';
+import { locales, sourceLocale, type Locale } from '../i18n/locales';
+import { plainText } from '../i18n/plainText';
+import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
+import { fileOf, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
+import { frontLocale } from '../settings/frontLocale';
+import type { Settings } from '../settings/schema';
+import { scenes } from '../illustrations/scenes';
+import { AboutScreen } from '../screens/static/AboutScreen';
+import { MapScreen } from '../screens/desk/MapScreen';
+import { NotFoundScreen } from '../screens/static/NotFoundScreen';
+import type { Client } from './clients.ts';
+import { mapPicture } from './map/picture';
+import { withPhrases } from './phrases';
+import { reasonTitles, requestTexts } from './requestTexts';
+import { resources } from './resources';
+
+/** What a page is: the one at the site's root, a step, a side page, or the one for wrong addresses. */
+type PageKind = 'front' | 'step' | 'not-found' | SidePage;
+
+/** What the build needs to know of a page to write its file. */
+export interface RenderedPage {
+  /** From the site's root. */
+  readonly file: string;
+  readonly locale: Locale;
+  readonly root: Root;
+  readonly title: string;
+  readonly description: string;
+  readonly app: string;
+  readonly kind: PageKind;
+  /** What goes on in the browser; null where the page is all there is. */
+  readonly client: Client | null;
+}
+
+/** The wording of each locale as it is set on the pages. */
+const typesetIn = Object.fromEntries(
+  locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
+) as Readonly<Record<Locale, Resources>>;
+
+/** The same for every page. */
+const sourceRequest = requestTexts(resources[sourceLocale]);
+
+/** The script that gives a page its wording and its company's settings; it runs before its client's. */
+export function localeScript(locale: Locale, client: Client, settings: Settings): string {
+  // What only a page's head or a page without a client says is sent to nobody, and what the desk and the setup say to these only.
+  const {
+    about: _,
+    notFound: __,
+    admin,
+    case: summary,
+    map,
+    setup,
+    pictures,
+    labels,
+    glosses,
+    ...shared
+  } = typesetIn[locale];
+  const own = { steps: { pictures }, desk: { admin, case: summary, map }, setup: { setup } } satisfies Record<
+    Client,
+    object
+  >;
+  const said = { ...shared, ...own[client] };
+  const named = labelsIn([said, client === 'steps' && scenes]);
+  const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
+  const source = {
+    steps: { source: sourceRequest },
+    desk: { source: reasonTitles(resources[sourceLocale]) },
+    setup: {},
+  } satisfies Record<Client, object>;
+  const loaded = {
+    locale,
+    resources: shipped,
+    ...(locale !== sourceLocale && source[client]),
+  } satisfies LoadedLocale;
+  const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
+  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
+}
+
+/** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */
+function labelsIn(texts: unknown): ReadonlySet<string> {
+  return new Set(
+    [...JSON.stringify(texts).matchAll(/\[\[([a-z0-9-]+)\]\]|"labels:([a-z0-9-]+)"/g)].flatMap(
+      ([, slot, caption]) => slot ?? caption ?? [],
+    ),
+  );
+}
+
+function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {
+  return Object.fromEntries(Object.entries(texts ?? {}).filter(([key]) => keys.has(key))) as Texts;
+}
+
+/** The files of all pages but the host's for wrong addresses: the front page at the root, and in every locale the others. */
+export function pageFiles(): readonly string[] {
+  return [
+    frontFile,
+    ...locales.flatMap((locale) => [
+      ...stepIds.map((step) => fileOf({ locale, step })),
+      ...sidePages.map((page) => sideFileOf(locale, page)),
+      `${locale}/${notFoundFile}`,
+    ]),
+  ];
+}
+
+export { settingsJsonSchema } from './jsonSchema';
+export { manifestFileOf, webManifest } from './webManifest';
+export { readSettings } from '../settings/readSettings';
+export { locales };
+
+/** The page at the site's root: the start, in the company's first language. */
+const frontFile = 'index.html';
+
+/** The file a host shows for an address that does not exist; each locale has one of its own, to which this one leads. */
+export const notFoundFile = '404.html';
+
+function kindOf(file: string, locale: Locale): PageKind {
+  if (file === frontFile) return 'front';
+  if (file.endsWith(notFoundFile)) return 'not-found';
+  return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
+}
+
+/** Renders the page of a file, as its client first renders it in the browser. */
+export async function renderPage(file: string, settings: Settings): Promise<RenderedPage> {
+  const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? frontLocale(settings);
+  const i18n = createI18n({ locale, resources: typesetIn[locale], source: sourceRequest });
+  const t = i18n.t as Translate;
+  const kind = kindOf(file, locale);
+  const { title, description, client, content } = await describe(file, kind, { locale, t, i18n, settings });
+  const { prelude } = await prerender(content);
+  return {
+    file,
+    locale,
+    root: rootOf(file),
+    title: plainText(t('pageTitle', { title })),
+    description: plainText(description),
+    app: await new Response(prelude).text(),
+    kind,
+    client,
+  };
+}
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+  readonly client: Client | null;
+  readonly content: ReactNode;
+}
+
+interface PageWording {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly i18n: ReturnType<typeof createI18n>;
+  readonly settings: Settings;
+}
+
+async function describe(file: string, kind: PageKind, wording: PageWording): Promise<Described> {
+  const { locale, t, i18n, settings } = wording;
+  const hrefTo = (step: StepId) => `../${fileOf({ locale, step })}`;
+  const sideIn = (page: SidePage) => inEachLocale((other) => hrefsIn(other, '..').toSide(page));
+  const startIn = inEachLocale((other) => `../${fileOf({ locale: other, step: 'start' })}`);
+  const worded = (screen: ReactNode) => <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>;
+  const desk = (page: DeskPage) => (
+    <DeskApp i18n={i18n} locale={locale} page={page} settings={settings} isSettled={false} />
+  );
+  switch (kind) {
+    case 'not-found': {
+      // It is mostly shown where the others are; its own script sees to the rest.
+      const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={settings} />);
+      return { ...t('notFound:page', { returnObjects: true }), client: null, content };
+    }
+    case 'about': {
+      const content = worded(
+        <AboutScreen startHref={hrefTo('start')} localeHrefs={sideIn('about')} settings={settings} />,
+      );
+      return { title: t('about:title'), description: t('about:description'), client: null, content };
+    }
+    case 'case':
+      return { title: t('case:title'), description: t('case:description'), client: 'desk', content: desk('case') };
+    case 'admin':
+      return { title: t('admin:title'), description: t('admin:description'), client: 'desk', content: desk('admin') };
+    case 'setup': {
+      const content = (
+        <SetupApp i18n={i18n} locale={locale} settings={settings} storage={null} site={null} isReady={false} />
+      );
+      return { title: t('setup:title'), description: t('setup:description'), client: 'setup', content };
+    }
+    case 'map': {
+      const content = worded(
+        <MapScreen
+          links={sideLinksIn(locale, '..')}
+          localeHrefs={sideIn('map')}
+          settings={settings}
+          picture={await mapPicture(t, locale)}
+        >
+          {desk('map')}
+        </MapScreen>,
+      );
+      return { title: t('map:title'), description: t('map:description'), client: 'desk', content };
+    }
+    case 'front':
+    case 'step': {
+      const { title, description } = stepText(t, stepOfFile(file));
+      const content = (
+        <StaticRouter location={`/${file}`}>
+          <App i18n={i18n} settings={settings} isSettled={false} />
+        </StaticRouter>
+      );
+      return { title, description, client: 'steps', content };
+    }
+  }
+}
+
+function stepOfFile(file: string): StepId {
+  return stepIds.find((step) => locales.some((locale) => fileOf({ locale, step }) === file)) ?? 'start';
+}

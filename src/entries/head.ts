@@ -1,0 +1,52 @@
+import { isLocale } from '../i18n/locales';
+import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
+import { startClient } from './startAfterPaint';
+
+// What has to be known before the first paint, or the page would jump; inlined in every page.
+
+const { dataset } = document.documentElement;
+
+startClient();
+
+// In a frame the header is short.
+if (self !== top) dataset['framed'] = '';
+
+const chosen = savedLocale();
+const wanted = chosen ?? preferredLocale(navigator.languages);
+if (wanted && wanted !== dataset['locale']) {
+  // Whoever opens the site without saying which page gets it as they last chose to read it. All other links mean what they say.
+  // Some hosts answer wrong addresses with the front page; from there the way would be another one.
+  const isAtRoot = dataset['page'] === 'front' && !location.pathname.split('/').some(isLocale);
+  if (chosen && isAtRoot) location.replace(`${chosen}/index.html${location.hash}`);
+  else dataset['offer'] = wanted;
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link) return;
+  // The second of two quick taps means the same link; by then the next step may lie under the finger, with other ones.
+  if (event.detail > 1) event.preventDefault();
+  else if (link.dataset['locale']) saveLocale(link.dataset['locale']);
+});
+
+// The browser looks for what the fragment names only when no script can come any more, which may be never; the reason on
+// the screen depends on it (`:target`).
+document.addEventListener(
+  'readystatechange',
+  () => {
+    if (dataset['page'] === 'step' && location.hash) location.replace(location.hash);
+  },
+  { once: true },
+);
+
+// The languages lie over the page: they do not stay there when the reader goes elsewhere (WCAG 2.4.11).
+document.addEventListener('keydown', ({ key }) => {
+  const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');
+  if (key !== 'Escape' || !opened) return;
+  opened.open = false;
+  opened.querySelector('summary')?.focus();
+});
+document.addEventListener('focusin', ({ target }) => {
+  const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');
+  if (opened && target instanceof Node && !opened.contains(target)) opened.open = false;
+});

@@ -1,0 +1,41 @@
+import type { i18n } from 'i18next';
+import '../components/tokens.css';
+import '../components/base.css';
+import '../components/layout.css';
+import { createI18n } from '../i18n/instance';
+import { siteRoot } from '../settings/siteRoot';
+import { SetupApp } from '../app/SetupApp';
+import { hydrate } from '../app/hydrate';
+import { useHydrated } from '../app/useHydrated';
+
+const storage = storageHere();
+
+function beReady() {
+  document.documentElement.dataset['ready'] = '';
+}
+
+function SetupClient({ i18n }: { readonly i18n: i18n }) {
+  // The form is not in the file: what was kept of it is known only here.
+  const isReady = useHydrated(beReady);
+  return (
+    <SetupApp
+      i18n={i18n}
+      locale={globalThis.loginGuideLocale.locale}
+      settings={globalThis.loginGuideSettings}
+      storage={storage}
+      site={siteRoot(location.href)}
+      isReady={isReady}
+    />
+  );
+}
+
+/** The browser's storage; null where it is forbidden even to ask for it. */
+function storageHere(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+hydrate('root', () => <SetupClient i18n={createI18n(globalThis.loginGuideLocale)} />);

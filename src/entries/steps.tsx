@@ -1,0 +1,53 @@
+import type { i18n } from 'i18next';
+import { useEffect } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+import '../components/tokens.css';
+import '../components/base.css';
+import '../components/layout.css';
+import { isFramed, listenForEmbedder } from '../embed/useEmbedder';
+import { createI18n } from '../i18n/instance';
+import { savedLocale } from '../i18n/preferredLocale';
+import { fileOf } from '../navigation/paths';
+import { keepForOffline } from '../offline/register';
+import { frontLocale } from '../settings/frontLocale';
+import { App } from '../app/App';
+import { holdFirstTap } from '../app/firstTap';
+import { sitePath } from '../site/sitePath';
+import { hydrate } from '../app/hydrate';
+import { useSettings } from '../app/useSettings';
+
+listenForEmbedder();
+
+const site = sitePath();
+// Throws where the locale's script has not come: before a tap is held that nobody would ever follow.
+const { locale } = globalThis.loginGuideLocale;
+const followFirstTap = holdFirstTap();
+
+function beReady() {
+  document.documentElement.dataset['ready'] = '';
+  followFirstTap();
+}
+
+function StepsClient({ i18n }: { readonly i18n: i18n }) {
+  const { settings, isSettled } = useSettings();
+
+  // The settings may name another first language than when the site was built. What the person chose goes before it, and
+  // whoever has already gone on is not called back.
+  const first = frontLocale(settings);
+  useEffect(() => {
+    const isAtRoot = [`${site}/`, `${site}/index.html`].includes(location.pathname);
+    if (!isAtRoot || !isSettled || first === locale || savedLocale() !== null) return;
+    location.replace(`${site}/${fileOf({ locale: first, step: 'start' })}${location.hash}`);
+  }, [first, isSettled]);
+
+  return (
+    <BrowserRouter basename={site} useTransitions={false}>
+      <App i18n={i18n} settings={settings} isSettled={isSettled} onReady={beReady} />
+    </BrowserRouter>
+  );
+}
+
+hydrate('root', () => <StepsClient i18n={createI18n(globalThis.loginGuideLocale)} />);
+
+// The development server has no worker.
+if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

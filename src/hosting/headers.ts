@@ -1,0 +1,110 @@
+import { sentSecurityPolicy, type Inline } from '../build/security.ts';
+
+/** Names and values, as they are sent. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Files whose headers differ: the script for other sites, what is named by its content, and all else. */
+export type FileKind = 'embed' | 'hashed' | 'other';
+
+/** What a host is to send. No header is in both parts: some hosts would send it twice. */
+export interface SiteHeaders {
+  /** With every answer, be it a page, a script, the settings or an error. */
+  readonly common: Headers;
+  /** With a file of that kind. */
+  readonly byKind: Readonly<Record<FileKind, Headers>>;
+}
+
+/** The script that other sites load; the only file they may. */
+export const embedFile = 'embed.js';
+
+/** Files the build has named by their content, from the site's root, as every regular expression here says it. */
+export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js(?:on)?`;
+
+/** What a file is, by its ending. */
+export const mediaTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+};
+
+/** What the kind of a file is, from its name below the site's root. */
+export function kindOf(file: string): FileKind {
+  if (file === embedFile) return 'embed';
+  return new RegExp(`^${hashedFilePattern}$`).test(file) ? 'hashed' : 'other';
+}
+
+/**
+ * Powerful features are off but for the two that handing over needs
+ * (https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy). Chromium complains of each name it
+ * does not know, so a name is added here only once it does; `web-share` it knows wherever there is a share sheet.
+ */
+const permissions = [
+  'clipboard-write=(self)',
+  'web-share=(self)',
+  ...[
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'clipboard-read',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'idle-detection',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'picture-in-picture',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ].map((feature) => `${feature}=()`),
+].join(', ');
+
+/**
+ * The headers of the site, after the OWASP Secure Headers Project (https://owasp.org/www-project-secure-headers/) and
+ * MDN's guides (https://developer.mozilla.org/docs/Web/Security/Practical_implementation_guides).
+ */
+export function siteHeaders(inline: Inline, embedding: readonly string[]): SiteHeaders {
+  const headers: SiteHeaders = {
+    common: {
+      'Content-Security-Policy': sentSecurityPolicy(inline, embedding),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': permissions,
+      // A year (RFC 6797), for this host only: what other names of the company can do is not this site's to say.
+      'Strict-Transport-Security': 'max-age=31536000',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      // It cannot name origins (RFC 7034), and where both are sent the older of browsers go by it.
+      ...(embedding.length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
+    },
+    byKind: {
+      embed: { ...revalidated, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      // RFC 8246: a name that contains the hash of what is in the file never means anything else.
+      hashed: { 'Cache-Control': 'public, max-age=31536000, immutable', ...ownSiteOnly },
+      other: { ...revalidated, ...ownSiteOnly },
+    },
+  };
+  for (const part of [headers.common, ...Object.values(headers.byKind)]) Object.values(part).forEach(checkValue);
+  return headers;
+}
+
+/** Kept, but asked after before each use (RFC 9111, section 5.2.2.4): after an update nobody sees an old page. */
+const revalidated: Headers = { 'Cache-Control': 'no-cache' };
+
+/**
+ * Frames are not affected by it, only what other sites load as a picture or a script
+ * (https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header).
+ */
+const ownSiteOnly: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** Nothing that would mean something to a host: a quote, a backslash, a variable, a tag, the end of the line. */
+function checkValue(value: string): void {
+  if (!/^[\w '()*+,\-./:;=]+$/.test(value)) throw new Error(`No value of a header: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,34 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Inline } from '../build/security.ts';
+import { htaccess } from './apache.ts';
+import { compressFiles } from './compressFiles.ts';
+import { siteHeaders } from './headers.ts';
+import { webConfig } from './iis.ts';
+import { nginxConfig } from './nginx.ts';
+import { headersFile } from './pagesHosts.ts';
+
+/** Makes the built folder ready for a host: compressed files, and for each kind of host what it has to send. */
+export async function writeHosting(outDir: string, inline: Inline, embedding: readonly string[]): Promise<void> {
+  const files = await filesIn(outDir);
+  await compressFiles(outDir, files);
+  const headers = siteHeaders(inline, embedding);
+  const configs = {
+    _headers: headersFile(headers, files),
+    '.htaccess': htaccess(headers),
+    'web.config': webConfig(headers),
+    // The last one: where it is, the build is complete (src/serve/start.mjs).
+    'hosting/nginx.conf': nginxConfig(headers),
+  };
+  await mkdir(path.join(outDir, 'hosting'), { recursive: true });
+  for (const [file, text] of Object.entries(configs)) await writeFile(path.join(outDir, file), text);
+}
+
+/** All files below a folder, as addresses name them. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
+}

@@ -1,9 +1,0 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { organizationSchema } from '../organization/schema';
-
-/** The schema of the settings for editors, which complete and check `organization.json` with it. */
-export function organizationJsonSchema(): string {
-  // What JSON Schema cannot say (no value twice) is left to the check at build and at run time.
-  const schema = toJsonSchema(organizationSchema, { errorMode: 'ignore', typeMode: 'input' });
-  return `${JSON.stringify({ title: 'ログインガイドの会社の設定', ...schema }, null, 2)}\n`;
-}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
+import type { Settings } from '../../settings/schema';
+import './DeskFrame.css';
+import { PageFooter } from '../shared/PageFooter';
+import { headingId, mainId, PageHeader } from '../shared/PageHeader';
+import { typeset } from '../../i18n/typeset';
+
+interface DeskFrameProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly links: SideLinks;
+  /** This page in each locale. */
+  readonly localeHrefs: LocaleHrefs;
+  readonly settings: Settings;
+  /** For what does not fit into a column of text. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What the pages for the helpdesk and the administrator have around them. */
+export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = false, children }: DeskFrameProps) {
+  return (
+    <>
+      <PageHeader startHref={links.start} localeHrefs={localeHrefs} settings={settings} />
+      <div className={isWide ? 'page page-wide' : 'page'}>
+        <main className="content desk" id={mainId} tabIndex={-1}>
+          <h1 id={headingId} tabIndex={-1}>
+            {typeset(title)}
+          </h1>
+          <p className="lead">{typeset(lead)}</p>
+          {children}
+        </main>
+      </div>
+      <PageFooter links={links} settings={settings} />
+    </>
+  );
+}

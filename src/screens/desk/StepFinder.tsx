@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { TextField } from '../../components/TextField';
+import { phases, steps, type StepId } from '../../diagnosis/steps';
+import type { SharedAddress } from '../../handoff/sharedAddress';
+import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import type { MapView } from '../../navigation/mapView';
+import { markLog } from './markLog';
+import { findSteps } from './findSteps';
+import './StepFinder.css';
+import { StepToSend } from './StepToSend';
+import { useHandoff } from '../shared/useHandoff';
+
+interface StepFinderProps {
+  readonly view: MapView;
+  readonly addressOf: SharedAddress;
+}
+
+/** All steps as a list, to be searched by word, each with a link to send. It says in words what the map shows. */
+export function StepFinder({ view, addressOf }: StepFinderProps) {
+  const t = useTranslate();
+  const handoff = useHandoff();
+  const [words, setWords] = useState('');
+  const found = findSteps(t, words);
+  const about = view.lost ? 'lost' : view.end ? 'trail' : 'plain';
+
+  // By what it says: a view is made anew whenever the settings arrive, and the map must not jump then.
+  const marked = JSON.stringify(view);
+  useEffect(() => markLog(JSON.parse(marked) as MapView), [marked]);
+
+  return (
+    <section className="section finder" aria-labelledby="finder-title">
+      <h2 id="finder-title">{typeset(t('map:finder.title'))}</h2>
+      <div className="needs-scripts">
+        <TextField
+          id="finder-words"
+          type="search"
+          label={typeset(t('map:finder.label'))}
+          hint={typeset(t('map:finder.hint'))}
+          value={words}
+          maxLength={40}
+          autoComplete="off"
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </div>
+      <p className="note" role="status">
+        {typeset(statusOf())}
+      </p>
+      {/* Another text is another paragraph: none of its readings moves from word to word. */}
+      <p key={about} className="finder-about">
+        {typeset(t(`map:finder.${about}`))}
+      </p>
+      {phases.map((phase) => {
+        const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
+        return (
+          rows.length > 0 && (
+            <section key={phase} className="section">
+              <h3>{typeset(t(`phases.${phase}`))}</h3>
+              <ul className="items" role="list">
+                {rows.map(({ step, href }) => (
+                  <StepToSend
+                    key={step}
+                    step={step}
+                    href={href}
+                    list="found"
+                    note={kindOf(step)}
+                    address={addressOf(href)}
+                    handoff={handoff}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </section>
+  );
+
+  function statusOf(): string {
+    if (words.trim() === '') return t('map:finder.all', { count: found.size });
+    return found.size > 0 ? t('map:finder.found', { count: found.size }) : t('map:finder.none');
+  }
+
+  function kindOf(step: StepId): string {
+    const kind = t(`map:finder.kinds.${steps[step].kind}`);
+    const isPassed = view.passed.some((given) => given.step === step);
+    if (step !== view.end && !isPassed) return kind;
+    return t('map:finder.kindAndState', { kind, state: t(`map:finder.${step === view.end ? 'here' : 'passed'}`) });
+  }
+}

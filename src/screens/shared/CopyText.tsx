@@ -1,0 +1,46 @@
+import { useRef, type ReactNode } from 'react';
+import { Button } from '../../components/Button';
+import { Message } from '../../components/Message';
+import './CopyText.css';
+import { HandoffStatus } from './HandoffStatus';
+import type { Handoff } from './useHandoff';
+
+interface CopyTextProps {
+  /** What is said before the address; shown, because it is worth reading here. */
+  readonly text?: string;
+  /** Null until the page knows where it is, and from disk. */
+  readonly address: string | null;
+  /** What it is, for whoever receives it. */
+  readonly title: string;
+  readonly label: ReactNode;
+  /** What the button does, said in full for those who do not see what it stands beside. */
+  readonly labelNamed?: string;
+  readonly handoff: Handoff;
+}
+
+/** A text or an address to copy, and what became of it. An address alone is shown only where it has to be copied by hand. */
+export function CopyText({ text, address, title, label, labelNamed, handoff }: CopyTextProps) {
+  const shownIn = useRef<HTMLPreElement>(null);
+  const copied = [text, address].filter((part) => part).join('\n');
+  const news = handoff.newsOf(copied);
+  const isHidden = text === undefined && news !== 'manual';
+  return (
+    <div className="copy-text">
+      <Message {...(isHidden ? { className: 'copy-hidden' } : {})} ref={shownIn} tabIndex={-1}>
+        {text}
+        <span className={text === undefined ? 'copy-address' : 'copy-address copy-line'}>{address}</span>
+      </Message>
+      <p className="needs-scripts">
+        <Button
+          data-action="copy"
+          aria-label={labelNamed}
+          disabled={copied === ''}
+          onClick={() => handoff.hand({ way: 'copy', title, text: copied, findings: [], shownIn: shownIn.current })}
+        >
+          {label}
+        </Button>
+      </p>
+      <HandoffStatus news={news} />
+    </div>
+  );
+}

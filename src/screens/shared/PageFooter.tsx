@@ -1,0 +1,48 @@
+import { ExternalLink } from '../../components/ExternalLink';
+import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import type { SidePage } from '../../navigation/paths';
+import { textIn } from '../../settings/localText';
+import type { Settings } from '../../settings/schema';
+import { CompanyText } from './CompanyText';
+import './PageFooter.css';
+
+/** In the order shown. */
+const linked = ['map', 'admin', 'setup', 'about'] as const satisfies readonly SidePage[];
+
+interface PageFooterProps {
+  readonly links: Readonly<Partial<Record<SidePage, string>>>;
+  readonly settings: Settings;
+}
+
+/** What the guide promises, and the pages beside the steps. */
+export function PageFooter({ links, settings }: PageFooterProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const company = textIn(settings.company, locale);
+  return (
+    <footer className="page-footer">
+      <p>{typeset(t('promise.secrets'))}</p>
+      <p>{typeset(t('promise.unofficial'))}</p>
+      {company && <p>{typeset(t('company.for', { company }))}</p>}
+      <ul className="page-links screen-only" role="list">
+        {linked
+          .filter((page) => links[page])
+          .map((page) => (
+            <li key={page}>
+              <a className="link-row" href={links[page]}>
+                {typeset(t(`sideLinks.${page}`))}
+              </a>
+            </li>
+          ))}
+        {settings.links?.map(({ title, href }) => (
+          <li key={href}>
+            <ExternalLink href={href} newTab={typeset(t('externalLink'))}>
+              <CompanyText text={title} />
+            </ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

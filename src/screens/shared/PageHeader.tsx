@@ -1,0 +1,50 @@
+import { LanguageLink, LanguageMenu } from '../../components/LanguageMenu';
+import { SiteHeader } from '../../components/SiteHeader';
+import { localeInfos, locales } from '../../i18n/locales';
+import { plainText } from '../../i18n/plainText';
+import { typeset } from '../../i18n/typeset';
+import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import type { LocaleHrefs } from '../../navigation/hrefs';
+import type { Settings } from '../../settings/schema';
+
+/** The ids by which the page's parts are found, by assistive technology and by whoever moves the focus. */
+export const mainId = 'main';
+export const headingId = 'heading';
+
+interface PageHeaderProps {
+  readonly startHref: string;
+  /** This page in each locale. */
+  readonly localeHrefs: LocaleHrefs;
+  readonly settings: Settings;
+}
+
+/** The header of every page, with the way to its other languages; the word for them is the one people look for. */
+export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const offered = settings.locales ?? locales;
+  const options = locales
+    .filter((id) => offered.includes(id) || id === locale)
+    .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
+  return (
+    <SiteHeader
+      name={typeset(t('productName'))}
+      restart={typeset(t('restart'))}
+      skip={typeset(t('skip'))}
+      startHref={startHref}
+      mainId={mainId}
+      languages={
+        options.length > 1 && (
+          <LanguageMenu label="Language" title={plainText(t('languages.title'))} options={options} />
+        )
+      }
+      offers={
+        options.length > 1 && (
+          <div className="language-offers screen-only">
+            {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
+          </div>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Button } from '../../components/Button';
+import { QrImage } from '../../components/QrImage';
+import type { QrCode } from '../../handoff/qrCode';
+import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import './PrintedAddress.css';
+import { importOnDemand } from '../../site/onDemand';
+
+/** How long printing waits for what draws the code, in milliseconds. */
+const patience = 2000;
+
+interface PrintedAddressProps {
+  readonly href: string;
+}
+
+/**
+ * On paper a page says where it is: in letters however it is printed, and as a code too where the page's own button is
+ * used, because only then is there time to fetch what draws it.
+ */
+export function PrintedAddress({ href }: PrintedAddressProps) {
+  const t = useTranslate();
+  const [isPrinting, setPrinting] = useState(false);
+  const [code, setCode] = useState<QrCode | null>(null);
+
+  useEffect(() => {
+    let opened: readonly HTMLDetailsElement[] = [];
+    const start = () => {
+      // On paper nothing can be opened.
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      for (const details of opened) details.open = true;
+      flushSync(() => setPrinting(true));
+    };
+    const end = () => {
+      for (const details of opened) details.open = false;
+      setPrinting(false);
+      setCode(null);
+    };
+    addEventListener('beforeprint', start);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', start);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+
+  async function printPage() {
+    const pathWhenAsked = location.pathname;
+    const tooLate = new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), patience);
+    });
+    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(addressOf(href)));
+    const drawn = await Promise.race([drawing.catch(() => null), tooLate]);
+    if (location.pathname !== pathWhenAsked) return;
+    flushSync(() => setCode(drawn));
+    print();
+  }
+
+  return (
+    <>
+      <p className="screen-only">
+        <Button data-action="print" onClick={() => void printPage()}>
+          {typeset(t('print'))}
+        </Button>
+      </p>
+      {isPrinting && (
+        <div className="printed-address print-only">
+          {code && <QrImage {...code} />}
+          <p>{addressOf(href)}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function addressOf(href: string): string {
+  return new URL(href, location.href).href;
+}

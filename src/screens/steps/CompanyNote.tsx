@@ -1,0 +1,55 @@
+import { Callout } from '../../components/Callout';
+import { ExternalLink } from '../../components/ExternalLink';
+import type { StepId } from '../../diagnosis/steps';
+import type { Translate } from '../../i18n/keys';
+import type { Locale } from '../../i18n/locales';
+import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import { textIn } from '../../settings/localText';
+import type { LocalText, Settings } from '../../settings/schema';
+import { CompanyText } from '../shared/CompanyText';
+
+interface Note {
+  readonly text: LocalText | undefined;
+  readonly page: string | undefined;
+}
+
+/** What the company's settings say about a step, or null. */
+function noteOn(t: Translate, locale: Locale, step: StepId, settings: Settings): Note | null {
+  const { companyLogin, companyApp, twoStep } = settings;
+  if (step === 'code-channel' && (twoStep === 'none' || twoStep === 'required')) {
+    return { text: { [locale]: t(`company.twoStep.${twoStep}`) }, page: undefined };
+  }
+  if (step === 'company-login' && companyLogin) return { text: companyLogin.name, page: companyLogin.resetPage };
+  if (step === 'managed-phone' && companyApp) return { text: companyApp.where, page: companyApp.page };
+  return null;
+}
+
+interface CompanyNoteProps {
+  readonly step: StepId;
+  readonly settings: Settings;
+}
+
+/** What only this company can say at a step: the name of its login, where its app is. */
+export function CompanyNote({ step, settings }: CompanyNoteProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const note = noteOn(t, locale, step, settings);
+  if (!note || (textIn(note.text, locale) === '' && !note.page)) return null;
+  return (
+    <Callout title={typeset(t('company.note'))} tone="good">
+      {note.text && (
+        <p>
+          <CompanyText text={note.text} />
+        </p>
+      )}
+      {note.page && (
+        <p>
+          <ExternalLink href={note.page} newTab={typeset(t('externalLink'))}>
+            {typeset(step === 'company-login' ? t('company.resetPage') : t('company.appPage'))}
+          </ExternalLink>
+        </p>
+      )}
+    </Callout>
+  );
+}

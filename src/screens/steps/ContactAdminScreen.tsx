@@ -1,0 +1,77 @@
+import { Notes } from '../../components/Notes';
+import { escalations } from '../../diagnosis/escalations';
+import { reasons } from '../../diagnosis/reasons';
+import type { Draft } from '../../handoff/draft';
+import type { SharedAddress } from '../../handoff/sharedAddress';
+import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import type { StepView } from '../../navigation/stepView';
+import { possibilitiesOf } from '../../settings/possibilitiesOf';
+import type { Settings } from '../../settings/schema';
+import './ContactAdminScreen.css';
+import { ContactDetails } from '../shared/ContactDetails';
+import { ContactReason } from './ContactReason';
+import { DraftForm, type ChangeDraft } from './DraftForm';
+import { RequestHandoff } from './RequestHandoff';
+import { RichText } from '../shared/RichText';
+import { StepChoices } from './StepChoices';
+import { StepFrame } from './StepFrame';
+
+interface ContactAdminScreenProps {
+  readonly view: StepView;
+  readonly settings: Settings;
+  readonly draft: Draft;
+  readonly onDraft: ChangeDraft;
+  readonly addressOf: SharedAddress;
+}
+
+/** Why an administrator is needed, who that is, and the finished request. */
+export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
+  const t = useTranslate();
+  const { administrator } = settings;
+  const likely = view.reason ?? 'other';
+  const tried = view.tried.length > 0 ? view.tried : null;
+  const links = {
+    case: tried && addressOf(view.requestHrefs.case),
+    admin: addressOf(view.requestHrefs.admin),
+  };
+  return (
+    <StepFrame view={view} settings={settings}>
+      {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason settings={settings} />}
+      <DraftForm draft={draft} onDraft={onDraft} />
+      <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
+      <section className="section">
+        <h2>{typeset(t('contact.whoTitle'))}</h2>
+        <ContactDetails administrator={administrator} />
+      </section>
+      <section className="section">
+        <h2>{typeset(t('contact.nextTitle'))}</h2>
+        <Notes notes={t('contact.next', { returnObjects: true }).map(typeset)} />
+      </section>
+      <section className="section screen-only">
+        <h2 id="else">{typeset(t('contact.elseTitle'))}</h2>
+        <StepChoices view={view} labelledBy="else" />
+        <p className="row">
+          <a className="button" href={view.restartHref} data-action="restart">
+            {typeset(t('contact.again'))}
+          </a>
+        </p>
+        <p>
+          <RichText text={t('contact.help')} />
+        </p>
+      </section>
+    </StepFrame>
+  );
+}
+
+/** All reasons, of which a page without scripts shows the one that its address names (`:target`). */
+function EveryReason({ settings }: { readonly settings: Settings }) {
+  const ways = escalations(possibilitiesOf(settings));
+  return (
+    <div className="reasons">
+      {reasons.map((reason) => (
+        <ContactReason key={reason} reason={reason} cameBy={ways.filter((way) => way.reason === reason)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Message } from '../../components/Message';
+import type { Escalation } from '../../diagnosis/escalations';
+import type { Reason } from '../../diagnosis/reasons';
+import { emptyDraft } from '../../handoff/draft';
+import { writeRequest } from '../../handoff/request';
+import { reasonText } from '../../i18n/keys';
+import { nameInSource, sourceLocale } from '../../i18n/locales';
+import { useLocale, useRequestTranslate, useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import { toFragment } from '../../navigation/fragment';
+
+/** A page without scripts knows neither the person nor where it is. */
+const nothingKnown = { tried: null, draft: emptyDraft, links: { case: null, admin: null } };
+
+interface ContactReasonProps {
+  readonly reason: Reason;
+  /** The answers by which a page without scripts can have been left for this reason. */
+  readonly cameBy: readonly Escalation[];
+}
+
+/** Why an administrator is needed; and for a page without scripts, the request to copy by hand. */
+export function ContactReason({ reason, cameBy }: ContactReasonProps) {
+  const t = useTranslate();
+  const inSource = useRequestTranslate();
+  const locale = useLocale();
+  const language = locale === sourceLocale ? null : nameInSource(locale);
+  return (
+    <section className="reason" data-reason={reason}>
+      {cameBy.map(({ step, answer }) => {
+        const id = toFragment({ entry: step, answers: [answer] }).slice(1);
+        return <span key={id} id={id} />;
+      })}
+      <h2>{typeset(t('contact.why'))}</h2>
+      <p className="reason-why">{typeset(reasonText(t, reason).why)}</p>
+      {cameBy.length > 0 && (
+        <div className="reason-request">
+          {language && <p className="note">{typeset(t('contact.inJapanese'))}</p>}
+          <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
+        </div>
+      )}
+    </section>
+  );
+}

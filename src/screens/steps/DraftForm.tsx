@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { TextField } from '../../components/TextField';
+import { draftFields, type Draft, type DraftField } from '../../handoff/draft';
+import { phoneModel } from '../../handoff/phoneModel';
+import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+
+interface DraftFormProps {
+  readonly draft: Draft;
+  readonly onDraft: ChangeDraft;
+}
+
+/** Asks for a change of the draft as it then is. */
+export type ChangeDraft = (change: (draft: Draft) => Draft) => void;
+
+/** The id of a field's input. */
+export function fieldId(field: DraftField): string {
+  return `draft-${field}`;
+}
+
+/** What the person can add to the request. Nothing here is sent, and nothing is kept beyond the page. */
+export function DraftForm({ draft, onDraft }: DraftFormProps) {
+  const t = useTranslate();
+
+  // The fields could be typed into before the scripts arrived; nothing of that is lost.
+  useLayoutEffect(() => {
+    const typed = draftFields.flatMap((field) => {
+      const input = document.getElementById(fieldId(field));
+      return input instanceof HTMLInputElement && input.value !== '' ? [[field, input.value] as const] : [];
+    });
+    if (typed.length > 0) onDraft((current) => ({ ...current, ...Object.fromEntries(typed) }));
+  }, [onDraft]);
+
+  useEffect(() => {
+    void phoneModel(navigator).then((model) =>
+      onDraft((current) => (current.model === '' ? { ...current, model } : current)),
+    );
+  }, [onDraft]);
+
+  return (
+    <section className="contact-form needs-scripts screen-only" aria-labelledby="form-title">
+      <h2 id="form-title">{typeset(t('contact.formTitle'))}</h2>
+      <p className="note">{typeset(t('contact.formHint'))}</p>
+      {draftFields.map((field) => (
+        <TextField
+          key={field}
+          id={fieldId(field)}
+          label={typeset(t(`contact.field.${field}`))}
+          hint={typeset(field === 'screenText' ? t('contact.screenTextHint') : undefined)}
+          value={draft[field]}
+          maxLength={200}
+          autoComplete={field === 'name' ? 'name' : 'off'}
+          onChange={({ target }) => onDraft((current) => ({ ...current, [field]: target.value }))}
+        />
+      ))}
+    </section>
+  );
+}

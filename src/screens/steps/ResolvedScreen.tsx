@@ -1,0 +1,38 @@
+import { Callout } from '../../components/Callout';
+import { answerText, stepText } from '../../i18n/keys';
+import { useTranslate } from '../../i18n/useTranslate';
+import { typeset } from '../../i18n/typeset';
+import { Relief } from '../../illustrations/Relief';
+import type { StepView } from '../../navigation/stepView';
+import type { Settings } from '../../settings/schema';
+import './ResolvedScreen.css';
+import { StepActions } from './StepActions';
+import { StepFrame } from './StepFrame';
+
+interface ResolvedScreenProps {
+  readonly view: StepView;
+  readonly settings: Settings;
+}
+
+/** A good end: what solved it, and how not to come back here with the next phone. */
+export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
+  const t = useTranslate();
+  const { lead, ask } = stepText(t, view.step);
+  const last = view.tried.at(-1);
+  const good = last ? answerText(t, last.step, last.answer).summary : lead;
+  return (
+    <StepFrame view={view} settings={settings}>
+      <Relief />
+      <Callout tone="good" title={typeset(t('resolved.good'))}>
+        {/* Another text is another paragraph: none of its readings moves from word to word. */}
+        <p key={good} className="resolved-by">
+          {typeset(good)}
+        </p>
+      </Callout>
+      <section className="section">
+        <h2>{typeset(ask)}</h2>
+        <StepActions view={view} />
+      </section>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/settings/readSettings';
+import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { contentSecurityPolicy } from '../../src/build/security';
+
+const inline = { styles: ['a{}', 'b{}'], scripts: ['c()'] };
+const intranet = 'https://intra.example.co.jp';
+
+function directives(policy = ''): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+}
+
+function policyFor(embedding: readonly string[]) {
+  return directives(siteHeaders(inline, embedding).common['Content-Security-Policy']);
+}
+
+describe('the policy that is sent', () => {
+  it('allows what any page contains inline, by hash, and nothing else of that kind', () => {
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policyFor([]).get('style-src')).toEqual(inline.styles.map(hash));
+    expect(policyFor([]).get('script-src')).toEqual(["'self'", ...inline.scripts.map(hash)]);
+  });
+
+  it('is that of the pages and where they may be framed', () => {
+    const { common } = siteHeaders(inline, []);
+    expect(common['Content-Security-Policy']).toBe(`${contentSecurityPolicy(inline)}; frame-ancestors 'self'`);
+  });
+
+  it('says of a site what is not said already', () => {
+    expect(policyFor([`${intranet}:443`]).get('frame-ancestors')).toEqual(["'self'", intranet]);
+  });
+
+  it('names the sites of the settings as frames and nowhere else', () => {
+    expect(policyFor([intranet]).get('frame-ancestors')).toEqual(["'self'", intranet]);
+    const { common, byKind } = siteHeaders(inline, [intranet]);
+    const said = JSON.stringify([common, byKind]);
+    expect(said.split(intranet)).toHaveLength(2);
+    expect([...policyFor([intranet])].filter(([name]) => name !== 'frame-ancestors')).toEqual(
+      [...policyFor([])].filter(([name]) => name !== 'frame-ancestors'),
+    );
+  });
+});
+
+describe('older browsers', () => {
+  it('are told to refuse frames of other sites only where none may', () => {
+    expect(siteHeaders(inline, []).common['X-Frame-Options']).toBe('SAMEORIGIN');
+    expect(siteHeaders(inline, [intranet]).common).not.toHaveProperty('X-Frame-Options');
+  });
+});
+
+describe('what is in no list of origins', () => {
+  const hostile = [
+    '*',
+    'https:',
+    'https://*.example.co.jp',
+    'http://intra.example.co.jp',
+    'https://intra.example.co.jp/',
+    'https://intra.example.co.jp; script-src *',
+    "https://intra.example.co.jp 'unsafe-inline'",
+    'https://intra.example.co.jp\nSet-Cookie: a=b',
+    'https://intra.example.co.jp" always; add_header X "',
+    'https://user@intra.example.co.jp',
+    'https://intra.example.co.jp:99999',
+    'https://$host',
+    'https://%{HTTP_HOST}',
+    '"/><add name="X" value="',
+    'data:',
+    "'none'",
+    '',
+  ];
+
+  it.each(hostile)('%j stops the build', (origin) => {
+    expect(() => siteHeaders(inline, [intranet, origin])).toThrow(/origin|value/);
+  });
+
+  it.each(hostile)('%j does not come out of the settings as it is', (origin) => {
+    const { settings } = readSettings({ embedding: [origin] });
+    // What the settings let through is at least no more than a host.
+    for (const left of settings.embedding ?? []) expect(left).toMatch(/^https:\/\/[a-z0-9.:-]+$/);
+  });
+});
+
+describe('the kind of a file', () => {
+  it.each([
+    ['embed.js', 'embed'],
+    ['assets/steps-DLFeNO-e.js', 'hashed'],
+    ['assets/steps.js', 'other'],
+    ['ja/assets/steps-DLFeNO-e.js', 'other'],
+    ['organization.json', 'other'],
+    ['ja/index.html', 'other'],
+  ] as const)('of %s is %s', (file, kind) => {
+    expect(kindOf(file)).toBe(kind);
+  });
+
+  it('decides alone whether other sites may load it', () => {
+    const { byKind } = siteHeaders(inline, [intranet]);
+    const allowed = Object.entries(byKind).filter(
+      ([, headers]) => headers['Cross-Origin-Resource-Policy'] !== 'same-origin',
+    );
+    expect(allowed.map(([kind]) => kind)).toEqual(['embed']);
+  });
+});

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { htaccess } from '../../src/hosting/apache';
+import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { webConfig } from '../../src/hosting/iis';
+import { nginxConfig } from '../../src/hosting/nginx';
+import { headersFile } from '../../src/hosting/pagesHosts';
+import { readHeadersFile, readHtaccess, readNginx, readWebConfig } from '../support/hostingFiles';
+
+const inline = { styles: ['a{}', 'b{}'], scripts: ['c()'] };
+const embedding = ['https://intra.example.co.jp', 'https://portal.example.com:8443'];
+const files = [
+  '404.html',
+  'index.html',
+  'ja/index.html',
+  'ja/map.html',
+  'organization.json',
+  'organization.schema.json',
+  'embed.js',
+  'assets/steps-DLFeNO-e.js',
+  'assets/ja-desk-33-d7g4E.js',
+];
+
+const hosts = {
+  nginx: (origins: readonly string[]) => readNginx(nginxConfig(siteHeaders(inline, origins))),
+  Apache: (origins: readonly string[]) => readHtaccess(htaccess(siteHeaders(inline, origins))),
+  IIS: (origins: readonly string[]) => readWebConfig(webConfig(siteHeaders(inline, origins))),
+  'Netlify and Cloudflare Pages': (origins: readonly string[]) =>
+    readHeadersFile(headersFile(siteHeaders(inline, origins), files)),
+};
+
+/** In no order, which differs between hosts and means nothing. */
+function sorted(headers: Readonly<Record<string, string>>): unknown {
+  return Object.entries(headers)
+    .map(([name, value]) => [name, name === 'Cache-Control' ? value.split(', ').toSorted() : value])
+    .toSorted(([one], [other]) => String(one).localeCompare(String(other)));
+}
+
+for (const [host, read] of Object.entries(hosts)) {
+  describe(`what ${host} is told to send`, () => {
+    for (const origins of [[], embedding]) {
+      it.each(files)(`is all of it with %s, where ${origins.length} other sites may frame the guide`, (file) => {
+        const { common, byKind } = siteHeaders(inline, origins);
+        expect(sorted(read(origins)(file))).toEqual(sorted({ ...common, ...byKind[kindOf(file)] }));
+      });
+    }
+  });
+}
+
+describe('a script that does not exist', () => {
+  it('is not kept for a year by hosts that say so of addresses rather than files', () => {
+    expect(hosts['Netlify and Cloudflare Pages']([])('assets/steps-AAAAAAAA.js')).not.toHaveProperty('Cache-Control');
+  });
+});
+
+describe('the limits of Cloudflare Pages', () => {
+  it('are kept by a settings file that names ten sites', () => {
+    const origins = Array.from({ length: 10 }, (_, index) => `https://portal-${index}.intranet.example.co.jp`);
+    const lines = headersFile(siteHeaders(inline, origins), files).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  });
+});

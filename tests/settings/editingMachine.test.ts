@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createActor, waitFor } from 'xstate';
+import { editingMachine, type OpenFailure } from '../../src/settings/editingMachine';
+import { loadForm, type FormStorage } from '../../src/settings/savedForm';
+import { emptyForm, type SettingsForm } from '../../src/settings/form';
+import { memoryStorage } from '../support/memoryStorage';
+
+function start(storage: FormStorage | null = memoryStorage()) {
+  return createActor(editingMachine, { input: { storage } }).start();
+}
+
+type Editing = ReturnType<typeof start>;
+
+/** What is so once a file has been opened, or could not be. */
+async function open(actor: Editing, ...content: readonly BlobPart[]) {
+  actor.send({ type: 'open', file: new File([...content], 'ours.json') });
+  await waitFor(actor, (state) => !state.matches('reading'));
+  return actor.getSnapshot();
+}
+
+const own = (form: SettingsForm): SettingsForm => ({ ...form, phones: 'own' });
+
+describe('editing the settings', () => {
+  it('begins with what was kept, unchanged and not replaced', () => {
+    const storage = memoryStorage();
+    start(storage).send({ type: 'change', change: own });
+    const { value, context } = start(storage).getSnapshot();
+    expect(value).toBe('editing');
+    expect(context).toMatchObject({ form: own(emptyForm), before: null, isKept: true, opened: null, failure: null });
+  });
+
+  it('keeps every change at once, and says so', () => {
+    const storage = memoryStorage();
+    const actor = start(storage);
+    actor.send({ type: 'change', change: own });
+    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), before: null, isKept: true });
+    expect(loadForm(storage)).toEqual(own(emptyForm));
+  });
+
+  it('goes on without storage, and says that nothing will be there later', () => {
+    const actor = start(null);
+    expect(actor.getSnapshot().context.isKept).toBe(false);
+    actor.send({ type: 'change', change: own });
+    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), isKept: false });
+  });
+
+  it('notices that storage became full', () => {
+    const full: FormStorage = {
+      ...memoryStorage(),
+      setItem: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    };
+    const actor = start(full);
+    expect(actor.getSnapshot().context.isKept).toBe(true);
+    actor.send({ type: 'change', change: own });
+    expect(actor.getSnapshot().context.isKept).toBe(false);
+  });
+
+  it('can be cleared, which leaves nothing behind, and undone, which is kept again', () => {
+    const storage = memoryStorage();
+    const actor = start(storage);
+    actor.send({ type: 'change', change: own });
+    actor.send({ type: 'clear' });
+    expect(actor.getSnapshot().value).toBe('cleared');
+    expect(actor.getSnapshot().context).toMatchObject({ form: emptyForm, before: own(emptyForm) });
+    expect(storage.kept.size).toBe(0);
+    actor.send({ type: 'undo' });
+    expect(actor.getSnapshot().value).toBe('editing');
+    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), before: null });
+    expect(loadForm(storage)).toEqual(own(emptyForm));
+  });
+
+  it('has nothing to undo after a change', () => {
+    const actor = start();
+    actor.send({ type: 'clear' });
+    actor.send({ type: 'change', change: own });
+    actor.send({ type: 'undo' });
+    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), before: null });
+  });
+});
+
+describe('opening a file', () => {
+  it('takes over what is right in it, names what is wrong, and can be undone', async () => {
+    const storage = memoryStorage();
+    const actor = start(storage);
+    actor.send({ type: 'change', change: own });
+    const { value, context } = await open(actor, '{"phones":"managed","administrator":{"mail":"nobody"}}');
+    expect(value).toBe('opened');
+    expect(context.form.phones).toBe('managed');
+    expect(context.opened).toEqual({
+      name: 'ours.json',
+      problems: [{ field: 'administrator.mail', code: 'not-mail' }],
+    });
+    expect(loadForm(storage)).toMatchObject({ phones: 'managed' });
+    actor.send({ type: 'undo' });
+    expect(actor.getSnapshot().context.form).toEqual(own(emptyForm));
+    expect(loadForm(storage)).toEqual(own(emptyForm));
+  });
+
+  it.each<[OpenFailure, BlobPart]>([
+    ['too-large', ' '.repeat(400_001)],
+    ['not-utf8', new Uint8Array([0x22, 0x83, 0x40, 0x22])],
+    ['not-json', '{"phones":'],
+    ['not-settings', '["phones"]'],
+  ])('changes nothing where it is %s', async (failure, content) => {
+    const actor = start();
+    actor.send({ type: 'change', change: own });
+    const { value, context } = await open(actor, content);
+    expect(value).toBe('failed');
+    expect(context).toMatchObject({ failure, form: own(emptyForm), opened: null });
+  });
+
+  it('reads a file that is as large as allowed', async () => {
+    const text = '{"phones":"managed"}';
+    const { value } = await open(start(), text, ' '.repeat(400_000 - text.length));
+    expect(value).toBe('opened');
+  });
+
+  it('that the browser cannot read, because it is gone, changes nothing', async () => {
+    const actor = start();
+    const gone = new File(['{}'], 'gone.json');
+    gone.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    actor.send({ type: 'open', file: gone });
+    await waitFor(actor, (state) => state.matches('failed'));
+    expect(actor.getSnapshot().context.failure).toBe('unreadable');
+  });
+
+  it('while another is being read, takes over the later one', async () => {
+    const actor = start();
+    const slow = new File(['{"phones":"managed"}'], 'slow.json');
+    slow.text = () => new Promise(() => {});
+    actor.send({ type: 'open', file: slow });
+    expect((await open(actor, '{"phones":"own"}')).context.form.phones).toBe('own');
+  });
+});

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
+import { problemCodes, type ProblemCode } from '../../src/settings/schema';
+import { readSettings } from '../../src/settings/readSettings';
+import shipped from '../../public/organization.json';
+
+describe('reading the settings', () => {
+  it('the file as shipped says nothing and is right', () => {
+    expect(readSettings(shipped).problems).toEqual([]);
+    expect(possibilitiesOf(readSettings(shipped).settings)).toEqual(everythingPossible);
+  });
+
+  it('says what is possible, and leaves the rest open', () => {
+    const { settings } = readSettings({
+      loginMethods: ['company'],
+      administrator: { mail: 'it@example.co.jp' },
+    });
+    expect(possibilitiesOf(settings)).toEqual({ ...everythingPossible, loginMethods: ['company'] });
+  });
+
+  it('a text can be said for each locale', () => {
+    const file = { company: { ja: '株式会社サンプル' }, administrator: { name: '情報システム部' } };
+    expect(readSettings(file)).toEqual({ settings: file, problems: [] });
+  });
+
+  it.each([
+    { administrator: { phone: '+81 (3) 0000-0000', mail: 'it@example.co.jp', page: 'HTTPS://intra.example.co.jp/it' } },
+    { administrator: { phone: '110' } },
+    { administrator: { phone: '0'.repeat(30), name: 'あ'.repeat(200) } },
+    { administrator: { hours: { ja: '平日', en: 'weekdays' } } },
+    { company: '👩‍💻 Sample' },
+    { $schema: './organization.schema.json' },
+    { companyLogin: { name: 'ID', resetPage: 'https://id.example.co.jp/' } },
+    { companyApp: { where: '社内ポータル', page: 'https://intra.example.co.jp/apps' } },
+    { twoStep: 'none' },
+    { twoStep: 'optional' },
+    { twoStep: 'required' },
+    { phones: 'managed' },
+    { phones: 'mixed' },
+    { networkRestricted: false },
+    { loginMethods: ['id-password', 'phone', 'line', 'company', 'screen-lock'] },
+    { codeRoutes: ['mail', 'sms'] },
+    { links: Array.from({ length: 10 }, () => ({ title: 'a', href: 'https://a.example' })) },
+    { embedding: ['https://a.example', 'https://a.example:8443', 'http://localhost:4173', 'http://127.0.0.1'] },
+    { embedding: Array.from({ length: 20 }, (_, index) => `https://a${index}.example`) },
+    { site: 'https://guide.example.co.jp/login' },
+    { defaultLocale: 'ja-easy', locales: ['ja-easy', 'ko'] },
+  ])('takes what is right as it is: %j', (file) => {
+    expect(readSettings(file)).toEqual({ settings: file, problems: [] });
+  });
+
+  it('takes off the space around a text', () => {
+    const { settings } = readSettings({ administrator: { name: ' 情報システム部 ', phone: ' 110 ' } });
+    expect(settings).toEqual({ administrator: { name: '情報システム部', phone: '110' } });
+  });
+
+  it('leaves out a list in which anything is wrong, once, and what stands beside it holds', () => {
+    const { settings, problems } = readSettings({
+      locales: ['fr', 'xx'],
+      links: [{ title: '', href: null }],
+      defaultLocale: 'en',
+    });
+    expect(settings).toEqual({ defaultLocale: 'en' });
+    expect(problems.map(({ field }) => field)).toEqual(['links.0.title', 'links.0.href', 'locales.0', 'locales.1']);
+  });
+
+  it('says what can occur at the company, each in its turn', () => {
+    const said = { loginMethods: ['line'], codeRoutes: ['mail'], phones: 'own', networkRestricted: false } as const;
+    expect(possibilitiesOf(readSettings(said).settings)).toEqual(said);
+  });
+
+  it('does not look at what cannot be written as a file', () => {
+    const circle: Record<string, unknown> = {};
+    circle['company'] = circle;
+    expect(readSettings(circle)).toEqual({
+      settings: {},
+      problems: [{ field: 'file', code: 'wrong-type' }],
+    });
+  });
+
+  it('looks at a file that is as long as allowed', () => {
+    const file = { company: '' };
+    const rest = 100_000 - JSON.stringify(file).length;
+    expect(readSettings({ company: 'x'.repeat(rest) }).problems).toEqual([{ field: 'company', code: 'too-long' }]);
+    expect(readSettings({ company: 'x'.repeat(rest + 1) })).toEqual({
+      settings: {},
+      problems: [{ field: 'file', code: 'too-long' }],
+    });
+  });
+
+  it('a field left empty is as if it were not there', () => {
+    const file = { company: '', administrator: { name: ' ', mail: 'it@example.co.jp', page: '' }, site: null };
+    expect(readSettings(file)).toEqual({
+      settings: { administrator: { mail: 'it@example.co.jp' } },
+      problems: [],
+    });
+  });
+
+  const wrong: readonly (readonly [field: string, code: ProblemCode, file: unknown])[] = [
+    ['administrator.mail', 'not-mail', { administrator: { mail: 'javascript:alert(1)' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'http://example.co.jp/' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'javascript:alert(1)' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'https://it@example.co.jp/' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: 'tel:110;ext=1' } }],
+    ['administrator.name', 'too-long', { administrator: { name: 'あ'.repeat(201) } }],
+    ['administrator.name', 'hidden-characters', { administrator: { name: '情報\u202Eムテスシ' } }],
+    ['administrator.name', 'wrong-type', { administrator: { name: 7 } }],
+    ['administrator.nmae', 'unknown-field', { administrator: { nmae: '情報システム部' } }],
+    ['administrator', 'wrong-type', { administrator: 'it@example.co.jp' }],
+    ['loginMethods', 'empty', { loginMethods: [] }],
+    ['loginMethods', 'repeated', { loginMethods: ['line', 'line'] }],
+    ['loginMethods.0', 'not-a-choice', { loginMethods: ['sms'] }],
+    ['phones', 'not-a-choice', { phones: 'all' }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://intra.example.co.jp/portal'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['*'] }],
+    ['links', 'too-many', { links: Array.from({ length: 11 }, () => ({ title: 'a', href: 'https://a.example' })) }],
+    ['links.0.href', 'not-https', { links: [{ title: 'a', href: 'data:text/html,x' }] }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '03' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '03+0000-0000' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '03-0000-0000 x' } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: 'x 03-0000-0000' } }],
+    ['administrator.phone', 'too-long', { administrator: { phone: '0'.repeat(31) } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'https://' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'xhttps://example.co.jp/' } }],
+    ['administrator.page', 'not-https', { administrator: { page: 'https://example.co.jp/a b' } }],
+    ['administrator.page', 'too-long', { administrator: { page: `https://a.example/${'x'.repeat(500)}` } }],
+    ['administrator.mail', 'too-long', { administrator: { mail: `${'x'.repeat(200)}@example.co.jp` } }],
+    ['administrator.name.en', 'hidden-characters', { administrator: { name: { en: 'I\u0007T' } } }],
+    ['administrator.name', 'wrong-type', { administrator: { name: { xx: 'IT' } } }],
+    ['company', 'wrong-type', { company: ['a'] }],
+    ['$schema', 'too-long', { $schema: 'x'.repeat(201) }],
+    ['codeRoutes', 'wrong-type', { codeRoutes: 'sms' }],
+    ['codeRoutes.1', 'not-a-choice', { codeRoutes: ['sms', 'fax'] }],
+    ['twoStep', 'not-a-choice', { twoStep: 'always' }],
+    ['networkRestricted', 'wrong-type', { networkRestricted: 'yes' }],
+    ['links', 'wrong-type', { links: 'https://a.example' }],
+    ['links.0', 'wrong-type', { links: ['https://a.example'] }],
+    ['links.0.note', 'unknown-field', { links: [{ title: 'a', href: 'https://a.example', note: 'b' }] }],
+    ['embedding', 'wrong-type', { embedding: 'https://a.example' }],
+    ['embedding', 'too-many', { embedding: Array.from({ length: 21 }, (_, index) => `https://a${index}.example`) }],
+    ['embedding.0', 'empty', { embedding: [' '] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['xhttps://a.example'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://A.example'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:123456'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['http://localhost.example'] }],
+    ['site', 'not-https', { site: 'guide.example.co.jp' }],
+    ['defaultLocale', 'not-a-choice', { defaultLocale: 'fr' }],
+    ['locales.0', 'not-a-choice', { locales: ['fr'] }],
+    ['companyLogin.page', 'unknown-field', { companyLogin: { page: 'https://a.example' } }],
+    ['companyApp', 'wrong-type', { companyApp: 'portal' }],
+    ['colour', 'unknown-field', { colour: 'red' }],
+    ['loginMethods.0', 'not-a-choice', { loginMethods: [null] }],
+    ['loginMethods', 'wrong-type', { loginMethods: 'line' }],
+    ['file', 'wrong-type', undefined],
+    ['file', 'wrong-type', 7],
+    ['file', 'wrong-type', []],
+    ['file', 'wrong-type', null],
+    ['file', 'wrong-type', 'settings'],
+  ];
+
+  it.each(wrong)('names the field that is wrong, and why: %s %s', (field, code, file) => {
+    expect(readSettings(file)).toEqual({ settings: expect.any(Object), problems: [{ field, code }] });
+    expect(JSON.stringify(readSettings(file).settings)).not.toMatch(/javascript|data:|http:|\u202e/);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { settings, problems } = readSettings({
+      phones: 'own',
+      administrator: { name: '情報システム部', mail: 'nobody', phone: '1' },
+      loginMethods: ['line', 'fax'],
+    });
+    expect(settings).toEqual({ phones: 'own', administrator: { name: '情報システム部' } });
+    expect(problems.map(({ field }) => field).toSorted()).toEqual([
+      'administrator.mail',
+      'administrator.phone',
+      'loginMethods.1',
+    ]);
+  });
+
+  it('keeps what is right beside a list with several problems, and names them all', () => {
+    const { settings, problems } = readSettings({
+      phones: 'own',
+      embedding: ['http://a.example', 'b'],
+      links: [{ title: 'a' }, { href: 'https://a.example' }],
+    });
+    expect(settings).toEqual({ phones: 'own' });
+    expect(problems).toEqual([
+      { field: 'links.0.href', code: 'empty' },
+      { field: 'links.1.title', code: 'empty' },
+      { field: 'embedding.0', code: 'not-an-origin' },
+      { field: 'embedding.1', code: 'not-an-origin' },
+    ]);
+  });
+
+  it('keeps what is right beside a field that is called like the whole', () => {
+    expect(readSettings({ file: 1, phones: 'own' })).toEqual({
+      settings: { phones: 'own' },
+      problems: [{ field: 'file', code: 'unknown-field' }],
+    });
+  });
+
+  it('knows no prototype', () => {
+    const file: unknown = JSON.parse('{"__proto__": {"phones": "own"}, "constructor": {"prototype": {}}}');
+    const { settings, problems } = readSettings(file);
+    expect(Object.keys(settings)).toEqual([]);
+    expect(settings.phones).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toContain('unknown-field');
+  });
+
+  it('a file that is far too large is not looked at', () => {
+    expect(readSettings({ company: 'あ'.repeat(200_000) }).problems).toEqual([{ field: 'file', code: 'too-long' }]);
+  });
+
+  it('never throws, and names only problems that have wording', () => {
+    const field = fc.constantFrom('company', 'administrator', 'loginMethods', 'phones', 'links', 'site', '__proto__');
+    const file = fc.oneof(fc.jsonValue(), fc.dictionary(field, fc.jsonValue()));
+    fc.assert(
+      fc.property(file, (value) => {
+        for (const { code } of readSettings(value).problems) expect(problemCodes).toContain(code);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
