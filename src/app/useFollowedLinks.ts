@@ -1,0 +1,49 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
+import { isFramed } from '../embed/useEmbedder';
+import { useLocale } from '../i18n/useTranslate';
+import { clickedLink, pathInApp, selectorOf } from './links';
+
+/** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
+export type LinksLeftBy = ReadonlyMap<string, string | null>;
+
+/**
+ * Lets the router follow the plain links of a page instead of loading another page, and returns by which link each entry of the
+ * history was left. It is the only writer of history.
+ */
+export function useFollowedLinks(): RefObject<LinksLeftBy> {
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { pathname, key } = useLocation();
+  const site = useHref('/').replace(/\/$/, '');
+  const leftBy = useRef(new Map<string, string | null>());
+
+  useEffect(() => {
+    function follow(event: MouseEvent) {
+      const link = clickedLink(event);
+      if (!link) return;
+      const { skipTo } = link.dataset;
+      // In a frame, Back belongs to the page around it; the guide has its own.
+      if (isFramed() && link.dataset['locale']) {
+        event.preventDefault();
+        location.replace(link.href);
+        return;
+      }
+      if (skipTo !== undefined) {
+        // The fragment of this link would replace the answers in the address.
+        event.preventDefault();
+        document.getElementById(skipTo)?.focus();
+        return;
+      }
+      const path = pathInApp(link, site, pathname, locale);
+      if (path === null) return;
+      event.preventDefault();
+      leftBy.current.set(key, selectorOf(link));
+      void navigate(path, { replace: isFramed() });
+    }
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [key, locale, navigate, pathname, site]);
+
+  return leftBy;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useLocale } from '../i18n/useTranslate';
+import { readPath, rootOf, type Page } from '../navigation/paths';
+import { stepView, type StepView } from '../navigation/stepView';
+import { possibilitiesOf } from '../settings/possibilitiesOf';
+import type { Settings } from '../settings/schema';
+
+/** Returns the page that the address names; the start for an address that names none, which some hosts answer with the front page. */
+export function useShownPage(): Page {
+  const locale = useLocale();
+  const { pathname } = useLocation();
+  return useMemo(() => readPath(pathname, locale) ?? { locale, step: 'start' }, [locale, pathname]);
+}
+
+interface Known {
+  readonly settings: Settings;
+  /** Whether the settings can no longer change. */
+  readonly isSettled: boolean;
+  /** Whether the page is hydrated: the first render must be that of the prerendered file, which knows no fragment. */
+  readonly hydrated: boolean;
+}
+
+/** Returns the view of `page` with the answers in the address. */
+export function useStepView(page: Page, { settings, isSettled, hydrated }: Known): StepView {
+  const { pathname, hash } = useLocation();
+  const root = rootOf(pathname);
+  const fragment = hydrated ? hash : '';
+  const possible = useMemo(() => possibilitiesOf(settings), [settings]);
+  const replayed = useMemo(() => stepView({ page, root, fragment, possible }), [fragment, page, possible, root]);
+  // An answer that does not fit may still fit the settings that are on their way.
+  const lost = replayed.lost && isSettled;
+  return useMemo(() => ({ ...replayed, lost }), [lost, replayed]);
+}
