@@ -6,7 +6,7 @@ interface AppProps extends StepRouteProps {
   readonly i18n: i18n;
 }
 
-/** The whole app below its router, the same in the prerendered file and in the browser. */
+/** Renders everything below the router; the same in the prerendered file and in the browser. */
 export function App({ i18n, ...props }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>

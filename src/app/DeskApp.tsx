@@ -15,7 +15,7 @@ import { CaseScreen } from '../screens/desk/CaseScreen';
 import { StepFinder } from '../screens/desk/StepFinder';
 import { PrintedAddress } from '../screens/shared/PrintedAddress';
 
-/** The pages for the helpdesk and the administrator. Of the map, only the finder goes on in the browser. */
+/** The pages for the helpdesk and the administrator. On the map, only the finder is hydrated. */
 export type DeskPage = Exclude<SidePage, 'setup' | 'about'>;
 
 interface DeskAppProps {
@@ -23,13 +23,13 @@ interface DeskAppProps {
   readonly locale: Locale;
   readonly page: DeskPage;
   readonly settings: Settings;
-  /** Whether the settings are known for good; until then a trail that does not fit may still turn out to. */
+  /** Whether the settings can no longer change; until then an answer that does not fit may still turn out to. */
   readonly isSettled: boolean;
   /** Called once the page shows what its address says. */
   readonly onReady?: () => void;
 }
 
-/** A desk page below its provider, the same in the prerendered file and in the browser. */
+/** Renders a desk page; the same in the prerendered file and in the browser. */
 export function DeskApp({ i18n, ...props }: DeskAppProps) {
   return (
     <I18nextProvider i18n={i18n}>
@@ -97,7 +97,7 @@ function Printing({ href }: { readonly href: string }) {
   );
 }
 
-/** The fragment of the page's address; null where it is not known yet, as in the prerendered file. */
+/** Returns the fragment of the address; null until the page is hydrated, because the prerendered file knows none. */
 function useFragment(): string | null {
   const [fragment, setFragment] = useState<string | null>(null);
   useEffect(() => {

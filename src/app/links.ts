@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { readPath } from '../navigation/paths';
 
-/** The link that a click follows in this tab, or null: other buttons and held keys are the browser's. */
+/** Returns the link that a click follows in this tab; null for other buttons and for held keys, which the browser handles. */
 export function clickedLink(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
@@ -10,9 +10,9 @@ export function clickedLink(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 /**
- * Where the router can go for a link on the page at `shownPath` without loading a page: the path below the site's root,
- * with its fragment. Null for another site, for what is no step of this one, for a step in another locale than the one
- * that is loaded, and from disk, where browsers do not let a page change its address.
+ * Returns the path and fragment, below the site's root, to which the router can go for a link on the page at `shownPath` without
+ * loading a page. Returns null for another site, for a page that is no step, for a step in a locale that is not loaded, and from
+ * disk, where browsers do not let a page change its address.
  */
 export function pathInApp(link: HTMLAnchorElement, site: string, shownPath: string, locale: Locale): string | null {
   // Not link.href: the address may already be that of the next step while this one is still on the screen.
@@ -23,7 +23,7 @@ export function pathInApp(link: HTMLAnchorElement, site: string, shownPath: stri
   return readPath(path, locale)?.locale === locale ? `${path}${hash}` : null;
 }
 
-/** A selector for a link, by what it does: it finds the same link when its page is shown again. */
+/** Returns a selector that finds the same link when its page is shown again; null for a link without an answer or action. */
 export function selectorOf(link: HTMLAnchorElement): string | null {
   const { answer, action } = link.dataset;
   if (answer) return `[data-answer="${answer}"]`;
