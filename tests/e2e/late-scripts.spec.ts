@@ -1,9 +1,9 @@
 import { expect, test } from './watched';
 
 // The browser reports the file that was kept from it on purpose.
-test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideLibrary is not defined'] });
+test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideVendor is not defined'] });
 
-for (const script of ['library', 'steps']) {
+for (const script of ['vendor', 'steps']) {
   test(`where ${script}.js does not arrive, the request of the reason appears and the form stops pretending`, async ({
     page,
   }) => {
