@@ -21,7 +21,7 @@ export async function readSettingsFile(folder: string): Promise<Settings> {
 
 /** The settings in the text of a file; throws as `readSettingsFile` does. */
 export function settingsIn(text: string, file: string): Settings {
-  const { settings, problems } = readSettings(parseJson(text, file));
+  const { settings, problems } = readSettings(parseJson(text.replace(/^\uFEFF/, ''), file));
   if (problems.length === 0) return settings;
   const paragraphs = wordings.map((wording) =>
     problems.map((problem) => `  ${describeProblem(problem, wording)}`).join('\n'),
@@ -32,7 +32,7 @@ export function settingsIn(text: string, file: string): Settings {
 function parseJson(text: string, file: string): unknown {
   const errors: ParseError[] = [];
   // Unlike the browser's, this parser says where.
-  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { disallowComments: true });
+  const value: unknown = parse(text, errors, { disallowComments: true });
   const [first] = errors;
   if (!first) return value;
   const before = text.slice(0, first.offset).split('\n');
