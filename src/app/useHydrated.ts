@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * Whether a page shows what only the browser knows. The first render must be as the prerendered file; what differs from it comes
- * as a transition, in slices (docs/decisions/024), and is followed by `onReady`.
+ * Returns whether the page may show what only the browser knows. The first render must be as the prerendered file; what differs from
+ * it comes as a transition, in slices (docs/hydration.md). Calls `onReady` after it.
  */
 export function useHydrated(onReady?: () => void): boolean {
   const [hydrated, setHydrated] = useState(false);

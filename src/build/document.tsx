@@ -6,7 +6,7 @@ import { bundles, type OnDemandFiles } from './bundles.ts';
 import type { RenderedPage } from './pages';
 import { contentSecurityPolicy } from './security';
 
-/** The built files a page is made of. */
+/** The built parts of a page. */
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
@@ -94,15 +94,13 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('<!--scripts-->', () => end);
 }
 
-/** A language with the country where it is most spoken, as Open Graph wants it (https://ogp.me/#optional). */
+/** Adds to a language the country where it is most spoken, as Open Graph wants it (https://ogp.me/#optional). */
 function openGraphLocale(lang: string): string {
   const { language, region } = new Intl.Locale(lang).maximize();
   return `${language}_${region}`;
 }
 
-/**
- * In the page itself: it saves a request, and a relative address would be looked up again from where the router goes.
- */
+/** Inlined: it saves a request, and a relative address would be resolved again from where the router goes. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#23457f"/>' +
     '<rect x="6.5" y="3.5" width="11" height="17" rx="2" fill="none" stroke="#fff" stroke-width="1.6"/>' +
@@ -125,7 +123,7 @@ function Description({ page: { title, description, locale } }: { readonly page: 
   );
 }
 
-/** None at the root: from where the router goes the address would be another one. */
+/** The front page has none: the router goes on to another folder, from where the address would be another one. */
 function Manifest({ page: { locale, root, kind } }: { readonly page: RenderedPage }) {
   return kind !== 'front' && <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} />;
 }

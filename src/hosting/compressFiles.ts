@@ -5,13 +5,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const compressible = /\.(?:html|js|json|svg|txt|webmanifest)$/;
 
-/** What an administrator edits where it is: a compressed copy would go on saying what it said before. */
+/** Administrators edit it where it is: a compressed copy would go on saying what it said before. */
 const edited = 'organization.json';
 
-/** As many as Node.js compresses at a time; more would only be in memory. */
+/** As many files as Node.js compresses at a time; more would only wait in memory. */
 const atOnce = 4;
 
-/** Writes beside each file that is worth it what hosts send instead of it: `.br` (RFC 7932) and `.gz` (RFC 1952). Yields of how many. */
+/** Writes `.br` (RFC 7932) and `.gz` (RFC 1952) beside each file of text, for hosts to send; yields how many files had it done. */
 export async function compressFiles(folder: string, files: readonly string[]): Promise<number> {
   const worthIt = files.filter((file) => compressible.test(file) && file !== edited);
   const waiting = worthIt.values();
