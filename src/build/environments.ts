@@ -31,7 +31,7 @@ function scriptEnvironment(name: BundleName, isFirst: boolean): EnvironmentOptio
     consumer: 'client',
     build: {
       outDir: 'dist',
-      write: bundle.file !== null,
+      ...(bundle.file === null && { write: false }),
       // The first one empties the folder for all.
       emptyOutDir: isFirst,
       copyPublicDir: isFirst,
