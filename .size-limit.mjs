@@ -14,13 +14,13 @@ function limitOf(page) {
 const locales = pages.flatMap((page) => /^dist\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
 
 /**
- * A client's script, the library before it, and the wording of one locale for it.
- * @param {string} client
+ * The script of an entry, the vendor script before it, and the wording of one locale for it.
+ * @param {string} entry
  * @param {string} locale
  */
-const scriptsOf = (client, locale) =>
+const scriptsOf = (entry, locale) =>
   built.filter((file) =>
-    ['dist/assets/library-', `dist/assets/${client}-`, `dist/assets/${locale}-${client}-`].some((name) =>
+    ['dist/assets/vendor-', `dist/assets/${entry}-`, `dist/assets/${locale}-${entry}-`].some((name) =>
       isScript(file, name),
     ),
   );

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './tests/support/ensure-browser.mjs';
+import { chromiumArgs, findChromium } from './tests/support/find-browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4180);
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { findChromium } from '../tests/support/ensure-browser.mjs';
+import { findChromium } from '../tests/support/find-browser.mjs';
 import { measureBytes } from './bytes/bytes';
 import { measureFloor } from './floor/floor';
 import type { LoadLighthouse } from './floor/lighthouse';

@@ -1,9 +1,9 @@
 import { SourceMap } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { createBuilder, type ViteBuilder } from 'vite';
-import { outputOf } from '../../src/build/buildScript.ts';
+import { outputOf } from '../../src/build/scripts.ts';
 
-/** What a package adds to the library and the steps' client. */
+/** What a package adds to the vendor script and the steps' entry. */
 export interface PackageBytes {
   readonly name: string;
   readonly minified: number;
@@ -16,10 +16,10 @@ export async function packageBytes(): Promise<readonly PackageBytes[]> {
   const build = { write: false, sourcemap: 'hidden' } as const;
   const builder = await createBuilder({
     logLevel: 'error',
-    environments: { library: { build }, client: { build } },
+    environments: { vendor: { build }, steps: { build } },
   });
   const parts = new Map<string, string[]>();
-  for (const environment of ['library', 'client']) await attribute(builder, environment, parts);
+  for (const environment of ['vendor', 'steps']) await attribute(builder, environment, parts);
   return [...parts]
     .map(([name, characters]) => {
       const code = Buffer.from(characters.join(''));

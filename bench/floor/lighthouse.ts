@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../tests/support/ensure-browser.mjs';
+import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs';
 import { freePort } from '../../tests/support/freePort';
 import type * as Tools from '../tools.mjs';
 

@@ -11,7 +11,7 @@ export interface SentBytes {
   readonly largestPage: number;
   /** The script with the wording of a locale. */
   readonly text: number;
-  /** The steps' client and the library before it. */
+  /** The steps' entry and the vendor script before it. */
   readonly client: number;
 }
 
@@ -41,7 +41,7 @@ export function buildSite(project: ProjectCopy): BuiltSite {
       startPage: sent(/^en\/index\.html$/),
       largestPage: sent(/^en\/contact-admin\.html$/),
       text: sent(/^assets\/en-steps-[\w-]{8}\.js$/),
-      client: sent(/^assets\/library-[\w-]{8}\.js$/) + sent(/^assets\/steps-[\w-]{8}\.js$/),
+      client: sent(/^assets\/vendor-[\w-]{8}\.js$/) + sent(/^assets\/steps-[\w-]{8}\.js$/),
     },
   };
 }
@@ -54,6 +54,6 @@ export function firstVisit({ largestPage, text, client }: SentBytes): number {
 /** Leaves the picture of the whole diagnosis out of the pages of a copy. Throws where the sources are not as they were. */
 export function leaveOutPicture(project: ProjectCopy): void {
   project.edit('src/build/pages.tsx', (text) =>
-    replaceOnce(text, 'picture={await mapPicture(t, locale)}', 'picture={null}'),
+    replaceOnce(text, 'mapPicture(translateIn(locale).t as Translate, locale)', 'Promise.resolve(null)'),
   );
 }

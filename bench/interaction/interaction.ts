@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { fileOf } from '../../src/navigation/paths';
-import { chromiumArgs, findChromium } from '../../tests/support/ensure-browser.mjs';
+import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs';
 import { coveringJourneys, edgeId, type Journey } from '../../tests/support/journeys';
 import { startNginx } from '../../tests/support/nginx';
 import type { Goal, Part } from '../report';

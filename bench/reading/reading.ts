@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../tests/support/ensure-browser.mjs';
+import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs';
 import { startNginx } from '../../tests/support/nginx';
 import type { Part } from '../report';
 import { median } from '../stats';

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * Returns whether the page may show what only the browser knows. The first render must equal the prerendered file; whatever differs
- * is rendered as a transition, in slices (docs/decisions/024). Calls `onReady` after that.
+ * Returns whether the page may show what only the browser knows. The first render must be as the prerendered file; what differs from
+ * it comes as a transition, in slices (docs/hydration.md). Calls `onReady` after it.
  */
 export function useHydrated(onReady?: () => void): boolean {
   const [hydrated, setHydrated] = useState(false);

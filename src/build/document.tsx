@@ -1,75 +1,76 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { localeInfos, locales } from '../i18n/locales';
-import { clientEntry, onDemandEntries, type OnDemandFiles } from './clients.ts';
+import { manifestFileOf } from '../navigation/paths';
+import { waitingTemplateId } from '../site/startAfterPaint';
+import { bundles, type OnDemandFiles } from './bundles.ts';
 import type { RenderedPage } from './pages';
 import { contentSecurityPolicy } from './security';
-import { clientTemplateId } from '../entries/startAfterPaint';
-import { manifestFileOf } from './webManifest';
 
-/** The built files a page is made of. */
+/** The built parts of a page. */
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
-  /** What runs before the first paint. */
-  readonly firstScript: string;
-  /** From the site's root, in the order in which they run; none for a page without a client. */
+  /** The code that runs before the first paint. */
+  readonly headScript: string;
+  /** The files of the scripts, from the site's root, in the order in which they run; none for a page without an entry. */
   readonly scripts: readonly string[];
-  readonly inlineScript?: string;
+  /** The code that runs at the end of the page. */
+  readonly endScript?: string;
   readonly onDemand: OnDemandFiles;
 }
 
-/** Shows the offer of the one language that the page's first script found to be the reader's. */
+/** Shows the offer of the one language that the script in the head found to be the reader's. */
 export const offerStyle = locales
   .map((locale) => `[data-offer=${locale}] .language-offers [data-locale=${locale}]{display:inline-flex}`)
   .join('');
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, firstScript, scripts, inlineScript, onDemand } = assets;
-  const inlineScripts = [firstScript, ...(inlineScript ? [inlineScript] : [])];
+  const { style, headScript, scripts, endScript, onDemand } = assets;
+  const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
   const head = renderToStaticMarkup(
     <>
       <meta httpEquiv="Content-Security-Policy" content={policy} />
       <Description page={page} />
       <style dangerouslySetInnerHTML={{ __html: style }} />
-      <script dangerouslySetInnerHTML={{ __html: firstScript }} />
+      <script dangerouslySetInnerHTML={{ __html: headScript }} />
     </>,
   );
   const manifest = renderToStaticMarkup(<Manifest page={page} />);
   const addresses = scripts.map((script) => `${page.root}/${script}`);
-  const end = inlineScript ? `<script>${inlineScript}</script>` : '';
+  const end = endScript ? `<script>${endScript}</script>` : '';
   return fill(template, page, { head: head + waiting(manifest, addresses), end, onDemand });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
 export function fillDevDocument(template: string, page: RenderedPage): string {
-  const { client, locale } = page;
+  const { entry, locale } = page;
   const head = renderToStaticMarkup(
     <>
       <Description page={page} />
       <Manifest page={page} />
       <style dangerouslySetInnerHTML={{ __html: offerStyle }} />
-      <script type="module" src="/src/entries/head.ts" />
+      <script type="module" src={`/${bundles.head.entry}`} />
     </>,
   );
-  // A page without a client still needs the styles, which come with the modules here.
+  // A page without an entry still needs the styles, which come with the modules here.
   const styles = ['components/tokens.css', 'components/base.css', 'components/layout.css', 'app/App.tsx'];
-  const end = client
-    ? `<script src="/@locale/${locale}/${client}.js"></script><script type="module" src="/${clientEntry(client)}"></script>`
+  const end = entry
+    ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
-  return fill(template, page, { head, end, onDemand: onDemandEntries });
+  return fill(template, page, { head, end, onDemand: { qr: bundles.qr.entry, settings: bundles.settings.entry } });
 }
 
 /**
- * What is not fetched before the page has been painted: the scripts of its client, and the manifest, which brings an icon with
- * it. The page's first script takes them out of the template (docs/decisions/024). Without scripts it stays what it is, and
- * nothing can be installed for offline either.
+ * What is not fetched before the page has been painted: its scripts, and the manifest, which brings an icon with it. The script in
+ * the head takes them out of the template (docs/hydration.md). Without scripts it stays what it is, and nothing can be installed
+ * for offline either.
  */
 function waiting(manifest: string, addresses: readonly string[]): string {
   if (addresses.length === 0) return manifest;
   const scripts = addresses.map((address) => `<script defer src="${address}"></script>`);
-  return `<template id="${clientTemplateId}">${scripts.join('')}${manifest}</template>`;
+  return `<template id="${waitingTemplateId}">${scripts.join('')}${manifest}</template>`;
 }
 
 interface Filling {
@@ -93,15 +94,13 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('<!--scripts-->', () => end);
 }
 
-/** A language with the country where it is most spoken, as Open Graph wants it (https://ogp.me/#optional). */
+/** Adds to a language the country where it is most spoken, as Open Graph wants it (https://ogp.me/#optional). */
 function openGraphLocale(lang: string): string {
   const { language, region } = new Intl.Locale(lang).maximize();
   return `${language}_${region}`;
 }
 
-/**
- * In the page itself: it saves a request, and a relative address would be looked up again from where the router goes.
- */
+/** Inlined: it saves a request, and a relative address would be resolved again from where the router goes. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#23457f"/>' +
     '<rect x="6.5" y="3.5" width="11" height="17" rx="2" fill="none" stroke="#fff" stroke-width="1.6"/>' +
@@ -124,7 +123,7 @@ function Description({ page: { title, description, locale } }: { readonly page: 
   );
 }
 
-/** None at the root: from where the router goes the address would be another one. */
+/** The front page has none: the router goes on to another folder, from where the address would be another one. */
 function Manifest({ page: { locale, root, kind } }: { readonly page: RenderedPage }) {
   return kind !== 'front' && <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} />;
 }

@@ -1,32 +1,51 @@
+import type { Plugin, ViteBuilder } from 'vite';
 import type { KeptLocale, KeptSite } from '../offline/keptSite';
 import { packPages } from '../offline/pagePack.ts';
-import type { Locale } from '../i18n/locales';
-import { buildScript } from './buildScript.ts';
-import type { RenderedPage } from './pages';
-import type { Inline } from './security.ts';
+import { buildBundle } from './scripts.ts';
+import type { SiteFolder } from './siteFolder.ts';
+import type { WrittenPages } from './writePages.ts';
 
-/** A page as it was written. */
-export type WrittenPage = Pick<RenderedPage, 'file' | 'locale' | 'kind'> & { readonly html: string };
+const moduleName = 'virtual:kept-site';
 
-/** What there is to keep. */
-interface Keepable {
-  readonly pages: readonly WrittenPage[];
-  /** What many pages contain. */
-  readonly inlined: Inline;
-  readonly scriptsOf: (locale: Locale) => readonly string[];
+/** The module from which the worker knows what there is to keep. */
+export interface KeptSiteModule {
+  readonly plugin: Plugin;
+  /** Says what there is to keep; to be called before the worker is built. */
+  readonly tell: (kept: KeptSite) => void;
 }
 
-interface Writing {
-  readonly write: (file: string, text: string) => Promise<void>;
-  /** Returns the name of the file written. */
-  readonly writeHashed: (name: string, ending: string, text: string) => Promise<string>;
+export function keptSiteModule(): KeptSiteModule {
+  let known: KeptSite | null = null;
+  const plugin: Plugin = {
+    name: 'kept-site',
+    resolveId: { filter: { id: /^virtual:kept-site$/ }, handler: () => `\0${moduleName}` },
+    load: {
+      filter: { id: /^\0virtual:kept-site$/ },
+      handler: () => {
+        if (!known)
+          throw new Error(`${moduleName} is known once all pages are written: build what imports it after them.`);
+        return `export const written = ${JSON.stringify(known)};`;
+      },
+    },
+  };
+  return {
+    plugin,
+    tell: (kept) => {
+      known = kept;
+    },
+  };
 }
 
 /**
- * Writes what a site needs to go on without a network: for each locale its pages in one pack, the service worker, which
- * knows them all, and for the host a worker that takes it away again. Only once all pages are written.
+ * Writes what a site needs to go on without a network, once all pages are written: for each locale its pages in one pack, the
+ * service worker, which knows the packs, and for the host a worker that takes it away again.
  */
-export async function writeOffline({ pages, inlined, scriptsOf }: Keepable, { write, writeHashed }: Writing) {
+export async function writeOffline(
+  builder: ViteBuilder,
+  { pages, inlined, scriptsOf }: WrittenPages,
+  site: SiteFolder,
+  tell: KeptSiteModule['tell'],
+): Promise<KeptSite> {
   const kept = pages.filter(({ kind }) => kind !== 'not-found');
   const locales: Record<string, KeptLocale> = {};
   for (const locale of new Set(kept.map((page) => page.locale))) {
@@ -35,12 +54,14 @@ export async function writeOffline({ pages, inlined, scriptsOf }: Keepable, { wr
       own.map(({ file, html }) => [file, html]),
       [...inlined.styles, ...inlined.scripts],
     );
-    const packed = await writeHashed(`${locale}-pages`, 'json', JSON.stringify(pack));
+    const packed = await site.writeHashed(`${locale}-pages`, 'json', JSON.stringify(pack));
     locales[locale] = { pages: packed, scripts: scriptsOf(locale) };
   }
   const front = pages.find(({ kind }) => kind === 'front');
-  if (!front) throw new Error('The site has no front page.');
+  if (!front) throw new Error('No page is for the root of the site: pageFiles() in src/build/pages.tsx names them.');
   const keptSite: KeptSite = { front: front.locale, locales };
-  await write('sw.js', await buildScript('src/offline/worker.ts', { keptSite }));
-  await write('hosting/sw-off.js', await buildScript('src/offline/workerOff.ts'));
+  tell(keptSite);
+  await buildBundle(builder, 'worker');
+  await buildBundle(builder, 'workerOff');
+  return keptSite;
 }

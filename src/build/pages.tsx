@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
@@ -19,7 +20,7 @@ import { scenes } from '../illustrations/scenes';
 import { AboutScreen } from '../screens/static/AboutScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
-import type { Client } from './clients.ts';
+import type { PageEntry } from './bundles.ts';
 import { mapPicture } from './map/picture';
 import { withPhrases } from './phrases';
 import { reasonTitles, requestTexts } from './requestTexts';
@@ -38,8 +39,8 @@ export interface RenderedPage {
   readonly description: string;
   readonly app: string;
   readonly kind: PageKind;
-  /** What goes on in the browser; null where the page is all there is. */
-  readonly client: Client | null;
+  /** The entry that hydrates it; null where the page is all there is. */
+  readonly entry: PageEntry | null;
 }
 
 /** The wording of each locale as it is set on the pages. */
@@ -50,9 +51,9 @@ const typesetIn = Object.fromEntries(
 /** The same for every page. */
 const sourceRequest = requestTexts(resources[sourceLocale]);
 
-/** The script that gives a page its wording and its company's settings; it runs before its client's. */
-export function localeScript(locale: Locale, client: Client, settings: Settings): string {
-  // What only a page's head or a page without a client says is sent to nobody, and what the desk and the setup say to these only.
+/** The script that gives a page its wording and its company's settings; it runs before the page's entry. */
+export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
+  // Namespaces that only the head of a page or a page without an entry uses are dropped; those of desk and setup go to these alone.
   const {
     about: _,
     notFound: __,
@@ -66,21 +67,21 @@ export function localeScript(locale: Locale, client: Client, settings: Settings)
     ...shared
   } = typesetIn[locale];
   const own = { steps: { pictures }, desk: { admin, case: summary, map }, setup: { setup } } satisfies Record<
-    Client,
+    PageEntry,
     object
   >;
-  const said = { ...shared, ...own[client] };
-  const named = labelsIn([said, client === 'steps' && scenes]);
+  const said = { ...shared, ...own[entry] };
+  const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
     steps: { source: sourceRequest },
     desk: { source: reasonTitles(resources[sourceLocale]) },
     setup: {},
-  } satisfies Record<Client, object>;
+  } satisfies Record<PageEntry, object>;
   const loaded = {
     locale,
     resources: shipped,
-    ...(locale !== sourceLocale && source[client]),
+    ...(locale !== sourceLocale && source[entry]),
   } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
   return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
@@ -111,11 +112,6 @@ export function pageFiles(): readonly string[] {
   ];
 }
 
-export { settingsJsonSchema } from './jsonSchema';
-export { manifestFileOf, webManifest } from './webManifest';
-export { readSettings } from '../settings/readSettings';
-export { locales };
-
 /** The page at the site's root: the start, in the company's first language. */
 const frontFile = 'index.html';
 
@@ -128,13 +124,32 @@ function kindOf(file: string, locale: Locale): PageKind {
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
 
-/** Renders the page of a file, as its client first renders it in the browser. */
+const maps = new Map<Locale, Promise<ReactNode>>();
+
+/** The picture of the whole diagnosis in a locale; drawn once. */
+function mapIn(locale: Locale): Promise<ReactNode> {
+  const drawn = maps.get(locale) ?? mapPicture(translateIn(locale).t as Translate, locale);
+  maps.set(locale, drawn);
+  return drawn;
+}
+
+/** Draws the maps of all locales; yields how many. */
+export async function drawMaps(): Promise<number> {
+  for (const locale of locales) await mapIn(locale);
+  return locales.length;
+}
+
+function translateIn(locale: Locale): i18n {
+  return createI18n({ locale, resources: typesetIn[locale], source: sourceRequest });
+}
+
+/** Renders the page of a file, as its entry first renders it in the browser. */
 export async function renderPage(file: string, settings: Settings): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? frontLocale(settings);
-  const i18n = createI18n({ locale, resources: typesetIn[locale], source: sourceRequest });
+  const i18n = translateIn(locale);
   const t = i18n.t as Translate;
   const kind = kindOf(file, locale);
-  const { title, description, client, content } = await describe(file, kind, { locale, t, i18n, settings });
+  const { title, description, entry, content } = await describe(file, kind, { locale, t, i18n, settings });
   const { prelude } = await prerender(content);
   return {
     file,
@@ -144,21 +159,21 @@ export async function renderPage(file: string, settings: Settings): Promise<Rend
     description: plainText(description),
     app: await new Response(prelude).text(),
     kind,
-    client,
+    entry,
   };
 }
 
 interface Described {
   readonly title: string;
   readonly description: string;
-  readonly client: Client | null;
+  readonly entry: PageEntry | null;
   readonly content: ReactNode;
 }
 
 interface PageWording {
   readonly locale: Locale;
   readonly t: Translate;
-  readonly i18n: ReturnType<typeof createI18n>;
+  readonly i18n: i18n;
   readonly settings: Settings;
 }
 
@@ -175,23 +190,23 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
     case 'not-found': {
       // It is mostly shown where the others are; its own script sees to the rest.
       const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={settings} />);
-      return { ...t('notFound:page', { returnObjects: true }), client: null, content };
+      return { ...t('notFound:page', { returnObjects: true }), entry: null, content };
     }
     case 'about': {
       const content = worded(
         <AboutScreen startHref={hrefTo('start')} localeHrefs={sideIn('about')} settings={settings} />,
       );
-      return { title: t('about:title'), description: t('about:description'), client: null, content };
+      return { title: t('about:title'), description: t('about:description'), entry: null, content };
     }
     case 'case':
-      return { title: t('case:title'), description: t('case:description'), client: 'desk', content: desk('case') };
+      return { title: t('case:title'), description: t('case:description'), entry: 'desk', content: desk('case') };
     case 'admin':
-      return { title: t('admin:title'), description: t('admin:description'), client: 'desk', content: desk('admin') };
+      return { title: t('admin:title'), description: t('admin:description'), entry: 'desk', content: desk('admin') };
     case 'setup': {
       const content = (
         <SetupApp i18n={i18n} locale={locale} settings={settings} storage={null} site={null} isReady={false} />
       );
-      return { title: t('setup:title'), description: t('setup:description'), client: 'setup', content };
+      return { title: t('setup:title'), description: t('setup:description'), entry: 'setup', content };
     }
     case 'map': {
       const content = worded(
@@ -199,12 +214,12 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
           links={sideLinksIn(locale, '..')}
           localeHrefs={sideIn('map')}
           settings={settings}
-          picture={await mapPicture(t, locale)}
+          picture={await mapIn(locale)}
         >
           {desk('map')}
         </MapScreen>,
       );
-      return { title: t('map:title'), description: t('map:description'), client: 'desk', content };
+      return { title: t('map:title'), description: t('map:description'), entry: 'desk', content };
     }
     case 'front':
     case 'step': {
@@ -214,7 +229,7 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
           <App i18n={i18n} settings={settings} isSettled={false} />
         </StaticRouter>
       );
-      return { title, description, client: 'steps', content };
+      return { title, description, entry: 'steps', content };
     }
   }
 }

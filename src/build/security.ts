@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a page, or several, contain inline, so that the policy can allow exactly that. */
+/** The code that one page or several contain inline, so that the policy can allow exactly that. */
 export interface Inline {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -34,7 +34,7 @@ export function sentSecurityPolicy(inline: Inline, embedding: readonly string[])
   return `${contentSecurityPolicy(inline)}; ${["frame-ancestors 'self'", ...embedding.map(originSource)].join(' ')}`;
 }
 
-/** The settings' schema refuses all else already; here is where it would open the policy. */
+/** Returns the origin of a site; throws for anything else, which the schema of the settings refuses too, because it would open the policy. */
 function originSource(text: string): string {
   if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/.test(text) || !URL.canParse(text)) {
     throw new Error(`Not the origin of a site: ${JSON.stringify(text)}`);

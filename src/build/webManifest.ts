@@ -5,11 +5,6 @@ import { plainText } from '../i18n/plainText';
 import { fileOf } from '../navigation/paths';
 import { resources } from './resources';
 
-/** The file that says how the guide is installed from a page of a locale. */
-export function manifestFileOf(locale: Locale): string {
-  return `${locale}/manifest.webmanifest`;
-}
-
 /**
  * The web app manifest of a locale (https://www.w3.org/TR/appmanifest/): an app for each language, which begins at its start.
  * Without an `id`, which would be looked up from the root of the host: several guides may lie on one.

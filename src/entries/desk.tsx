@@ -6,6 +6,7 @@ import '../components/layout.css';
 import '../illustrations/FlowLegend.css';
 import '../illustrations/FlowMap.css';
 import { createI18n } from '../i18n/instance';
+import { markReady } from '../site/markReady';
 import { finderId } from '../screens/desk/MapScreen';
 import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { hydrate } from '../app/hydrate';
@@ -13,11 +14,7 @@ import { useSettings } from '../app/useSettings';
 
 const page = document.documentElement.dataset['page'] as DeskPage;
 
-function beReady() {
-  document.documentElement.dataset['ready'] = '';
-}
-
-function DeskClient({ i18n }: { readonly i18n: i18n }) {
+function DeskEntry({ i18n }: { readonly i18n: i18n }) {
   const { settings, isSettled } = useSettings();
 
   return (
@@ -27,9 +24,9 @@ function DeskClient({ i18n }: { readonly i18n: i18n }) {
       page={page}
       settings={settings}
       isSettled={isSettled}
-      onReady={beReady}
+      onReady={markReady}
     />
   );
 }
 
-hydrate(page === 'map' ? finderId : 'root', () => <DeskClient i18n={createI18n(globalThis.loginGuideLocale)} />);
+hydrate(page === 'map' ? finderId : 'root', () => <DeskEntry i18n={createI18n(globalThis.loginGuideLocale)} />);

@@ -1,12 +1,12 @@
 import { isLocale } from '../i18n/locales';
 import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
-import { startClient } from './startAfterPaint';
+import { startAfterPaint } from '../site/startAfterPaint';
 
-// What has to be known before the first paint, or the page would jump; inlined in every page.
+// Inlined in every page: what the first paint depends on, or the page would jump (docs/hydration.md).
 
 const { dataset } = document.documentElement;
 
-startClient();
+startAfterPaint();
 
 // In a frame the header is short.
 if (self !== top) dataset['framed'] = '';

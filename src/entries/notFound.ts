@@ -1,8 +1,9 @@
 import { isLocale, sourceLocale } from '../i18n/locales';
 import { nearestStep } from '../navigation/nearestStep';
 import { fileOf } from '../navigation/paths';
+import { markReady } from '../site/markReady';
 
-// The only script of the page for wrong addresses, inlined because such a page cannot know how deep it is shown.
+// The page for wrong addresses has no other script. It is inlined, because such a page cannot know how deep it is shown.
 
 /** The folders the address lies in, the innermost first; the site's root is one of them. */
 function foldersOf(path: string): readonly string[] {
@@ -47,5 +48,5 @@ void findSite(path).then((site) => {
   for (const link of document.querySelectorAll('a[href^="../"]')) {
     link.setAttribute('href', `${site ?? '/'}${(link.getAttribute('href') ?? '').slice('../'.length)}`);
   }
-  dataset['ready'] = '';
+  markReady();
 });

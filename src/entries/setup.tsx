@@ -3,6 +3,7 @@ import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
 import { createI18n } from '../i18n/instance';
+import { markReady } from '../site/markReady';
 import { siteRoot } from '../settings/siteRoot';
 import { SetupApp } from '../app/SetupApp';
 import { hydrate } from '../app/hydrate';
@@ -10,13 +11,9 @@ import { useHydrated } from '../app/useHydrated';
 
 const storage = storageHere();
 
-function beReady() {
-  document.documentElement.dataset['ready'] = '';
-}
-
-function SetupClient({ i18n }: { readonly i18n: i18n }) {
+function SetupEntry({ i18n }: { readonly i18n: i18n }) {
   // The form is not in the file: what was kept of it is known only here.
-  const isReady = useHydrated(beReady);
+  const isReady = useHydrated(markReady);
   return (
     <SetupApp
       i18n={i18n}
@@ -38,4 +35,4 @@ function storageHere(): Storage | null {
   }
 }
 
-hydrate('root', () => <SetupClient i18n={createI18n(globalThis.loginGuideLocale)} />);
+hydrate('root', () => <SetupEntry i18n={createI18n(globalThis.loginGuideLocale)} />);

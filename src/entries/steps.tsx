@@ -11,7 +11,8 @@ import { fileOf } from '../navigation/paths';
 import { keepForOffline } from '../offline/register';
 import { frontLocale } from '../settings/frontLocale';
 import { App } from '../app/App';
-import { holdFirstTap } from '../app/firstTap';
+import { holdFirstTap } from '../app/holdFirstTap';
+import { markReady } from '../site/markReady';
 import { sitePath } from '../site/sitePath';
 import { hydrate } from '../app/hydrate';
 import { useSettings } from '../app/useSettings';
@@ -24,11 +25,11 @@ const { locale } = globalThis.loginGuideLocale;
 const followFirstTap = holdFirstTap();
 
 function beReady() {
-  document.documentElement.dataset['ready'] = '';
+  markReady();
   followFirstTap();
 }
 
-function StepsClient({ i18n }: { readonly i18n: i18n }) {
+function StepsEntry({ i18n }: { readonly i18n: i18n }) {
   const { settings, isSettled } = useSettings();
 
   // The settings may name another first language than when the site was built. What the person chose goes before it, and
@@ -47,7 +48,7 @@ function StepsClient({ i18n }: { readonly i18n: i18n }) {
   );
 }
 
-hydrate('root', () => <StepsClient i18n={createI18n(globalThis.loginGuideLocale)} />);
+hydrate('root', () => <StepsEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
 
 // The development server has no worker.
 if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

@@ -36,7 +36,7 @@ ${filesMatch(`^${embedFile.replace('.', String.raw`\.`)}`, setHeaders(byKind.emb
 `;
 }
 
-/** The ending of what is compressed says how, not what. */
+/** Apache takes the media type from the last ending, which of a compressed file says how it is compressed. */
 function typeOf([ending, type]: readonly [string, string]): string {
   return filesMatch(String.raw`\.${ending}`, `  ForceType "${type}"`);
 }

@@ -5,19 +5,21 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const compressible = /\.(?:html|js|json|svg|txt|webmanifest)$/;
 
-/** What an administrator edits where it is: a compressed copy would go on saying what it said before. */
+/** Administrators edit it where it is: a compressed copy would go on saying what it said before. */
 const edited = 'organization.json';
 
-/** As many as Node.js compresses at a time; more would only be in memory. */
+/** As many files as Node.js compresses at a time; more would only wait in memory. */
 const atOnce = 4;
 
-/** Writes beside each file that is worth it what hosts send instead of it: `.br` (RFC 7932) and `.gz` (RFC 1952). */
-export async function compressFiles(folder: string, files: readonly string[]): Promise<void> {
-  const waiting = files.filter((file) => compressible.test(file) && file !== edited).values();
+/** Writes `.br` (RFC 7932) and `.gz` (RFC 1952) beside each file of text, for hosts to send; yields how many files had it done. */
+export async function compressFiles(folder: string, files: readonly string[]): Promise<number> {
+  const worthIt = files.filter((file) => compressible.test(file) && file !== edited);
+  const waiting = worthIt.values();
   const compressWaiting = async () => {
     for (const file of waiting) await compressFile(path.join(folder, file));
   };
   await Promise.all(Array.from({ length: atOnce }, compressWaiting));
+  return worthIt.length;
 }
 
 async function compressFile(file: string): Promise<void> {

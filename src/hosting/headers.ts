@@ -6,7 +6,7 @@ export type Headers = Readonly<Record<string, string>>;
 /** Files whose headers differ: the script for other sites, what is named by its content, and all else. */
 export type FileKind = 'embed' | 'hashed' | 'other';
 
-/** What a host is to send. No header is in both parts: some hosts would send it twice. */
+/** The headers that a host is to send. None is in both parts: some hosts would send it twice. */
 export interface SiteHeaders {
   /** With every answer, be it a page, a script, the settings or an error. */
   readonly common: Headers;
@@ -17,10 +17,10 @@ export interface SiteHeaders {
 /** The script that other sites load; the only file they may. */
 export const embedFile = 'embed.js';
 
-/** Files the build has named by their content, from the site's root, as every regular expression here says it. */
+/** Matches the files that the build names by their content, from the site's root. */
 export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js(?:on)?`;
 
-/** What a file is, by its ending. */
+/** Media types by the ending of a file. */
 export const mediaTypes = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -28,7 +28,7 @@ export const mediaTypes = {
   webmanifest: 'application/manifest+json',
 };
 
-/** What the kind of a file is, from its name below the site's root. */
+/** Returns the kind of a file, named from the site's root. */
 export function kindOf(file: string): FileKind {
   if (file === embedFile) return 'embed';
   return new RegExp(`^${hashedFilePattern}$`).test(file) ? 'hashed' : 'other';
@@ -104,7 +104,7 @@ const revalidated: Headers = { 'Cache-Control': 'no-cache' };
  */
 const ownSiteOnly: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** Nothing that would mean something to a host: a quote, a backslash, a variable, a tag, the end of the line. */
+/** Throws for a value that means something to a host: a quote, a backslash, a variable, a tag, the end of the line. */
 function checkValue(value: string): void {
   if (!/^[\w '()*+,\-./:;=]+$/.test(value)) throw new Error(`No value of a header: ${JSON.stringify(value)}`);
 }

@@ -1,2 +1,2 @@
-/** Files for the host, below the site's root, which are nothing for visitors; as a regular expression. */
+/** Matches the files below the site's root that are for the host and not for visitors. */
 export const hostOnlyPattern = String.raw`(?:_headers|\.htaccess|web\.config|hosting/.*)$`;

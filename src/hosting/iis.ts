@@ -59,7 +59,7 @@ function mimeMap([ending, type]: readonly [string, string]): string {
       <mimeMap fileExtension=".${ending}" mimeType="${type}" />`;
 }
 
-/** Said of files only: a header of `customHeaders` would let browsers keep an error for a year too. */
+/** Applies to files only; in `customHeaders` it would let browsers keep an error for a year too. */
 function clientCache({ 'Cache-Control': cacheControl = '' }: Headers): string {
   const directives = cacheControl.split(', ');
   const seconds = directives.find((directive) => directive.startsWith('max-age='))?.slice('max-age='.length);

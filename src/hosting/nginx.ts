@@ -2,8 +2,8 @@ import { embedFile, hashedFilePattern, type FileKind, type Headers, type SiteHea
 import { hostOnlyPattern } from './hostOnly.ts';
 
 /**
- * What to include in a `location` of nginx (https://nginx.org/en/docs/). `add_header` is inherited only by a location that
- * has none of its own; so there is one list of them, and what differs inside is the value of variables.
+ * Returns what to include in a `location` of nginx (https://nginx.org/en/docs/). A location inherits `add_header` only where it has
+ * none of its own; so there is one list of headers, whose values are variables.
  */
 export function nginxConfig({ common, byKind }: SiteHeaders): string {
   const varying = Object.keys(byKind.other);

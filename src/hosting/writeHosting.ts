@@ -2,16 +2,18 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Inline } from '../build/security.ts';
 import { htaccess } from './apache.ts';
-import { compressFiles } from './compressFiles.ts';
 import { siteHeaders } from './headers.ts';
 import { webConfig } from './iis.ts';
 import { nginxConfig } from './nginx.ts';
 import { headersFile } from './pagesHosts.ts';
 
-/** Makes the built folder ready for a host: compressed files, and for each kind of host what it has to send. */
-export async function writeHosting(outDir: string, inline: Inline, embedding: readonly string[]): Promise<void> {
-  const files = await filesIn(outDir);
-  await compressFiles(outDir, files);
+/** Writes for each kind of host what it has to send; yields how many files. `files` are those of the site, from its root. */
+export async function writeHosting(
+  outDir: string,
+  files: readonly string[],
+  inline: Inline,
+  embedding: readonly string[],
+): Promise<number> {
   const headers = siteHeaders(inline, embedding);
   const configs = {
     _headers: headersFile(headers, files),
@@ -22,10 +24,11 @@ export async function writeHosting(outDir: string, inline: Inline, embedding: re
   };
   await mkdir(path.join(outDir, 'hosting'), { recursive: true });
   for (const [file, text] of Object.entries(configs)) await writeFile(path.join(outDir, file), text);
+  return Object.keys(configs).length;
 }
 
 /** All files below a folder, as addresses name them. */
-async function filesIn(folder: string): Promise<readonly string[]> {
+export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

@@ -25,6 +25,11 @@ export function sideFileOf(locale: Locale, page: SidePage): string {
   return `${locale}/${page}.html`;
 }
 
+/** The file that says how the guide is installed from a page of a locale, from the site's root. */
+export function manifestFileOf(locale: Locale): string {
+  return `${locale}/manifest.webmanifest`;
+}
+
 /**
  * The page at a path below the site's root (`/ja/check-input.html`), or null. The root itself is the start in the locale
  * `front`, and a path without `.html` is the same page, because some hosts drop the ending.

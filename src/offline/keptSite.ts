@@ -1,4 +1,4 @@
-/** What of the site can be kept for when there is no network; files are named from the site's root. */
+/** The files that the worker keeps for when there is no network, named from the site's root. */
 export interface KeptSite {
   /** The locale of the page at the site's root. */
   readonly front: string;
@@ -9,7 +9,7 @@ export interface KeptSite {
 export interface KeptLocale {
   /** The pack with all its pages. */
   readonly pages: string;
-  /** What goes on in the browser where a step's page was prerendered, and what that fetches on demand. */
+  /** The scripts that hydrate a step's page, and those that they fetch on demand. */
   readonly scripts: readonly string[];
 }
 

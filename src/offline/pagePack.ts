@@ -1,5 +1,5 @@
 /**
- * The pages of a locale in one file. What many of them have inside, such as the style sheet, is there once: so a host that
+ * The pages of a locale in one file, in which what many of them contain, such as the style sheet, is written once: a host that
  * compresses with gzip, which looks back 32 kB only (RFC 1951), sends little more than one with brotli.
  */
 export interface PagePack {

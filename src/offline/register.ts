@@ -11,8 +11,8 @@ declare global {
 }
 
 /**
- * Has the pages kept for when there is no network, once this one is loaded and nothing waits any more. Where there is no
- * service worker, or none is allowed (from disk, without HTTPS, in some chat apps), all stays as it is.
+ * Registers the worker, which keeps the pages for when there is no network, once this page is loaded. Where there is no service
+ * worker, or none is allowed (from disk, without HTTPS, in some chat apps), nothing changes.
  */
 export function keepForOffline(site: string): void {
   const begin = () => void keep(site).catch(() => {});

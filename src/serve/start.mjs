@@ -11,7 +11,7 @@ try {
   const port = readPort(process.env['PORT']);
   if (await isOutdated()) {
     console.log('Building the site …');
-    const builder = await createBuilder({ logLevel: 'warn' });
+    const builder = await createBuilder();
     await builder.buildApp();
   }
   const server = await preview({ preview: { host: true, port, strictPort: true }, logLevel: 'info' });

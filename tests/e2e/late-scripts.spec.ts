@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 
 // The browser reports the file that was kept from it on purpose.
-test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideLibrary is not defined'] });
+test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideVendor is not defined'] });
 
-for (const script of ['library', 'steps']) {
+for (const script of ['vendor', 'steps']) {
   test(`where ${script}.js does not arrive, the request of the reason appears and the form stops pretending`, async ({
     page,
   }) => {
@@ -43,16 +44,38 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   await expect(page.getByRole('region').last()).toContainText('山田 花子');
 });
 
-test('a tap while the page is being taken over keeps what was answered', async ({ page }) => {
-  await page.addInitScript(() => {
-    // A script is said to be loaded once it has run: nothing is rendered yet, and the links know no trail.
+/** Taps an answer once the script of the steps has run: nothing is rendered yet, and the links know no trail. */
+function tapBeforeReady(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     const tap = ({ target }: Event) => {
       if (!(target instanceof HTMLScriptElement) || !target.src.includes('/steps-')) return;
       document.querySelector<HTMLElement>('main[data-step="check-input"] [data-answer="forgot-password"]')?.click();
     };
     document.addEventListener('load', tap, { capture: true });
   });
+}
+
+test('a tap while the page is hydrated keeps what was answered', async ({ page }) => {
+  await tapBeforeReady(page);
   await page.goto('/ja/check-input.html#start.rejected', { waitUntil: 'commit' });
   await expect(page).toHaveURL('/ja/reset-contact.html#start.rejected.forgot-password');
   await expect(page.locator('main[data-step="reset-contact"]')).toBeVisible();
+});
+
+test.describe('where hydration fails', () => {
+  test.use({ tolerated: ['error: no texts'] });
+
+  test('a tap meanwhile is followed by the browser', async ({ page }) => {
+    await tapBeforeReady(page);
+    // A locale without texts: the first screen cannot be rendered from it.
+    await page.route(/assets\/ja-steps-/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'globalThis.loginGuideLocale={locale:"ja",get resources(){throw new Error("no texts")}};globalThis.loginGuideSettings={};',
+      }),
+    );
+    await page.goto('/ja/check-input.html#start.rejected', { waitUntil: 'commit' });
+    await expect(page).toHaveURL(/\/ja\/reset-contact\.html/);
+    await expect(page.locator('main[data-step="reset-contact"]')).toBeVisible();
+  });
 });

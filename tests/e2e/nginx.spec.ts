@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { kindOf, siteHeaders } from '../../src/hosting/headers';
 import { nginxConfig } from '../../src/hosting/nginx';
 import { builtFiles, builtInline } from '../support/builtSite';
-import { findBrotliModule } from '../support/ensure-nginx.mjs';
+import { findBrotliModule } from '../support/find-nginx.mjs';
 import { ask, places, startNginx, type Answer, type Nginx } from '../support/nginx';
 import { gradeOf } from '../support/observatory';
 import { expect, ready, test } from './watched';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { missingEngines, type EngineId } from '../support/ensure-engines.mjs';
+import { missingEngines, type EngineId } from '../support/find-engines.mjs';
 import { coveringJourneys, edgeId, journeysWithoutScripts } from '../support/journeys';
 import { checks } from './checks';
 import { expectSoon, type Browser } from './driver';

@@ -1,4 +1,4 @@
-import { needs, type EngineId } from '../support/ensure-engines.mjs';
+import { needs, type EngineId } from '../support/find-engines.mjs';
 
 /** What was seen in an engine. */
 export interface Seen {

@@ -1,6 +1,6 @@
 // Walks the built site in three engines: `npm run test:engines`. ENGINES=gecko,webkit runs these, and fails without them.
 import { runnerImport } from 'vite';
-import { engineIds, installEngines } from '../support/ensure-engines.mjs';
+import { engineIds } from '../support/find-engines.mjs';
 
 const demanded = process.env['ENGINES']?.split(',').map((name) => name.trim());
 for (const name of demanded ?? []) {
@@ -11,6 +11,5 @@ const ids = engineIds.filter((id) => demanded?.includes(id) ?? true);
 // So that what was started is ended too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-installEngines(ids);
 const { module } = await runnerImport('./tests/engines/main.ts');
 if (!(await module.runEngines(ids, demanded !== undefined))) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { chromium, firefox, type Browser as PlaywrightBrowser } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../support/ensure-browser.mjs';
-import { findFirefox, findWebKit, type EngineId } from '../support/ensure-engines.mjs';
+import { chromiumArgs, findChromium } from '../support/find-browser.mjs';
+import { findFirefox, findWebKit, type EngineId } from '../support/find-engines.mjs';
 import type { Browser } from './driver';
 import { pageDriver } from './pageDriver';
 import { startWebKit } from './webkit';

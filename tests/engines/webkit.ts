@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { findWebKit } from '../support/ensure-engines.mjs';
+import type { findWebKit } from '../support/find-engines.mjs';
 import { freePort } from '../support/freePort';
 import { patience, type Browser } from './driver';
 import { WebDriverSession } from './webDriver';

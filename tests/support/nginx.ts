@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { findBrotliModule, findNginx, howToInstall } from './ensure-nginx.mjs';
+import { findBrotliModule, findNginx } from './find-nginx.mjs';
 import { freePort } from './freePort';
 
 const dist = path.resolve('dist');
@@ -34,11 +34,11 @@ function builtConfig(): string {
 
 /**
  * Starts an nginx with what the comment of the built file says to write, in a folder of its own and as whoever runs the
- * test. Throws, saying how to install it, where there is none: a test that is left out looks like one that passed.
+ * test. Throws where there is none: a test that is left out looks like one that passed.
  */
 export async function startNginx({ config = builtConfig(), site = dist }: Served = {}): Promise<Nginx> {
   const binary = findNginx();
-  if (!binary) throw new Error(howToInstall);
+  if (!binary) throw new Error('No nginx was found: npm run setup installs it.');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-nginx-'));
   const ports = new Map<Place, number>();
   for (const place of places) ports.set(place, await freePort());

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { bare } from '../../diagnosis/destinations';
-import { exploreDiagnosis, routesOf } from '../../diagnosis/graph';
+import { exploreDiagnosis, routesOf, type Route } from '../../diagnosis/graph';
 import { FlowMap } from '../../illustrations/FlowMap';
 import { answerText, reasonText, stepText, type Translate } from '../../i18n/keys';
 import type { Locale } from '../../i18n/locales';
@@ -9,10 +9,13 @@ import { hrefsIn } from '../../navigation/hrefs';
 import { layOutMap } from './layout';
 import { withPhrases } from '../phrases';
 
+let routes: readonly Route[] | undefined;
+
 /** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
 export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
   const { toStep, toSide } = hrefsIn(locale, '..');
-  const layout = await layOutMap(routesOf(exploreDiagnosis()), {
+  routes ??= routesOf(exploreDiagnosis());
+  const layout = await layOutMap(routes, {
     step: (step) => withoutReadings(stepText(t, step).title),
     answer: (step, answer) => withoutReadings(answerText(t, step, answer).label),
     reason: (reason) => withoutReadings(withPhrases(reasonText(t, reason), locale).title),

@@ -1,7 +1,5 @@
-// Finds the Chromium that the browser tests drive, or installs one, and says in one line which.
-import { execFileSync } from 'node:child_process';
+// Finds the Chromium that the browser tests drive.
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const systemPaths = [
@@ -63,44 +61,4 @@ export const chromiumArgs = [
 export function findChromium() {
   const named = process.env['CHROMIUM_PATH'];
   return [named, ...systemPaths, chromium.executablePath()].find((path) => path && existsSync(path)) ?? null;
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- */
-function succeeds(command, args) {
-  try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 300_000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installChromium() {
-  const isRoot = process.getuid?.() === 0;
-  if (succeeds('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']) && findChromium())
-    return;
-  if (!isRoot) return;
-  succeeds('apt-get', ['update']);
-  succeeds('apt-get', [
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-ipaexfont-gothic',
-    'fonts-vlgothic',
-  ]);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!findChromium()) installChromium();
-  const path = findChromium();
-  if (path) {
-    console.log(`Browser tests use ${path}`);
-  } else {
-    console.error('No Chromium was found or could be installed. Install one, or name it: CHROMIUM_PATH=… npm test');
-    process.exitCode = 1;
-  }
 }

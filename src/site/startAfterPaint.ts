@@ -1,16 +1,17 @@
 /** The template in which a page's scripts wait, and whatever else nothing that is read depends on. */
-export const clientTemplateId = 'client';
+export const waitingTemplateId = 'waiting';
 
-/** How long the scripts wait for a paint that does not come, as in a tab that nobody has looked at yet; in milliseconds. */
-const patience = 1000;
+/** How long the scripts wait for a paint that does not come, as in a tab that nobody has looked at yet. */
+const timeoutMs = 1000;
 
 /**
- * Runs the page's scripts, in order, once it has been read to its end and painted: what there is to read never waits for what can
- * be done. In a frame, before it is said to be loaded, because the page around it speaks to it then.
+ * Runs the scripts that wait in the page's template, in order, once the page has been read to its end and painted: what there is to
+ * read never waits for what can be done. In a frame they run before `load`, at which the page around it says hello. Where it stands
+ * in all that happens until the page is ready: docs/hydration.md.
  */
-export function startClient(): void {
+export function startAfterPaint(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    const waiting = document.getElementById(clientTemplateId);
+    const waiting = document.getElementById(waitingTemplateId);
     if (!(waiting instanceof HTMLTemplateElement)) return;
     let started = false;
     const start = () => {
@@ -21,7 +22,7 @@ export function startClient(): void {
       document.head.append(content);
     };
     if (self !== top) start();
-    setTimeout(start, patience);
+    setTimeout(start, timeoutMs);
     // Not the first paint of all, which is of the ground only.
     const whenPainted = (list: PerformanceObserverEntryList) => {
       if (list.getEntriesByName('first-contentful-paint').length > 0) start();

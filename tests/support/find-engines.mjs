@@ -1,8 +1,7 @@
-// Finds the browsers of the three engines, or installs them, and says what is missing where there is none.
-import { execFileSync } from 'node:child_process';
+// Finds the browsers of the three engines.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from './ensure-browser.mjs';
+import { findChromium } from './find-browser.mjs';
 
 export const engineIds = /** @type {const} */ (['blink', 'gecko', 'webkit']);
 
@@ -60,21 +59,4 @@ const finders = { blink: findChromium, gecko: findFirefox, webkit: findWebKit };
  */
 export function missingEngines(ids) {
   return ids.filter((id) => finders[id]() === null);
-}
-
-/**
- * Installs what is missing where that is allowed, and leaves it be where it is not.
- * @param {readonly EngineId[]} ids
- */
-export function installEngines(ids) {
-  const packages = missingEngines(ids).flatMap((id) => needs[id].packages);
-  if (packages.length === 0 || process.getuid?.() !== 0) return;
-  console.log(`Installing ${[...new Set(packages)].join(' ')} …`);
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    try {
-      execFileSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 });
-    } catch {
-      return;
-    }
-  }
 }

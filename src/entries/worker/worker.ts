@@ -1,17 +1,18 @@
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { filesMeant, filesOf, localeAt, type KeptSite } from './keptSite';
-import { unpackPage, type PagePack } from './pagePack';
+import { written } from 'virtual:kept-site';
+import { filesMeant, filesOf, localeAt, type KeptSite } from '../../offline/keptSite';
+import { unpackPage, type PagePack } from '../../offline/pagePack';
 
 // The service worker (docs/decisions/022). Nobody is stuck on an old version: pages come from the network whenever it
 // answers. Nothing is interrupted: a new worker waits until the last page of the old one is closed.
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put here by the build. */
-declare const keptSite: KeptSite;
 
-/** A weak signal is given this long to begin an answer, in seconds; then what is kept is shown. */
-const patience = 4;
+const keptSite = written as KeptSite;
+
+/** How long a weak signal has to begin an answer, in seconds; then what is kept is shown. */
+const timeoutSeconds = 4;
 
 const { scope } = self.registration;
 // Several guides may lie on one origin, which has one storage for all.
@@ -93,7 +94,7 @@ function isDown({ status }: Response): boolean {
 }
 
 const pages = new NetworkOnly({
-  networkTimeoutSeconds: patience,
+  networkTimeoutSeconds: timeoutSeconds,
   plugins: [{ handlerDidError: async ({ request }) => keptPage(request.url) }],
 });
 
@@ -124,7 +125,7 @@ registerRoute(
   ({ url }) => url.href === settings,
   new NetworkFirst({
     cacheName: settingsCache,
-    networkTimeoutSeconds: patience,
+    networkTimeoutSeconds: timeoutSeconds,
     plugins: [
       {
         fetchDidSucceed: async ({ response }) => {

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ViteBuilder } from 'vite';
+import { compressFiles } from '../hosting/compressFiles.ts';
+import { filesIn, writeHosting } from '../hosting/writeHosting.ts';
+import { bundles } from './bundles.ts';
+import { rendererFolder } from './environments.ts';
+import { writeOffline, type KeptSiteModule } from './offline.ts';
+import type * as Renderer from './renderer';
+import { buildEnvironment, buildScripts, outDirOf } from './scripts.ts';
+import { siteFolder } from './siteFolder.ts';
+import type { Task } from './tasks.ts';
+import { writePages } from './writePages.ts';
+
+const workers = 2;
+
+/** Builds the whole site, task by task: each needs what those before it made. */
+export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSiteModule['tell']): Promise<void> {
+  const site = siteFolder(outDirOf(builder));
+  const scripts = await task(
+    'scripts',
+    () => buildScripts(builder),
+    () => `${Object.keys(bundles).length - workers} bundles`,
+  );
+  const renderer = await task(
+    'renderer',
+    () => buildRenderer(builder),
+    ({ locales }) => `${locales.length} locales`,
+  );
+  const settings = await task(
+    'settings',
+    () => renderer.readSettingsFile(builder.config.publicDir),
+    (read) => `${Object.keys(read).length} fields`,
+  );
+  await task(
+    'map',
+    () => renderer.drawMaps(),
+    (drawn) => `${drawn} drawings`,
+  );
+  const written = await task(
+    'pages',
+    () => writePages({ renderer, scripts, settings }, site),
+    ({ pages }) => `${pages.length} pages`,
+  );
+  await task(
+    'offline',
+    () => writeOffline(builder, written, site, tell),
+    ({ locales }) => `${Object.keys(locales).length} packs and ${workers} workers`,
+  );
+  const files = await filesIn(site.path);
+  await task(
+    'compress',
+    () => compressFiles(site.path, files),
+    (compressed) => `${compressed} files`,
+  );
+  await task(
+    'hosting',
+    () => writeHosting(site.path, files, written.inlined, settings.embedding ?? []),
+    (configs) => `${configs} files for hosts`,
+  );
+}
+
+/** Builds and imports what renders the pages: the one just made, not that of an earlier build in the same process. */
+async function buildRenderer(builder: ViteBuilder): Promise<typeof Renderer> {
+  const [{ fileName }] = await buildEnvironment(builder, 'ssr');
+  const file = pathToFileURL(path.resolve(rendererFolder, fileName));
+  return (await import(`${file.href}?built=${Date.now()}`)) as typeof Renderer;
+}

@@ -1,0 +1,70 @@
+import type { OnDemandModules } from '../site/onDemand';
+
+/** A script of the site. */
+interface Bundle {
+  /** The module it starts with, from the project's root. */
+  readonly entry: string;
+  /** Classic scripts run from disk too, and never delay the first paint; only modules can be imported on demand. */
+  readonly format: 'iife' | 'es';
+  /** Its file from the site's root, `[hash]` for what is in it; null where its code is inlined in pages. */
+  readonly file: string | null;
+  /** Whether React comes from the vendor script, which runs before it. */
+  readonly takesVendor?: true;
+  /** Code before and after its own. */
+  readonly around?: { readonly intro: string; readonly outro: string };
+}
+
+/** Every script of the site. Each becomes a Vite environment, with the one `build.target` of `vite.config.ts`. */
+export const bundles = {
+  // The entries of pages. That of the steps is kept small, because everybody waits for it.
+  steps: { entry: 'src/entries/steps.tsx', format: 'iife', file: 'assets/steps-[hash].js', takesVendor: true },
+  desk: { entry: 'src/entries/desk.tsx', format: 'iife', file: 'assets/desk-[hash].js', takesVendor: true },
+  setup: { entry: 'src/entries/setup.tsx', format: 'iife', file: 'assets/setup-[hash].js', takesVendor: true },
+
+  vendor: {
+    entry: 'src/entries/vendor.cjs',
+    format: 'iife',
+    file: 'assets/vendor-[hash].js',
+    // While it starts, React makes errors that it may throw later. For their stacks V8 reads the whole script a second and a third
+    // time, a fifth of all the work there is (docs/decisions/024); nobody reads these stacks.
+    around: {
+      intro: 'var stackTraceLimit = Error.stackTraceLimit; Error.stackTraceLimit = 0;',
+      outro: 'Error.stackTraceLimit = stackTraceLimit;',
+    },
+  },
+
+  head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
+  notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
+
+  qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
+  settings: { entry: 'src/entries/settingsCheck.ts', format: 'es', file: 'assets/settings-[hash].js' },
+
+  embed: { entry: 'src/entries/embed.ts', format: 'iife', file: 'embed.js' },
+
+  // Built last: the worker knows the files of all pages.
+  worker: { entry: 'src/entries/worker/worker.ts', format: 'iife', file: 'sw.js' },
+  workerOff: { entry: 'src/entries/worker/workerOff.ts', format: 'iife', file: 'hosting/sw-off.js' },
+} as const satisfies Record<string, Bundle>;
+
+export type BundleName = keyof typeof bundles;
+
+/** The entries of pages, which hydrate what was prerendered. */
+export const pageEntries = ['steps', 'desk', 'setup'] as const satisfies readonly BundleName[];
+
+export type PageEntry = (typeof pageEntries)[number];
+
+/** A file for each module that is fetched on demand, from the site's root. */
+export type OnDemandFiles = Readonly<Record<keyof OnDemandModules, string>>;
+
+/** The packages of the vendor script, each with the name that `src/entries/vendor.cjs` gives it. */
+export const vendorPackages = {
+  react: 'react',
+  'react/jsx-runtime': 'jsxRuntime',
+  'react-dom': 'reactDom',
+  'react-dom/client': 'reactDomClient',
+} as const;
+
+declare global {
+  /** Put there by the vendor script. */
+  var loginGuideVendor: Readonly<Record<(typeof vendorPackages)[keyof typeof vendorPackages], unknown>>;
+}

@@ -1,0 +1,8 @@
+// What renders the pages: built before them, and imported by the build and by the development server.
+export { fillDevDocument, fillDocument, offerStyle } from './document';
+export { settingsJsonSchema } from './jsonSchema';
+export { drawMaps, localeScript, notFoundFile, pageFiles, renderPage } from './pages';
+export { readSettingsFile } from './settingsFile';
+export { webManifest } from './webManifest';
+export { locales } from '../i18n/locales';
+export { manifestFileOf } from '../navigation/paths';

@@ -1,0 +1,78 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Rolldown, ViteBuilder } from 'vite';
+import { bundles, pageEntries, type BundleName, type OnDemandFiles, type PageEntry } from './bundles.ts';
+
+/** The scripts that pages are made of: files from the site's root, or code to be inlined. */
+export interface BuiltScripts {
+  readonly entries: Readonly<Record<PageEntry, { readonly file: string; readonly style: string }>>;
+  readonly vendor: string;
+  readonly onDemand: OnDemandFiles;
+  /** Code. */
+  readonly head: string;
+  /** Code. */
+  readonly notFound: string;
+}
+
+/** Builds all scripts but the workers, which know the pages. */
+export async function buildScripts(builder: ViteBuilder): Promise<BuiltScripts> {
+  const entries = {} as Record<PageEntry, { file: string; style: string }>;
+  for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
+  const [vendor, qr, settings, head, notFound] = [
+    await buildBundle(builder, 'vendor'),
+    await buildBundle(builder, 'qr'),
+    await buildBundle(builder, 'settings'),
+    await buildBundle(builder, 'head'),
+    await buildBundle(builder, 'notFound'),
+  ];
+  await buildBundle(builder, 'embed');
+  return {
+    entries,
+    vendor: vendor.fileName,
+    onDemand: { qr: qr.fileName, settings: settings.fileName },
+    head: head.code.trim(),
+    notFound: notFound.code.trim(),
+  };
+}
+
+/** Builds a script of the site; returns its file and its code. */
+export async function buildBundle(builder: ViteBuilder, name: BundleName): Promise<Rolldown.OutputChunk> {
+  const script = (await buildEnvironment(builder, name)).find((file) => file.type === 'chunk');
+  if (!script) throw new Error(`${bundles[name].entry} became no script: does it do anything when it is run?`);
+  return script;
+}
+
+/** Builds the entry of a page, and takes its style sheet out of the folder: the pages have it inline. */
+async function buildPageEntry(builder: ViteBuilder, name: PageEntry): Promise<{ file: string; style: string }> {
+  const output = await buildEnvironment(builder, name);
+  const script = output.find((file) => file.type === 'chunk');
+  const styleSheet = output.find((file) => file.fileName.endsWith('.css'));
+  if (!script || styleSheet?.type !== 'asset') {
+    throw new Error(`${bundles[name].entry} has no style sheet: it imports those of its pages, tokens.css first.`);
+  }
+  await rm(path.join(outDirOf(builder), styleSheet.fileName));
+  return { file: script.fileName, style: String(styleSheet.source).trim() };
+}
+
+/** The folder of the built site. */
+export function outDirOf(builder: ViteBuilder): string {
+  return environmentOf(builder, 'steps').config.build.outDir;
+}
+
+/** Builds an environment; returns its files. */
+export async function buildEnvironment(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput['output']> {
+  return outputOf(await builder.build(environmentOf(builder, name)));
+}
+
+function environmentOf(builder: ViteBuilder, name: string): ViteBuilder['environments'][string] & {} {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`Vite knows no environment “${name}”: it comes from src/build/environments.ts.`);
+  return environment;
+}
+
+/** The files a build has made; throws for a build that watches. */
+export function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.RolldownOutput['output'] {
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('A build that watches makes no site: leave out --watch.');
+  return first.output;
+}

@@ -1,0 +1,16 @@
+import type { LogLevel } from 'vite';
+
+/** Does a part of the build and yields what it made; prints its name when it begins, and `said` and the time when it is done. */
+export type Task = <Made>(name: string, work: () => Promise<Made>, said: (made: Made) => string) => Promise<Made>;
+
+/** Tasks that print themselves, unless less is wanted. */
+export function printedTasks(level: LogLevel = 'info'): Task {
+  const print = (text: string) => level === 'info' && process.stdout.write(text);
+  return async (name, work, said) => {
+    print(`${name.padEnd(8)} … `);
+    const began = performance.now();
+    const made = await work();
+    print(`${said(made)}, ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+    return made;
+  };
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Locale } from '../i18n/locales';
+import type { Settings } from '../settings/schema';
+import { pageEntries, type PageEntry } from './bundles.ts';
+import type { RenderedPage } from './pages';
+import type * as Renderer from './renderer';
+import type { BuiltScripts } from './scripts.ts';
+import type { Inline } from './security.ts';
+import type { SiteFolder } from './siteFolder.ts';
+
+/** A page as it was written. */
+export type WrittenPage = Pick<RenderedPage, 'file' | 'locale' | 'kind'> & { readonly html: string };
+
+export interface WrittenPages {
+  readonly pages: readonly WrittenPage[];
+  /** What the pages contain inline. */
+  readonly inlined: Inline;
+  /** The scripts of the steps in a locale, and what they fetch on demand. */
+  readonly scriptsOf: (locale: Locale) => readonly string[];
+}
+
+/** What pages are made of. */
+interface Parts {
+  readonly renderer: typeof Renderer;
+  readonly scripts: BuiltScripts;
+  readonly settings: Settings;
+}
+
+/** Writes all pages, with the wording of each locale as scripts, the manifests and the schema of the settings. */
+export async function writePages({ renderer, scripts, settings }: Parts, site: SiteFolder): Promise<WrittenPages> {
+  const { locales, offerStyle } = renderer;
+  const template = await readFile('index.html', 'utf8');
+  const styleOf = (entry: PageEntry) => scripts.entries[entry].style + offerStyle;
+
+  const localeScripts = new Map<string, string>();
+  for (const locale of locales) {
+    for (const entry of pageEntries) {
+      const script = renderer.localeScript(locale, entry, settings);
+      localeScripts.set(`${locale}-${entry}`, await site.writeHashed(`${locale}-${entry}`, 'js', script));
+    }
+    await site.write(renderer.manifestFileOf(locale), renderer.webManifest(locale));
+  }
+  /** In the order in which they run. */
+  const filesOf = (locale: Locale, entry: PageEntry) => [
+    localeScripts.get(`${locale}-${entry}`) ?? '',
+    scripts.vendor,
+    scripts.entries[entry].file,
+  ];
+
+  const pages: WrittenPage[] = [];
+  for (const file of [...renderer.pageFiles(), renderer.notFoundFile]) {
+    const page = await renderer.renderPage(file, settings);
+    const html = renderer.fillDocument(template, page, {
+      style: styleOf(page.entry ?? 'steps'),
+      headScript: scripts.head,
+      scripts: page.entry ? filesOf(page.locale, page.entry) : [],
+      onDemand: scripts.onDemand,
+      ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
+    });
+    await site.write(file, html);
+    pages.push({ ...page, html });
+  }
+  await site.write('organization.schema.json', renderer.settingsJsonSchema());
+  return {
+    pages,
+    inlined: { styles: pageEntries.map(styleOf), scripts: [scripts.head, scripts.notFound] },
+    scriptsOf: (locale) => [...filesOf(locale, 'steps'), ...Object.values(scripts.onDemand)],
+  };
+}

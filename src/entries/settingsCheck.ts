@@ -1,0 +1,2 @@
+// Fetched on demand: settings that are still those of the build were checked then.
+export { readSettings } from '../settings/readSettings';
