@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
+import '../components/items.css';
 // The map is drawn when its page is built; nothing else here brings its styles.
 import '../illustrations/FlowLegend.css';
 import '../illustrations/FlowMap.css';

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
+import '../components/items.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
 import { siteRoot } from '../settings/siteRoot';
