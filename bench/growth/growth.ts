@@ -76,7 +76,7 @@ function timesTable(title: string, sizes: readonly Size[]): Table {
       'a transition, µs',
       'the view after a click, µs',
       'the view of a link opened, µs',
-      'the administrator’s without a trail, ms',
+      'the administrator’s without a log, ms',
     ],
     rows: sizes.map(({ times, took }) => [
       `${times}x`,
@@ -90,12 +90,12 @@ function timesTable(title: string, sizes: readonly Size[]): Table {
 
 function graphTable(sizes: readonly Size[]): Table {
   return {
-    title: 'More steps: the longest trail, and the test of the graph from the start',
-    columns: ['size', 'steps', 'answers of the trail', 'its replay, ms', 'nodes', 'edges', 'test, ms of the processor'],
+    title: 'More steps: the longest log, and the test of the graph from the start',
+    columns: ['size', 'steps', 'answers of the log', 'its replay, ms', 'nodes', 'edges', 'test, ms of the processor'],
     rows: sizes.map(({ times, graph, took }) => [
       `${times}x`,
       graph.steps,
-      graph.longestTrail.answers.length,
+      graph.longestLog.given.length,
       round(took.replay / 1000, 2),
       graph.nodes,
       graph.edges,

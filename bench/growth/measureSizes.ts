@@ -41,7 +41,7 @@ export async function measureSizes(sizes: readonly number[], grow: Grow): Promis
       const graph = probe.walkGraph();
       return {
         size: { times, site, graph },
-        timeOnce: () => probe.timeSteps(graph.longestTrail),
+        timeOnce: () => probe.timeSteps(graph.longestLog),
       };
     });
     measured.push(each);

@@ -2,7 +2,7 @@ import { clickedLink, selectorOf } from './links';
 
 /**
  * Holds a tap on an answer until the returned function is called, and then follows it: while a page is hydrated, its links do not
- * know the trail yet, and following one would lose what was answered. Where a script throws meanwhile, the page may never be ready:
+ * know the log yet, and following one would lose what was answered. Where a script throws meanwhile, the page may never be ready:
  * the tap is let go, and the browser follows the link as it was prerendered.
  */
 export function holdFirstTap(): () => void {

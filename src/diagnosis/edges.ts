@@ -1,10 +1,13 @@
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { DiagnosisContext, Facts } from './facts';
 import type { CodeRoute, LoginMethod, PhonePolicy, Possibilities } from './possibilities';
 import type { Reason } from './reasons';
-import type { AnswerId, StepId } from './steps';
+import type { AnswerId } from './steps';
 
-/** The machine's types and guards. Guards read what was answered and what is possible at the company. */
+/**
+ * The machine's types, guards and its one action. Guards read what was answered and what is possible at the company. All of them
+ * have names and parameters, so that the machine's definition is plain JSON: an inspector shows it, and a test changes it.
+ */
 export const diagnosisSetup = setup({
   types: {} as {
     context: DiagnosisContext;
@@ -12,14 +15,22 @@ export const diagnosisSetup = setup({
     input: Possibilities | undefined;
     meta: { reason?: Reason };
   },
+  actions: {
+    learn: assign((_, facts: Partial<Facts>) => facts),
+  },
   guards: {
     forgotPassword: ({ context }) => context.symptom === 'forgot-password',
     worksInBrowser: ({ context }) => context.worksInBrowser === true,
     browserUntried: ({ context }) => context.worksInBrowser === null,
     smsOfPhoneLogin: ({ context }) => context.codeRoute === 'phone-login',
-    codeRouteUnknown: ({ context }) => context.codeRoute === null,
+    mayBeSmsOfPhoneLogin: ({ context }) =>
+      context.codeRoute === null && context.possible.loginMethods.includes('phone'),
     uses: ({ context }, method: LoginMethod) => context.possible.loginMethods.includes(method),
     usesOnly: ({ context }, method: LoginMethod) => isOnly(context.possible.loginMethods, method),
+    forgotPasswordAndUses: ({ context }, method: LoginMethod) =>
+      context.symptom === 'forgot-password' && context.possible.loginMethods.includes(method),
+    forgotPasswordAndUsesOnly: ({ context }, method: LoginMethod) =>
+      context.symptom === 'forgot-password' && isOnly(context.possible.loginMethods, method),
     usesEasyLogin: ({ context }) => easyLogins(context).length > 0,
     usesOnlyEasyLogin: ({ context }, method: LoginMethod) => isOnly(easyLogins(context), method),
     codeComesBy: ({ context }, route: CodeRoute) => context.possible.codeRoutes.includes(route),
@@ -27,6 +38,7 @@ export const diagnosisSetup = setup({
       !possible.codeRoutes.includes('sms') && !possible.loginMethods.includes('phone'),
     networkMayBeRestricted: ({ context }) => context.possible.networkRestricted,
     phonesAre: ({ context }, policy: PhonePolicy) => context.possible.phones === policy,
+    phonesMayBe: ({ context }, policy: PhonePolicy) => ['mixed', policy].includes(context.possible.phones),
   },
 });
 
@@ -39,8 +51,8 @@ function easyLogins({ possible }: DiagnosisContext): readonly LoginMethod[] {
 }
 
 /** An edge: where an answer leads, and what the answer establishes. */
-export function to(target: StepId, learned: Partial<Facts> = {}) {
-  return { target, actions: diagnosisSetup.assign(learned) };
+export function to<const Target extends string>(target: Target, learned: Partial<Facts> = {}) {
+  return { target, actions: { type: 'learn', params: learned } } as const;
 }
 
 /** An edge to the administrator, for a reason, which can be read off it without going there. */
@@ -53,9 +65,27 @@ export function when<const Guard, Edge extends object>(guard: Guard, edge: Edge)
   return { guard, ...edge };
 }
 
-// Guards that take a parameter.
-export const uses = (params: LoginMethod) => ({ type: 'uses', params }) as const;
-export const usesOnly = (params: LoginMethod) => ({ type: 'usesOnly', params }) as const;
-export const usesOnlyEasyLogin = (params: LoginMethod) => ({ type: 'usesOnlyEasyLogin', params }) as const;
-export const codeComesBy = (params: CodeRoute) => ({ type: 'codeComesBy', params }) as const;
-export const phonesAre = (params: PhonePolicy) => ({ type: 'phonesAre', params }) as const;
+/** What guards take as their parameter. */
+interface GuardParams {
+  readonly uses: LoginMethod;
+  readonly usesOnly: LoginMethod;
+  readonly usesOnlyEasyLogin: LoginMethod;
+  readonly forgotPasswordAndUses: LoginMethod;
+  readonly forgotPasswordAndUsesOnly: LoginMethod;
+  readonly codeComesBy: CodeRoute;
+  readonly phonesAre: PhonePolicy;
+  readonly phonesMayBe: PhonePolicy;
+}
+
+function guard<const Type extends keyof GuardParams>(type: Type) {
+  return (params: GuardParams[Type]) => ({ type, params });
+}
+
+export const uses = guard('uses');
+export const usesOnly = guard('usesOnly');
+export const usesOnlyEasyLogin = guard('usesOnlyEasyLogin');
+export const forgotPasswordAndUses = guard('forgotPasswordAndUses');
+export const forgotPasswordAndUsesOnly = guard('forgotPasswordAndUsesOnly');
+export const codeComesBy = guard('codeComesBy');
+export const phonesAre = guard('phonesAre');
+export const phonesMayBe = guard('phonesMayBe');

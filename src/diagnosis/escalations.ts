@@ -2,7 +2,7 @@ import { diagnosisMachine } from './machine';
 import type { Possibilities } from './possibilities';
 import type { Reason } from './reasons';
 import { answersOf, stepIds, type AnswerId, type StepId } from './steps';
-import { enter } from './trail';
+import { enter } from './snapshots';
 
 /** An answer that leads straight to the administrator, and the reason it gives. */
 export interface Escalation {

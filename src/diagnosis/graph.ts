@@ -4,12 +4,12 @@ import { everythingPossible, type Possibilities } from './possibilities';
 import { keyOf } from './reachable';
 import type { Reason } from './reasons';
 import { answersOf, stepIds, type AnswerId, type StepId } from './steps';
-import { enter, offered, stepOf } from './trail';
+import { enter, offered, stepOf } from './snapshots';
 
 // For the build and the tests: no page walks the whole diagnosis.
 
-/** Where an answer leads, whatever else was known. */
-export interface Route {
+/** Where an answer leads, and for which reason, whatever else was known. */
+export interface Lead {
   readonly step: StepId;
   readonly answer: AnswerId;
   readonly target: StepId;
@@ -17,7 +17,7 @@ export interface Route {
 }
 
 /** An answer, given where its guards see certain facts. */
-export interface Edge extends Route {
+export interface Edge extends Lead {
   readonly from: string;
   readonly to: string;
 }
@@ -60,16 +60,16 @@ export function exploreDiagnosis(
 }
 
 /**
- * Every route once, in the order of the steps and of their answers as shown. An answer whose way depends on what is
+ * Every lead once, in the order of the steps and of their answers as shown. An answer whose way depends on what is
  * known has several.
  */
-export function routesOf({ edges }: Graph): readonly Route[] {
-  const routes = new Map<string, Route>();
+export function leadsOf({ edges }: Graph): readonly Lead[] {
+  const leads = new Map<string, Lead>();
   for (const { step, answer, target, reason } of edges) {
-    routes.set(`${step} ${answer} ${target} ${reason}`, { step, answer, target, reason });
+    leads.set(`${step} ${answer} ${target} ${reason}`, { step, answer, target, reason });
   }
-  const unordered = [...routes.values()];
+  const unordered = [...leads.values()];
   return stepIds.flatMap((step) =>
-    answersOf(step).flatMap((answer) => unordered.filter((route) => route.step === step && route.answer === answer)),
+    answersOf(step).flatMap((answer) => unordered.filter((lead) => lead.step === step && lead.answer === answer)),
   );
 }

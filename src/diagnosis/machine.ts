@@ -1,12 +1,32 @@
-import { and, not, type SnapshotFrom } from 'xstate';
-import { codeComesBy, diagnosisSetup, escalate, phonesAre, to, uses, usesOnly, usesOnlyEasyLogin, when } from './edges';
+import type { SnapshotFrom } from 'xstate';
+import {
+  codeComesBy,
+  diagnosisSetup,
+  escalate,
+  forgotPasswordAndUses,
+  forgotPasswordAndUsesOnly,
+  phonesAre,
+  phonesMayBe,
+  to,
+  uses,
+  usesOnly,
+  usesOnlyEasyLogin,
+  when,
+} from './edges';
 import { nothingKnown } from './facts';
 import { everythingPossible } from './possibilities';
 import type { AnswerOf, StepId } from './steps';
 
-/** Each step has its state and each answer its edge, or this file does not compile. */
+interface Edge {
+  readonly target: StepId;
+}
+
+/** Each step has its state and each answer its edges to steps, or this file does not compile. */
 type States = {
-  readonly [S in StepId]: { readonly always?: unknown; readonly on: Readonly<Record<AnswerOf<S>, unknown>> };
+  readonly [S in StepId]: {
+    readonly always?: readonly Edge[];
+    readonly on: Readonly<Record<AnswerOf<S>, Edge | readonly Edge[]>>;
+  };
 };
 
 /**
@@ -32,7 +52,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
     },
     'usual-login': {
       always: [
-        when(and([usesOnly('id-password'), 'forgotPassword']), to('reset-contact')),
+        when(forgotPasswordAndUsesOnly('id-password'), to('reset-contact')),
         when(usesOnly('id-password'), to('check-input')),
         when(usesOnly('phone'), to('phone-login')),
         when(usesOnly('line'), to('line-login')),
@@ -41,7 +61,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
       ],
       on: {
         'id-password': [
-          when(and([uses('id-password'), 'forgotPassword']), to('reset-contact')),
+          when(forgotPasswordAndUses('id-password'), to('reset-contact')),
           when(uses('id-password'), to('check-input')),
         ],
         phone: when(uses('phone'), to('phone-login')),
@@ -116,8 +136,8 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
         when(phonesAre('own'), to('refresh-app', { phoneOwnership: 'own' })),
       ],
       on: {
-        company: when(not(phonesAre('own')), to('managed-phone', { phoneOwnership: 'company' })),
-        own: when(not(phonesAre('managed')), to('refresh-app', { phoneOwnership: 'own' })),
+        company: when(phonesMayBe('managed'), to('managed-phone', { phoneOwnership: 'company' })),
+        own: when(phonesMayBe('own'), to('refresh-app', { phoneOwnership: 'own' })),
         unsure: to('refresh-app', { phoneOwnership: 'unsure' }),
         'contact-admin': escalate('other'),
       },
@@ -230,10 +250,7 @@ export const diagnosisMachine = diagnosisSetup.createMachine({
     'sms-filter': {
       on: {
         solved: to('resolved'),
-        'phone-login': when(
-          and(['codeRouteUnknown', uses('phone')]),
-          to('code-by-notification', { codeRoute: 'phone-login' }),
-        ),
+        'phone-login': when('mayBeSmsOfPhoneLogin', to('code-by-notification', { codeRoute: 'phone-login' })),
         'not-solved': [when('smsOfPhoneLogin', to('code-by-notification')), to('code-by-mail')],
         'contact-admin': escalate('code'),
       },

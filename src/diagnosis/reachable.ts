@@ -1,7 +1,7 @@
 import type { DiagnosisSnapshot } from './machine';
 import type { Possibilities } from './possibilities';
 import type { AnswerId, StepId } from './steps';
-import { enter, next, offered, stepOf } from './trail';
+import { enter, next, offered, stepOf } from './snapshots';
 
 /** The key of a snapshot by value: its step and what is known there. */
 export function keyOf(snapshot: DiagnosisSnapshot): string {

@@ -19,7 +19,7 @@ interface StepDefinition {
 
 /**
  * The vocabulary of the diagnosis. A step's id is also its state in the machine, its file name, its
- * key in every locale and the name of its test; an answer's id is what the trail in a link is made of.
+ * key in every locale and the name of its test; with it an answer's id is what the log in a link is made of.
  * An id that was ever released is never reused for something else, or old links would change their meaning.
  */
 export const steps = {

@@ -1,5 +1,5 @@
 import type { DiagnosisSnapshot } from './machine';
-import { stepOf } from './trail';
+import { stepOf } from './snapshots';
 
 /** Guides whose actions depend on what was answered. Every other reading of the step is the careful one. */
 export type Variant = 'own-phone';

@@ -1,6 +1,6 @@
 import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
-import { beginsLeg, type Answered } from '../diagnosis/trail';
+import type { Given } from '../diagnosis/log';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
@@ -14,9 +14,9 @@ export type RequestForm = (typeof requestForms)[number];
 /** Fields that stay in the request as lines to fill in. */
 const alwaysAsked: ReadonlySet<DraftField> = new Set<DraftField>(['name', 'department']);
 
-/** An answer given on the way, and in which leg. */
-interface TriedAnswer extends Answered {
-  readonly leg: number;
+/** An answer given on the way, and whether the person was sent on to its question. */
+interface TriedAnswer extends Given {
+  readonly sentOn: boolean;
 }
 
 export interface RequestInput {
@@ -107,12 +107,18 @@ function aboutLines(t: Translate, draft: Draft): readonly string[] {
 
 function triedLines(t: Translate, tried: RequestInput['tried']): readonly string[] {
   if (!tried) return [''];
-  const own = tried.filter(({ answer }) => answer !== escalation);
-  if (own.length === 0) return [t('request:nothingTried')];
-  return own.flatMap(({ step, answer }, index) => [
-    ...(beginsLeg(own, index) ? [t('request:sentOn')] : []),
-    t('request:triedItem', { number: index + 1, summary: answerText(t, step, answer).summary }),
-  ]);
+  const lines: string[] = [];
+  let number = 0;
+  let wasSentOn = false;
+  for (const { step, answer, sentOn } of tried) {
+    wasSentOn ||= sentOn;
+    if (answer === escalation) continue;
+    if (wasSentOn && number > 0) lines.push(t('request:sentOn'));
+    wasSentOn = false;
+    number += 1;
+    lines.push(t('request:triedItem', { number, summary: answerText(t, step, answer).summary }));
+  }
+  return number > 0 ? lines : [t('request:nothingTried')];
 }
 
 function oneLine(text: string): string {

@@ -2,9 +2,9 @@ import { typeset } from '../i18n/typeset';
 import './FlowLegend.css';
 
 const signs = ['question', 'guide', 'outcome', 'solved', 'depends'] as const;
-const trailSigns = ['passed', 'here'] as const;
+const logSigns = ['passed', 'here'] as const;
 
-type Sign = (typeof signs)[number] | (typeof trailSigns)[number];
+type Sign = (typeof signs)[number] | (typeof logSigns)[number];
 
 interface FlowLegendProps {
   /** What each sign of the map means; `escalation` has none, and is said because no line says it. */
@@ -22,7 +22,7 @@ export function FlowLegend({ texts }: FlowLegendProps) {
             {typeset(texts[sign])}
           </li>
         ))}
-        {trailSigns.map((sign) => (
+        {logSigns.map((sign) => (
           <li key={sign} className="map-legend-trail">
             <SignImage sign={sign} />
             {typeset(texts[sign])}

@@ -135,7 +135,7 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
   );
 }
 
-/** Shown when a trail leads through here, or ends here: more than a colour. */
+/** Shown when a log leads through here, or ends here: more than a colour. */
 function Marks({ x, y }: MapPoint) {
   return (
     <>

@@ -1,21 +1,18 @@
-import { bare, goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
-import type { Possibilities } from '../diagnosis/possibilities';
+import { sendOn, type Given } from '../diagnosis/log';
 import type { Reason } from '../diagnosis/reasons';
 import { replies } from '../diagnosis/replies';
 import { escalation, type StepId } from '../diagnosis/steps';
-import { arrive, next, type Answered } from '../diagnosis/trail';
+import { next } from '../diagnosis/snapshots';
 import { untried } from '../diagnosis/untried';
-import type { Locale } from '../i18n/locales';
-import { readFragment } from './fragment';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
-import type { Root } from './paths';
 import { triedOn, type Tried } from './tried';
+import { whereabouts, type Where } from './whereabouts';
 
-/** Where the helpdesk can send the person on, with all that was tried. */
-interface WayOn {
+/** A step to which the helpdesk can send the person on, with all that was tried. */
+interface Suggestion {
   readonly step: StepId;
   /** The other answer that would have led there; null for where the person is now. */
-  readonly when: Answered | null;
+  readonly when: Given | null;
   readonly href: string;
 }
 
@@ -24,17 +21,17 @@ export type CaseState = 'solved' | 'escalated' | 'open';
 
 /** What somebody has tried, as the helpdesk reads it: ids and hrefs, no wording. */
 export interface CaseView {
-  /** Null without a trail: there is nothing to see. */
+  /** Null without a log: there is nothing to see. */
   readonly state: CaseState | null;
   readonly tried: readonly Tried[];
-  /** The step at which the trail ends. */
+  /** The step at which the log ends. */
   readonly end: StepId;
   /** The likely cause, as the reason for which an administrator would be needed; null once it is solved. */
   readonly reason: Reason | null;
-  readonly waysOn: readonly WayOn[];
+  readonly suggestions: readonly Suggestion[];
   /** Where each reply to the person leads, with all that was tried; by the reply's id. */
   readonly replyHrefs: Readonly<Record<string, string>>;
-  /** Whether a part of the link's trail could not be used. */
+  /** Whether a part of the link's log could not be used. */
   readonly lost: boolean;
   readonly selfHref: string;
   /** This page in each locale. */
@@ -42,44 +39,30 @@ export interface CaseView {
   readonly mapHref: string;
 }
 
-interface Where {
-  readonly locale: Locale;
-  readonly fragment: string;
-  readonly root: Root;
-  readonly possible: Possibilities;
-}
-
 /** The view of the case in a fragment. */
-export function caseView({ locale, fragment, root, possible }: Where): CaseView {
-  const { trail, intact } = readFragment(fragment);
-  const journey = arrive(trail ?? bare('start').trail, possible);
-  const { toStep, toSide } = hrefsIn(locale, root);
-  const whole = wholeTrail(journey);
-  const tried = triedOn(journey, toStep);
-  const { step, snapshot } = journey;
+export function caseView(where: Where): CaseView {
+  const { position, log, lost, toStep, toSide } = whereabouts(where, null);
+  const { step, snapshot } = position;
+  const tried = triedOn(position, toStep);
   const state = tried.length === 0 ? null : stateAt(step);
   // On the way, the likely cause is the one with which this step would turn to the administrator.
   const reason = snapshot.context.reason ?? next(snapshot, escalation)?.context.reason ?? null;
-  const wayTo = (id: StepId, when: Answered | null) => ({
-    step: id,
-    when,
-    href: toStep(when === null ? goTo(journey, id) : sendOn(journey, id)),
-  });
+  const sentTo = (id: StepId) => toStep(sendOn(position, id));
 
   return {
     state,
     tried,
     end: step,
     reason,
-    waysOn: [
-      ...(state === 'open' ? [wayTo(step, null)] : []),
-      ...(state === 'solved' ? [] : untried(journey).map(({ step: id, when }) => wayTo(id, when))),
+    suggestions: [
+      ...(state === 'open' ? [{ step, when: null, href: toStep({ step, log }) }] : []),
+      ...(state === 'solved' ? [] : untried(position).map((found) => ({ ...found, href: sentTo(found.step) }))),
     ],
-    replyHrefs: reason ? replyHrefs(reason, (id) => toStep(sendOn(journey, id))) : {},
-    lost: journey.lost || !intact,
-    selfHref: toSide('case', whole),
-    localeHrefs: inEachLocale((other) => hrefsIn(other, root).toSide('case', whole)),
-    mapHref: toSide('map', whole),
+    replyHrefs: reason ? replyHrefs(reason, sentTo) : {},
+    lost,
+    selfHref: toSide('case', log),
+    localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toSide('case', log)),
+    mapHref: toSide('map', log),
   };
 }
 

@@ -1,73 +1,73 @@
-import { isAnswerId, isStepId, type AnswerId } from '../diagnosis/steps';
-import { mostEarlierLegs, type Leg, type Trail } from '../diagnosis/trail';
-
-/** No trail of the diagnosis is as long; a longer fragment is cut here before it is looked at. */
-export const longestFragment = 480;
+import type { Given, Log } from '../diagnosis/log';
+import type { Possibilities } from '../diagnosis/possibilities';
+import { readLegs, type Pair } from '../diagnosis/positional';
+import { isAnswerId, isStepId } from '../diagnosis/steps';
 
 /**
- * What a fragment says: its trail, if it has one, and whether all of it could be read.
- * Nothing but ids of the closed vocabulary ever comes out of it.
+ * A fragment is cut to this many characters, at its oldest answer. A link to the longest address of a page on an intranet then
+ * still fits into a QR code of version 20, whose modules are 3 px wide on the narrowest phone.
  */
+export const longestFragment = 700;
+
+/** No more is read than a link that was never cut could have: what 0.1.0 said by position takes more with its questions. */
+const longestRead = 2000;
+
+/** What a fragment says. Nothing but ids of the closed vocabulary ever comes out of it. */
 export interface ReadFragment {
-  readonly trail: Trail | null;
+  readonly log: Log;
+  /** Whether all of it could be read. */
   readonly intact: boolean;
 }
 
 /**
- * A trail as a fragment, `#start.rejected.not-solved`: the entry, then the answers; two dots before each further leg, which
- * may still have no answers.
+ * A log as a fragment, `#start.rejected..check-input.not-solved`: each answer behind its question, and at the end the step that
+ * somebody was sent on to.
  * Only `a`–`z`, `-` and `.`, which no chat app or mail client escapes (unreserved characters, RFC 3986 section 2.3).
  * Without an answer there is nothing to say: the empty string.
  */
-export function toFragment({ earlier = [], entry, answers }: Trail): string {
-  // A leg that was only begun says where somebody was sent; on its own the address says it.
-  const begun = earlier.length > 0 || answers.length > 0;
-  const legs = [...earlier.filter((leg) => leg.answers.length > 0), ...(begun ? [{ entry, answers }] : [])];
-  const text = legs.map((leg) => [leg.entry, ...leg.answers].join('.')).join('..');
+export function toFragment({ given, sentTo }: Log): string {
+  const items = given.map(({ step, answer }) => `${step}.${answer}`);
+  // On its own, the address says where somebody was sent.
+  let text = (sentTo && given.length > 0 ? [...items, sentTo] : items).join('..');
+  while (text.length >= longestFragment) text = text.slice(text.indexOf('..') + 2);
   return text && `#${text}`;
 }
 
 /**
- * Reads a fragment, with or without its `#`, up to the first id that is not in the vocabulary. What apps do to links on
- * their way is undone where it can be: escaping, capitals, full-width letters, a second copy, what was glued to the end.
+ * Reads a fragment, with or without its `#`. What is not in the vocabulary is passed over. What apps do to links on their way
+ * is undone where it can be: escaping, capitals, full-width letters, a second copy, what was glued to the end. Links of 0.1.0,
+ * which say answers by position, are read as that version read them; the company's settings tell which questions it skipped.
  * Never throws.
  */
-export function readFragment(fragment: string): ReadFragment {
-  const sent = unescaped(fragment.slice(0, 3 * longestFragment))
+export function readFragment(fragment: string, possible: Possibilities): ReadFragment {
+  const sent = unescaped(fragment.slice(0, 3 * longestRead))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^#/, '');
   const [text = ''] = sent.split(/[^a-z.-]/, 1);
   // A full stop that ended the sentence around the link says nothing.
-  const trimmed = text.slice(0, longestFragment).replace(/\.+$/, '');
-  const isComplete = sent.replace(/\.+$/, '') === trimmed;
-  if (trimmed === '') return { trail: null, intact: isComplete };
-
-  const legs: Leg[] = [];
-  for (const leg of trimmed.split('..')) {
-    const { read, intact } = readLeg(leg);
-    if (read) legs.push(read);
-    if (!intact) return { trail: trailOf(legs), intact: false };
-  }
-  return { trail: trailOf(legs), intact: isComplete };
+  const trimmed = text.slice(0, longestRead).replace(/\.+$/, '');
+  const items = trimmed === '' ? [] : trimmed.split('..').map((item) => item.split('.'));
+  // Three ids between two dots can only be a step and the answers since: a link of 0.1.0.
+  const pairs = items.some(({ length }) => length > 2)
+    ? readLegs(items, possible)
+    : items.flatMap(([step = '', answer]) => (answer === undefined ? [] : [{ step, answer }]));
+  const given = pairs.filter(isKnown);
+  const [last = '', ...answers] = items.at(-1) ?? [];
+  return {
+    log: { given, sentTo: answers.length === 0 && isStepId(last) ? last : null },
+    intact:
+      sent.replace(/\.+$/, '') === trimmed &&
+      given.length === items.flat().length - items.length &&
+      items.every(([step = '']) => isStepId(step)),
+  };
 }
 
-function readLeg(text: string): { read: Leg | null; intact: boolean } {
-  const [entry = '', ...ids] = text.split('.');
-  if (!isStepId(entry)) return { read: null, intact: false };
-  const unknownAt = ids.findIndex((id) => !isAnswerId(id));
-  const answers = (unknownAt < 0 ? ids : ids.slice(0, unknownAt)) as AnswerId[];
-  return { read: { entry, answers }, intact: unknownAt < 0 };
+function isKnown(pair: Pair): pair is Given {
+  return isStepId(pair.step) && isAnswerId(pair.answer);
 }
 
-function trailOf(legs: readonly Leg[]): Trail | null {
-  const last = legs.at(-1);
-  if (!last) return null;
-  const earlier = legs.slice(0, -1).slice(-mostEarlierLegs);
-  return earlier.length > 0 ? { ...last, earlier } : last;
-}
-
-/** Some apps escape a link once more, or twice. Only ASCII is undone: nothing else is in a trail. */
+/** Some apps escape a link once more, or twice. Only ASCII is undone: nothing else is in a log. */
 function unescaped(text: string): string {
   const once = (escaped: string) =>
     escaped.replace(/%([0-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

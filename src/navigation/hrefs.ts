@@ -1,21 +1,20 @@
-import { bare, type Destination } from '../diagnosis/destinations';
-import type { Trail } from '../diagnosis/trail';
+import { byAddress, type Destination, type Log } from '../diagnosis/log';
 import { locales, type Locale } from '../i18n/locales';
 import { toFragment } from './fragment';
 import { fileOf, sideFileOf, type Root, type SidePage } from './paths';
 
 /** The hrefs of a page's links, the same in the prerendered file and in the app. */
 export interface Hrefs {
-  /** A step with its trail. */
+  /** A step with its log. */
   readonly toStep: (destination: Destination) => string;
-  readonly toSide: (page: SidePage, trail?: Trail) => string;
+  readonly toSide: (page: SidePage, log?: Log) => string;
 }
 
 /** The hrefs from a page of `locale` that lies at `root`. */
 export function hrefsIn(locale: Locale, root: Root): Hrefs {
   return {
-    toStep: ({ step, trail }) => `${root}/${fileOf({ locale, step })}${toFragment(trail)}`,
-    toSide: (page, trail) => `${root}/${sideFileOf(locale, page)}${trail ? toFragment(trail) : ''}`,
+    toStep: ({ step, log }) => `${root}/${fileOf({ locale, step })}${toFragment(log)}`,
+    toSide: (page, log) => `${root}/${sideFileOf(locale, page)}${log ? toFragment(log) : ''}`,
   };
 }
 
@@ -30,10 +29,10 @@ export function inEachLocale(hrefOf: (locale: Locale) => string): LocaleHrefs {
   return Object.fromEntries(locales.map((locale) => [locale, hrefOf(locale)])) as LocaleHrefs;
 }
 
-/** Where a side page leads, without a trail. */
+/** Where a side page leads, without a log. */
 export function sideLinksIn(locale: Locale, root: Root): SideLinks {
   const { toStep, toSide } = hrefsIn(locale, root);
-  const start = toStep(bare('start'));
+  const start = toStep(byAddress('start'));
   return {
     start,
     case: toSide('case'),

@@ -1,12 +1,10 @@
-import { bare, goTo, sendOn, wholeTrail } from '../diagnosis/destinations';
-import type { Possibilities } from '../diagnosis/possibilities';
+import { sendOn, type Given } from '../diagnosis/log';
 import type { Reason } from '../diagnosis/reasons';
+import { stepOf } from '../diagnosis/snapshots';
 import { stepIds, type StepId } from '../diagnosis/steps';
-import { arrive, stepOf, type Answered } from '../diagnosis/trail';
-import type { Locale } from '../i18n/locales';
-import { readFragment } from './fragment';
+
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
-import type { Root } from './paths';
+import { whereabouts, type Where } from './whereabouts';
 
 interface MappedStep {
   readonly step: StepId;
@@ -14,49 +12,37 @@ interface MappedStep {
   readonly href: string;
 }
 
-/** An answer of the trail, and where it led. */
-interface Passed extends Answered {
+/** An answer of the log, and where it led. */
+interface Line extends Given {
   readonly target: StepId;
 }
 
-/** The whole diagnosis, with a trail on it or none. */
+/** The whole diagnosis, with a log on it or none. */
 export interface MapView {
   readonly steps: readonly MappedStep[];
-  readonly passed: readonly Passed[];
+  readonly passed: readonly Line[];
   /** This page in each locale. */
   readonly localeHrefs: LocaleHrefs;
-  /** Where the trail ends; null without one. */
+  /** Where the log ends; null without one. */
   readonly end: StepId | null;
   /** Why an administrator is needed there, if it is at the administrator. */
   readonly reason: Reason | null;
   readonly lost: boolean;
 }
 
-interface Where {
-  readonly locale: Locale;
-  readonly fragment: string;
-  readonly root: Root;
-  readonly possible: Possibilities;
-}
-
-/** The view of the map with the trail in a fragment. */
-export function mapView({ locale, fragment, root, possible }: Where): MapView {
-  const { trail, intact } = readFragment(fragment);
-  const journey = arrive(trail ?? bare('start').trail, possible);
-  const { toStep } = hrefsIn(locale, root);
-  const whole = wholeTrail(journey);
-  const passed = [...journey.earlier, journey.walk].flatMap(({ answered, visited }) =>
-    answered.map((given, index) => ({ ...given, target: stepOf(visited[index + 1] ?? visited[0]) })),
-  );
+/** The view of the map with the log in a fragment. */
+export function mapView(where: Where): MapView {
+  const { position, log, lost, toStep } = whereabouts(where, null);
+  const passed = position.passed.map(({ step, answer, to }) => ({ step, answer, target: stepOf(to) }));
   return {
     steps: stepIds.map((step) => ({
       step,
-      href: toStep(step === journey.step ? goTo(journey, step) : sendOn(journey, step)),
+      href: toStep(step === position.step ? { step, log } : sendOn(position, step)),
     })),
-    localeHrefs: inEachLocale((other) => hrefsIn(other, root).toSide('map', whole)),
+    localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toSide('map', log)),
     passed,
-    end: passed.length > 0 ? journey.step : null,
-    reason: journey.snapshot.context.reason,
-    lost: journey.lost || !intact,
+    end: passed.length > 0 ? position.step : null,
+    reason: position.snapshot.context.reason,
+    lost,
   };
 }

@@ -1,14 +1,13 @@
-import type { Possibilities } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKind } from '../diagnosis/steps';
 import { sourceLocale } from '../i18n/locales';
-import { bare, choose, goTo, stepBack, wholeTrail } from '../diagnosis/destinations';
-import { locate, offered } from '../diagnosis/trail';
+import { byAddress, choose, stepBack } from '../diagnosis/log';
+import { offered } from '../diagnosis/snapshots';
 import { variantOf, type Variant } from '../diagnosis/variants';
-import { readFragment } from './fragment';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
-import type { Page, Root, SidePage } from './paths';
+import type { Page, SidePage } from './paths';
 import { triedOn, type Tried } from './tried';
+import { whereabouts, type Where } from './whereabouts';
 
 interface AnswerView {
   readonly id: AnswerId;
@@ -39,59 +38,55 @@ export interface StepView {
   readonly tried: readonly Tried[];
   /** Whether answers further on are kept where they still fit. */
   readonly keeps: boolean;
-  /** Whether a part of the link's trail could not be used. */
+  /** Whether a part of the link's log could not be used. */
   readonly lost: boolean;
-  /** Why an administrator is needed, as far as the trail tells. */
+  /** Why an administrator is needed, as far as the log tells. */
   readonly reason: Reason | null;
 }
 
-interface Where {
+interface StepWhere extends Omit<Where, 'locale'> {
   readonly page: Page;
-  readonly fragment: string;
-  readonly root: Root;
-  readonly possible: Possibilities;
 }
 
-/** The view of a page: the trail in its fragment replayed, and every way on as an href. */
-export function stepView({ page, fragment, root, possible }: Where): StepView {
-  const { locale, step } = page;
-  const { trail, intact } = readFragment(fragment);
-  const journey = locate(step, trail, possible);
-  const { toStep, toSide } = hrefsIn(locale, root);
-  const chosen = offered(journey.snapshot).flatMap((id) => {
-    const destination = choose(journey, id);
+/** The view of a page: the log in its fragment replayed, and where each link leads. */
+export function stepView({ page: { locale, step }, ...where }: StepWhere): StepView {
+  const { diagnosis, position, log, lost, toStep, toSide } = whereabouts({ ...where, locale }, step);
+  const { snapshot, passed, at } = position;
+  const chosen = offered(snapshot).flatMap((id) => {
+    const destination = choose(diagnosis, position, id);
     return destination ? [{ id, href: toStep(destination) }] : [];
   });
-  const previous = stepBack(journey);
-  const given = journey.after[0]?.answer;
-  const restartHref = toStep(bare('start'));
-  const whole = wholeTrail(journey);
-  const inSource = hrefsIn(sourceLocale, root);
+  const previous = stepBack(diagnosis, position);
+  const given = passed[at]?.answer;
+  const self = { step, log };
+  const restartHref = toStep(byAddress('start'));
+  const { reason } = snapshot.context;
+  const inSource = hrefsIn(sourceLocale, where.root);
 
   return {
     step,
     kind: steps[step].kind,
     phase: steps[step].phase,
-    variant: variantOf(journey.snapshot),
+    variant: variantOf(snapshot),
     answers: chosen.filter(({ id }) => id !== escalation).map((answer) => ({ ...answer, chosen: answer.id === given })),
     escalationHref: chosen.find(({ id }) => id === escalation)?.href ?? null,
     backHref: step === 'start' && !previous ? null : previous ? toStep(previous) : restartHref,
-    selfHref: toStep(goTo(journey, step)),
+    selfHref: toStep(self),
     restartHref,
     sideHrefs: {
-      case: toSide('case', whole),
-      map: toSide('map', whole),
+      case: toSide('case', log),
+      map: toSide('map', log),
       admin: toSide('admin'),
       about: toSide('about'),
     },
-    localeHrefs: inEachLocale((other) => hrefsIn(other, root).toStep(goTo(journey, step))),
+    localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toStep(self)),
     requestHrefs: {
-      case: inSource.toSide('case', whole),
-      admin: `${inSource.toSide('admin')}#${journey.snapshot.context.reason ?? 'other'}`,
+      case: inSource.toSide('case', log),
+      admin: `${inSource.toSide('admin')}#${reason ?? 'other'}`,
     },
-    tried: triedOn(journey, toStep),
-    keeps: journey.after.length > 1,
-    lost: journey.lost || !intact,
-    reason: journey.snapshot.context.reason,
+    tried: triedOn(position, toStep),
+    keeps: passed.length > at + 1,
+    lost,
+    reason,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
-import { enter, next, offered } from '../../src/diagnosis/trail';
+import { enter, next, offered } from '../../src/diagnosis/snapshots';
 
 describe('the edges to the administrator', () => {
   it.each([

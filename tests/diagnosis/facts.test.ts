@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/diagnosis/facts';
 import { everythingPossible, type Possibilities } from '../../src/diagnosis/possibilities';
 import { steps, type AnswerId, type StepId } from '../../src/diagnosis/steps';
-import { enter, next } from '../../src/diagnosis/trail';
+import { enter, next } from '../../src/diagnosis/snapshots';
 
 /** What is known after an answer at a step that was opened by its address alone. */
 function learned(step: StepId, answer: AnswerId, possible: Possibilities = everythingPossible): Facts | undefined {

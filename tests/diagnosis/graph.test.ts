@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exploreDiagnosis, routesOf } from '../../src/diagnosis/graph';
+import { exploreDiagnosis, leadsOf } from '../../src/diagnosis/graph';
 import { reasons } from '../../src/diagnosis/reasons';
 import { answersOf, stepIds, steps } from '../../src/diagnosis/steps';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { longestFragment } from '../../src/navigation/fragment';
 import { edgesByNode } from '../support/graph';
 import { coveringJourneys, edgeId } from '../support/journeys';
 
@@ -25,11 +24,11 @@ describe('the graph of the diagnosis', () => {
     expect(given).toEqual(new Set(stepIds.flatMap((step) => answersOf(step).map((answer) => `${step}.${answer}`))));
   });
 
-  it('has each of its routes once, in the order of the vocabulary', () => {
-    const routes = routesOf(graph);
-    expect(new Set(routes.map(edgeId))).toEqual(new Set(graph.edges.map(edgeId)));
-    expect(routes).toHaveLength(new Set(routes.map(edgeId)).size);
-    const given = routes.map(({ step, answer }) => `${step}.${answer}`);
+  it('has each of its leads once, in the order of the vocabulary', () => {
+    const leads = leadsOf(graph);
+    expect(new Set(leads.map(edgeId))).toEqual(new Set(graph.edges.map(edgeId)));
+    expect(leads).toHaveLength(new Set(leads.map(edgeId)).size);
+    const given = leads.map(({ step, answer }) => `${step}.${answer}`);
     expect([...new Set(given)]).toEqual(
       stepIds.flatMap((step) => answersOf(step).map((answer) => `${step}.${answer}`)),
     );
@@ -39,7 +38,7 @@ describe('the graph of the diagnosis', () => {
     const done = new Set<string>();
     const stepAt = (node: string) => graph.nodes.get(node);
     const visit = (node: string, path: readonly string[]): void => {
-      // No step twice, whatever was learned in between: a trail is read by step.
+      // No step twice, whatever was learned in between: what is chosen anew is kept by step.
       expect(path.map(stepAt)).not.toContain(stepAt(node));
       if (done.has(node)) return;
       for (const { to } of out.get(node) ?? []) visit(to, [...path, node]);
@@ -69,19 +68,5 @@ describe('the graph of the diagnosis', () => {
       expect(['resolved', 'admin-locked-out']).toContain(edges.at(-1)?.target);
     }
     console.log(`${stepIds.length} steps, ${covered.size} edges, covered by ${journeys.length} journeys`);
-  });
-
-  it('fits its longest trail into a link', () => {
-    const longestFrom = new Map<string, number>();
-    const longest = (node: string): number => {
-      const known = longestFrom.get(node);
-      if (known !== undefined) return known;
-      const length = Math.max(0, ...(out.get(node) ?? []).map(({ answer, to }) => 1 + answer.length + longest(to)));
-      longestFrom.set(node, length);
-      return length;
-    };
-    const lengths = [...graph.nodes].map(([node, entry]) => `#${entry}`.length + longest(node));
-    console.log(`longest trail: ${Math.max(...lengths)} characters`);
-    expect(Math.max(...lengths)).toBeLessThan(longestFragment);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everythingPossible, type Possibilities } from '../../src/diagnosis/possibilities';
 import type { Reason } from '../../src/diagnosis/reasons';
 import type { AnswerId, AnswerOf, StepId } from '../../src/diagnosis/steps';
-import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
+import { enter, next, offered, stepOf } from '../../src/diagnosis/snapshots';
 
 type Expected = StepId | readonly ['contact-admin', Reason];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everythingPossible, type LoginMethod, type Possibilities } from '../../src/diagnosis/possibilities';
 import type { AnswerId, StepId } from '../../src/diagnosis/steps';
-import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
+import { enter, next, offered, stepOf } from '../../src/diagnosis/snapshots';
 import { escalations } from '../../src/diagnosis/escalations';
 
 function at(changes: Partial<Possibilities>): Possibilities {

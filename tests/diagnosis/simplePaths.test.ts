@@ -5,9 +5,10 @@ import { diagnosisMachine } from '../../src/diagnosis/machine';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { stepIds, steps, type StepId } from '../../src/diagnosis/steps';
-import { arrive, enter, next, offered, type Trail } from '../../src/diagnosis/trail';
+import { locate } from '../../src/diagnosis/log';
+import { diagnosisAt, enter, next, offered } from '../../src/diagnosis/snapshots';
 import { readFragment, toFragment } from '../../src/navigation/fragment';
-import { simplePaths, trailOfPath, walksAll, wholePaths } from '../support/simplePaths';
+import { logOfPath, simplePaths, walksAll, wholePaths, type SimplePath } from '../support/simplePaths';
 
 const graph = exploreDiagnosis();
 const paths = [...simplePaths(graph)];
@@ -18,7 +19,12 @@ const countFrom = (entry: StepId) => paths.filter((path) => path.entry === entry
 /** XState takes a millisecond a path. */
 const compared = stepIds.filter((entry) => walksAll || countFrom(entry) < 200);
 
-const textOf = ({ entry, answers }: Trail) => [entry, ...answers].join('.');
+const textOf = (entry: StepId, answers: readonly string[]) => [entry, ...answers].join('.');
+const nameOf = ({ entry, edges }: SimplePath) =>
+  textOf(
+    entry,
+    edges.map(({ answer }) => answer),
+  );
 
 describe('every simple path of the machine', () => {
   it('is counted', () => {
@@ -29,7 +35,7 @@ describe('every simple path of the machine', () => {
         `${whole.length} to where nothing is left to answer, the longest of ${longest} answers`,
       ].join('; '),
     );
-    expect(new Set(paths.map((path) => textOf(trailOfPath(path)))).size).toBe(paths.length);
+    expect(new Set(paths.map((path) => nameOf(path))).size).toBe(paths.length);
     expect(new Set(paths.flatMap(({ edges }) => edges))).toEqual(new Set(graph.edges));
   });
 
@@ -38,8 +44,13 @@ describe('every simple path of the machine', () => {
       fromState: enter(entry, everythingPossible),
       events: (snapshot) => offered(snapshot).map((type) => ({ type })),
       serializeState: keyOf,
-    }).map((path) => textOf({ entry, answers: path.steps.slice(1).map(({ event }) => event.type) }));
-    const ours = paths.filter((path) => path.entry === entry).map((path) => textOf(trailOfPath(path)));
+    }).map((path) =>
+      textOf(
+        entry,
+        path.steps.slice(1).map(({ event }) => event.type),
+      ),
+    );
+    const ours = paths.filter((path) => path.entry === entry).map((path) => nameOf(path));
     expect(found.toSorted()).toEqual(ours.toSorted());
   });
 
@@ -53,17 +64,17 @@ describe('every simple path of the machine', () => {
       });
       return !isWalked || steps[edges.at(-1)?.target ?? entry].kind !== 'outcome' || offered(snapshot).length > 0;
     });
-    expect(wrong.map((path) => textOf(trailOfPath(path)))).toEqual([]);
+    expect(wrong.map((path) => nameOf(path))).toEqual([]);
   });
 
   it('is what the link says that it leaves', () => {
     const wrong = whole.filter((path) => {
-      const { trail, intact } = readFragment(toFragment(trailOfPath(path)));
-      if (!trail || !intact) return true;
-      const { walk, lost } = arrive(trail, everythingPossible);
-      const passed = [...path.edges.map(({ from }) => from), path.edges.at(-1)?.to];
-      return lost || JSON.stringify(walk.visited.map(keyOf)) !== JSON.stringify(passed);
+      const { log, intact } = readFragment(toFragment(logOfPath(path)), everythingPossible);
+      const { passed, snapshot, lost } = locate(diagnosisAt(everythingPossible), log, null);
+      const keys = [...passed.map(({ from }) => from), snapshot].map(keyOf);
+      const expected = [...path.edges.map(({ from }) => from), path.edges.at(-1)?.to];
+      return !intact || lost || JSON.stringify(keys) !== JSON.stringify(expected);
     });
-    expect(wrong.map((path) => textOf(trailOfPath(path)))).toEqual([]);
+    expect(wrong.map((path) => nameOf(path))).toEqual([]);
   });
 });

@@ -1,68 +1,79 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locate, type Log } from '../../src/diagnosis/log';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { steps } from '../../src/diagnosis/steps';
-import { arrive, locate, next, stepOf, type Trail } from '../../src/diagnosis/trail';
+import { diagnosisAt, next, offered, stepOf } from '../../src/diagnosis/snapshots';
+import { isOutcome, stepIds } from '../../src/diagnosis/steps';
 import { untried } from '../../src/diagnosis/untried';
-import { walkedTrail } from '../support/arbitraries';
+import { walked } from '../support/arbitraries';
+import { wayTo } from '../support/ways';
 
-function after(trail: Trail) {
-  return untried(arrive(trail, everythingPossible));
-}
+const diagnosis = diagnosisAt(everythingPossible);
+
+const after = (log: Log) => untried(locate(diagnosis, log, null));
+
+/** Two answers by which different symptoms are looked into. */
+const deep = wayTo('sms-filter');
+const other = wayTo('reset-by-mail');
 
 describe('what was not tried yet', () => {
   it('is where other answers would have led, the nearest first', () => {
-    const found = after({
-      entry: 'start',
-      answers: ['rejected', 'not-solved', 'not-solved', 'own', 'not-solved', 'sudden'],
-    });
-    expect(found[0]).toEqual({ step: 'network', when: { step: 'account-signs', answer: 'abroad' } });
-    expect(found.map(({ step }) => step)).toContain('reset-contact');
+    const whens = after({ given: deep.given, sentTo: null }).map(({ when }) => when.step);
+    expect(new Set(whens).size).toBeGreaterThan(1);
+    const order = deep.given.map(({ step }) => step).toReversed();
+    expect(whens.map((step) => order.indexOf(step))).toEqual(
+      whens.map((step) => order.indexOf(step)).toSorted((a, b) => a - b),
+    );
   });
 
   it('is not what the person has before them', () => {
-    const found = after({ entry: 'start', answers: ['rejected'] });
-    expect(found.every(({ when }) => when.step === 'start')).toBe(true);
+    const found = after({ given: deep.given, sentTo: null });
+    expect(found.filter(({ when }) => when.step === deep.step)).toEqual([]);
   });
 
-  it('is nothing that an earlier leg has reached', () => {
-    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none', 'found'] }] as const;
-    const found = after({ entry: 'check-input', answers: ['not-solved'], earlier });
-    expect(found.map(({ step }) => step)).not.toContain('signed-in-device');
+  it('is nothing that was reached before the person was sent on', () => {
+    const reached = new Set([...deep.given.map(({ step }) => step), deep.step]);
+    const found = after({ given: [...deep.given, ...other.given], sentTo: null });
+    expect(found.filter(({ step }) => reached.has(step))).toEqual([]);
   });
 
-  it('is in the last leg before it is in an earlier one', () => {
-    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none'] }] as const;
-    const whens = after({ entry: 'code-channel', answers: ['sms'], earlier }).map(({ when }) => when.step);
-    expect(whens.indexOf('code-channel')).toBe(0);
-    expect(whens.lastIndexOf('code-channel')).toBeLessThan(whens.indexOf('id-by-contact'));
-    expect(whens.lastIndexOf('id-by-contact')).toBeLessThan(whens.indexOf('start'));
+  it('is after the person was sent on before it is before', () => {
+    const whens = after({ given: [...other.given, ...deep.given.slice(1)], sentTo: null }).map(({ when }) => when.step);
+    const isLate = whens.map((step) => deep.given.slice(1).some((given) => given.step === step));
+    expect(isLate).toContain(true);
+    expect(isLate.slice(isLate.indexOf(false))).not.toContain(true);
   });
 
-  it('is also what an earlier leg left unanswered at its end', () => {
-    const earlier = [{ entry: 'start', answers: ['forgot-id'] }] as const;
-    const found = after({ entry: 'network', answers: [], earlier });
-    expect(found).toContainEqual({ step: 'id-on-phone', when: { step: 'signed-in-device', answer: 'phone' } });
+  it('is also what was left unanswered where the person was sent on', () => {
+    const found = after({ given: deep.given, sentTo: 'network' });
+    expect(found.map(({ when }) => when.step)).toContain(deep.step);
   });
 
-  it('is also where an earlier leg could have gone on from where the person is again', () => {
-    const earlier = [{ entry: 'start', answers: ['rejected', 'not-solved'] }] as const;
-    const found = after({ entry: 'check-input', answers: [], earlier });
-    expect(found).toContainEqual({ step: 'reset-contact', when: { step: 'check-input', answer: 'forgot-password' } });
+  it('is also where the person could have gone on from where they are again', () => {
+    const again = deep.given[1]?.step ?? 'start';
+    const found = after({ given: deep.given, sentTo: again });
+    expect(found.map(({ when }) => when.step)).toContain(again);
+  });
+
+  it('is not what is left unanswered where the person is, though they were there before', () => {
+    const found = after({ given: [...deep.given], sentTo: deep.step });
+    expect(found.filter(({ when }) => when.step === deep.step)).toEqual([]);
   });
 
   it('is never an end, never twice, never where the person was, and its answer leads there', () => {
     fc.assert(
-      fc.property(walkedTrail, (trail) => {
-        const journey = arrive(trail, everythingPossible);
-        const reached = new Set([...journey.before.map(({ step }) => step), journey.step]);
-        const found = untried(journey).map(({ step }) => step);
-        expect(new Set(found).size).toBe(found.length);
-        expect(found.filter((step) => reached.has(step))).toEqual([]);
-        expect(found.filter((step) => steps[step].kind === 'outcome')).toEqual([]);
-        for (const { step, when } of untried(journey)) {
-          const there = next(locate(when.step, trail, everythingPossible).snapshot, when.answer);
-          expect(there && stepOf(there)).toBe(step);
+      fc.property(walked, walked, fc.option(fc.constantFrom(...stepIds)), (first, second, sentTo) => {
+        const position = locate(diagnosis, { given: [...first.log.given, ...second.log.given], sentTo }, null);
+        const reached = new Set([...position.passed.map(({ step }) => step), position.step]);
+        const found = untried(position);
+        expect(new Set(found.map(({ step }) => step)).size).toBe(found.length);
+        expect(found.filter(({ step }) => reached.has(step) || isOutcome(step))).toEqual([]);
+        const stood = position.passed.flatMap(({ from, to }) => [from, to]);
+        for (const { step, when } of found) {
+          const led = stood
+            .filter((snapshot) => stepOf(snapshot) === when.step && offered(snapshot).includes(when.answer))
+            .map((snapshot) => next(snapshot, when.answer));
+          expect(led.map((snapshot) => snapshot && stepOf(snapshot))).toContain(step);
         }
       }),
     );

@@ -1,36 +1,54 @@
+import type { Page } from '@playwright/test';
+import type { StepId } from '../../src/diagnosis/steps';
 import { answerText, stepText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
+import { oneAnswer, twoAnswers, wayBy } from '../support/ways';
+import { linkOf, takeAnswers } from '../support/takeAnswers';
 
-const otherWays = '/ja/other-ways.html#start.rejected.not-solved';
+const [first, second] = twoAnswers.given;
+if (!first || !second) throw new Error('Two answers are two.');
+
+const shown = (page: Page, step: StepId) => page.locator(`main[data-step="${step}"]`);
 
 test('Back and Forward walk the steps, and reload stays', async ({ page }) => {
   await page.goto('/ja/index.html');
   await ready(page);
-  await page.locator('[data-answer="rejected"]').click();
-  await page.locator('main[data-step="check-input"] [data-answer="not-solved"]').click();
-  await expect(page.locator('main[data-step="other-ways"]')).toBeVisible();
+  await takeAnswers(page, twoAnswers.given);
+  await expect(shown(page, twoAnswers.step)).toBeVisible();
   await page.goBack();
-  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  await expect(shown(page, oneAnswer.step)).toBeVisible();
   await page.goBack();
-  await expect(page.locator('main[data-step="start"]')).toBeVisible();
+  await expect(shown(page, 'start')).toBeVisible();
   await page.goForward();
   await page.goForward();
-  await expect(page.locator('main[data-step="other-ways"]')).toBeVisible();
+  await expect(shown(page, twoAnswers.step)).toBeVisible();
   await page.reload();
   await ready(page);
-  await expect(page.locator('main[data-step="other-ways"]')).toBeVisible();
+  await expect(shown(page, twoAnswers.step)).toBeVisible();
   await expect(page.getByText(t('tried.count', { count: 2 }))).toBeVisible();
 });
 
-test('a link with a trail shows the step and what was tried', async ({ page }) => {
-  await page.goto(otherWays);
+test('a link with a log shows the step and what was tried', async ({ page }) => {
+  await page.goto(twoAnswers.address);
   await page.getByText(t('tried.title')).click();
-  await expect(page.getByText(answerText(t, 'check-input', 'not-solved').label, { exact: true }).last()).toBeVisible();
+  await expect(page.getByText(answerText(t, second.step, second.answer).label, { exact: true }).last()).toBeVisible();
+});
+
+test('a link of version 0.1.0 is read, and goes on as one of today', async ({ page }) => {
+  await page.goto('/ja/sms-filter.html#start.no-code.sms.same.not-solved');
+  await expect(page.getByText(t('tried.count', { count: 4 }))).toBeVisible();
+  await takeAnswers(page, [{ step: 'sms-filter', answer: 'solved' }]);
+  await expect(shown(page, 'resolved')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(
+    '#start.no-code..code-channel.sms..registered-number.same..sms-reception.not-solved..sms-filter.solved',
+  );
 });
 
 test('an earlier answer can be changed, and what still fits is kept', async ({ page }) => {
-  await page.goto('/ja/phone-ownership.html#start.forgot-password.line.not-solved.not-solved');
+  const kept = wayBy('line-login', 'not-solved', { first: 'unsure' });
+  const before = kept.fragment.replace('#start.unsure', '#start.forgot-password');
+  await page.goto(`/ja/${kept.step}.html${before}`);
   await ready(page);
   await page.getByText(t('tried.title')).click();
   const question = stepText(t, 'start').title;
@@ -39,18 +57,18 @@ test('an earlier answer can be changed, and what still fits is kept', async ({ p
     'data-answer',
     'forgot-password',
   );
-  await page.locator('[data-answer="unsure"]').click();
-  await expect(page.locator('main[data-step="phone-ownership"]')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#start.unsure.line.not-solved.not-solved');
+  await takeAnswers(page, [{ step: 'start', answer: 'unsure' }]);
+  await expect(shown(page, kept.step)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(kept.fragment);
 });
 
-test('a step that its trail does not pass keeps what was tried', async ({ page }) => {
-  await page.goto('/ja/network.html#start.rejected.not-solved');
-  await expect(page.locator('main[data-step="network"]')).toBeVisible();
+test('a step that its log does not pass keeps what was tried', async ({ page }) => {
+  await page.goto(`/ja/network.html${twoAnswers.fragment}`);
+  await expect(shown(page, 'network')).toBeVisible();
   await expect(page.getByText(t('tried.count', { count: 2 }))).toBeVisible();
-  await page.locator('[data-answer="not-solved"]').click();
-  await expect(page.locator('main[data-step="contact-admin"]')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#start.rejected.not-solved..network.not-solved');
+  await takeAnswers(page, [{ step: 'network', answer: 'not-solved' }]);
+  await expect(shown(page, 'contact-admin')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(`${twoAnswers.fragment}..network.not-solved`);
 });
 
 for (const fragment of [
@@ -69,16 +87,16 @@ for (const fragment of [
     await expect(page.getByText(t('tried.lostShort'), { exact: true })).toBeVisible();
     expect(await page.locator('main').innerText()).toBe(clean);
     await expect(page.locator('body')).not.toContainText(/0120|onerror|__proto__|pwned/);
-    await page.locator('[data-answer="not-solved"]').click();
-    await expect(page.locator('main[data-step="other-ways"]')).toBeVisible();
+    await takeAnswers(page, [{ step: 'check-input', answer: 'solved' }]);
+    await expect(shown(page, 'resolved')).toBeVisible();
   });
 }
 
 test('a link that was cut on its way is used as far as it goes', async ({ page }) => {
-  await page.goto('/ja/check-input.html#start.rejected.not-sol');
+  await page.goto(`/ja/${oneAnswer.step}.html${twoAnswers.fragment.slice(0, -2)}`);
   await expect(page.getByText(t('tried.lostShort'), { exact: true })).toBeVisible();
   await page.getByText(t('tried.title')).click();
-  await expect(page.getByText(answerText(t, 'start', 'rejected').label, { exact: true })).toBeVisible();
+  await expect(page.getByText(answerText(t, first.step, first.answer).label, { exact: true })).toBeVisible();
 });
 
 test('a link opened in a new tab is left to the browser', async ({ page, context }) => {
@@ -86,9 +104,9 @@ test('a link opened in a new tab is left to the browser', async ({ page, context
   await ready(page);
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
-    page.locator('[data-answer="rejected"]').click({ modifiers: ['ControlOrMeta'] }),
+    page.locator(linkOf(first)).click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await expect(opened.locator('main[data-step="check-input"]')).toBeVisible();
+  await expect(opened.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
 });
 
@@ -96,8 +114,8 @@ test('two quick taps on an answer are one answer', async ({ page }) => {
   await page.goto('/ja/index.html');
   await ready(page);
   const before = await page.evaluate(() => history.length);
-  await page.locator('[data-answer="blocked"]').dblclick();
-  await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+  await page.locator(linkOf(first)).dblclick();
+  await expect(shown(page, oneAnswer.step)).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.goBack();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();

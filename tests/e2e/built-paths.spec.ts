@@ -5,14 +5,14 @@ import { exploreDiagnosis, type Edge } from '../../src/diagnosis/graph';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { answersOf, isOutcome, stepIds, type AnswerId, type StepId } from '../../src/diagnosis/steps';
-import { enter } from '../../src/diagnosis/trail';
+import { enter } from '../../src/diagnosis/snapshots';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf } from '../../src/navigation/paths';
 import { edgesByNode } from '../support/graph';
 import { linksIn } from '../support/links';
 import { simplePaths } from '../support/simplePaths';
 
-// The files as they lie there, with no script and no browser: a file knows no trail, so a path is a sequence of files.
+// The files as they lie there, with no script and no browser: a file knows no log, so a path is a sequence of files.
 
 interface FileLink {
   readonly answer: AnswerId;

@@ -3,37 +3,40 @@ import { stepIds, steps } from '../../src/diagnosis/steps';
 import { reasonText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
+import { wayBy, wayTo } from '../support/ways';
 
-const trail = '#start.no-code.sms.same.not-solved';
+const way = wayTo('sms-filter');
+const log = way.fragment;
 
 test('a case survives reload and Back, and follows its address', async ({ page }) => {
-  await page.goto(`/ja/case.html${trail}`);
+  await page.goto(`/ja/case.html${log}`);
   await ready(page);
   const here = page.getByText(t('case:state.open'));
   await expect(here).toBeVisible();
   await page.reload();
   await expect(here).toBeVisible();
-  await page.locator('[data-way-on="sms-filter"] a').click();
+  await page.locator('[data-suggestion="sms-filter"] a').click();
   await expect(page.locator('main[data-step="sms-filter"]')).toBeVisible();
   await page.goBack();
   await expect(here).toBeVisible();
-  await page.goto('/ja/case.html#start.rejected.solved');
+  await page.goto(`/ja/case.html${wayBy('check-input', 'solved').fragment}`);
   await expect(page.getByText(t('case:state.solved'))).toBeVisible();
 });
 
-test('a case without a trail says where one comes from', async ({ page }) => {
+test('a case without a log says where one comes from', async ({ page }) => {
   await page.goto('/ja/case.html');
   await ready(page);
   await expect(page.getByRole('heading', { name: t('case:nothing.title') })).toBeVisible();
 });
 
 for (const [how, fragment, tried, isLost] of [
-  ['cut', '#start.no-code.sms.sa', 2, true],
-  ['doubled', `${trail}${trail}`, 4, true],
-  ['escaped twice', trail.replaceAll('.', '%252E'), 4, false],
-  ['of an older flow', '#start.no-code.fax.same', 1, true],
+  ['cut', log.slice(0, -2), way.given.length - 1, true],
+  ['doubled', `${log}${log}`, way.given.length, true],
+  ['escaped twice', log.replaceAll('.', '%252E'), way.given.length, false],
+  ['of an older flow', `${log}..sms-filter.fax`, way.given.length, true],
+  ['of version 0.1.0', '#start.no-code.sms.same', 3, false],
 ] as const) {
-  test(`a trail that arrives ${how} is used as far as it goes`, async ({ page }) => {
+  test(`a log that arrives ${how} is used as far as it goes`, async ({ page }) => {
     await page.goto(`/ja/case.html${fragment}`);
     await ready(page);
     await expect(page.locator('main ol').first().getByRole('listitem')).toHaveCount(tried);
@@ -41,14 +44,14 @@ for (const [how, fragment, tried, isLost] of [
     await expect(page.locator('main')).not.toContainText(/fax|%25/);
     await page.goto(`/ja/map.html${fragment}`);
     await ready(page);
-    await expect(page.locator('[data-map-step][data-on-trail]')).toHaveCount(tried + 1);
+    await expect(page.locator('[data-map-step][data-on-log]')).toHaveCount(tried + 1);
     await expect(page.getByText(t('map:finder.lost'))).toHaveCount(isLost ? 1 : 0);
   });
 }
 
-test('the map finds steps by word, and copies their links with the trail', async ({ page, context }) => {
+test('the map finds steps by word, and copies their links with the log', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`/ja/map.html${trail}`);
+  await page.goto(`/ja/map.html${log}`);
   await ready(page);
   await expect(page.locator('[data-found]')).toHaveCount(stepIds.length);
   await page.getByRole('searchbox', { name: t('map:finder.label') }).fill('コード');
@@ -59,32 +62,30 @@ test('the map finds steps by word, and copies their links with the trail', async
   }
   await page.locator('[data-found="code-by-mail"] [data-action="copy"]').click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/ja\/code-by-mail\.html#start\.no-code\.sms/,
-  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/ja/code-by-mail.html${log}..`);
   await page.getByRole('searchbox').fill('xyz');
   await expect(page.getByText(t('map:finder.none'))).toBeVisible();
 });
 
-test('the map shows every step and reason in its picture, each a link, and a trail on it', async ({ page }) => {
-  await page.goto(`/ja/map.html${trail}`);
+test('the map shows every step and reason in its picture, each a link, and a log on it', async ({ page }) => {
+  await page.goto(`/ja/map.html${log}`);
   await ready(page);
   const picture = page.locator('[data-map]');
   for (const step of stepIds) await expect(picture.locator(`[data-map-step="${step}"] > a`)).toHaveCount(1);
   for (const reason of reasons) {
     await expect(picture.locator(`a[href$="admin.html#${reason}"]`)).toHaveCount(1);
   }
-  await expect(picture.locator('[data-map-step][data-on-trail]')).toHaveCount(5);
-  await expect(picture.locator('[data-map-edge][data-on-trail]')).toHaveCount(4);
+  await expect(picture.locator('[data-map-step][data-on-log]')).toHaveCount(way.given.length + 1);
+  await expect(picture.locator('[data-map-edge][data-on-log]')).toHaveCount(way.given.length);
   await expect(picture.locator('[data-current]')).toHaveAttribute('data-map-step', 'sms-filter');
   await expect(picture.locator('[data-map-step="network"] > a')).toHaveAttribute(
     'href',
-    `../ja/network.html${trail}..network`,
+    `../ja/network.html${log}..network`,
   );
   await page.goto('about:blank');
   await page.goto('/ja/map.html');
   await ready(page);
-  await expect(picture.locator('[data-on-trail]')).toHaveCount(0);
+  await expect(picture.locator('[data-on-log]')).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {
@@ -103,7 +104,7 @@ test.describe('without scripts', () => {
   });
 
   test('a case says that it needs them', async ({ page }) => {
-    await page.goto(`/ja/case.html${trail}`);
+    await page.goto(`/ja/case.html${log}`);
     await expect(page.locator('noscript p')).toBeVisible();
   });
 });

@@ -5,6 +5,8 @@ import { addPseudoLocale, pseudoLocale } from '../support/eighthLocale';
 import { ProjectCopy } from '../support/projectCopy';
 import { measure } from './measures';
 import { expect, ready, test } from './watched';
+import { twoAnswers } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 // Copies, compiles and builds the project.
 test.describe.configure({ timeout: 240_000, mode: 'serial' });
@@ -47,9 +49,8 @@ test.describe('an eighth locale', () => {
     await page.getByRole('link', { name: pseudoLocale.name, exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', pseudoLocale.id);
     await ready(page);
-    await page.locator('[data-answer="no-code"]').click();
-    await page.locator('[data-answer="mail"]').click();
-    await expect(page).toHaveURL(`${base}${pseudoLocale.id}/mail-reception.html#start.no-code.mail`);
+    await takeAnswers(page, twoAnswers.given);
+    await expect(page).toHaveURL(`${base}${pseudoLocale.id}/${twoAnswers.step}.html${twoAnswers.fragment}`);
     await expect(page.locator('h1')).toContainText(/[áéíóúñ]/);
   });
 

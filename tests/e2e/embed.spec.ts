@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { GuideMessage } from '../../src/embed/messages';
 import { expect, test } from './watched';
+import { oneAnswer, twoAnswers, wayBy, wayTo } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 declare global {
   var told: { readonly frame: number; readonly message: GuideMessage }[];
@@ -86,9 +88,9 @@ test('the link becomes the guide, as tall as what it shows, and tells its host t
   await page.goto(`${host}/one`);
   const frame = await frameOf(page);
   await expect(page.getByRole('link', { name: 'ログインガイドを開く' })).toBeHidden();
-  for (const answer of ['rejected', 'not-solved', 'not-solved', 'own', 'not-solved', 'sudden']) {
+  for (const given of wayBy('network', 'not-solved').given) {
     const before = await page.evaluate(() => globalThis.told.length);
-    await frame.locator(`[data-answer="${answer}"]`).click();
+    await takeAnswers(frame, [given]);
     await expect
       .poll(() => page.evaluate((from) => globalThis.told.slice(from).map(({ message }) => message.event), before))
       .toContain('step');
@@ -118,9 +120,8 @@ test('Back leaves the host’s page, not a step of the guide', async ({ page, co
   await page.goto(`${host}/stripped`);
   await page.goto(`${host}/one`);
   const frame = await frameOf(page);
-  await frame.locator('[data-answer="rejected"]').click();
-  await frame.locator('[data-answer="not-solved"]').click();
-  await expect(frame.locator('main[data-step="other-ways"]')).toBeVisible();
+  await takeAnswers(frame, twoAnswers.given);
+  await expect(frame.locator(`main[data-step="${twoAnswers.step}"]`)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(`${host}/stripped`);
 });
@@ -131,7 +132,7 @@ test('two frames on a page are told apart, and the loader run twice makes no thi
   const [first, second] = [await frameOf(page, 0), await frameOf(page, 1)];
   await expect(page.locator('iframe')).toHaveCount(2);
   await expect(first.locator('main[data-step="code-channel"]')).toBeVisible();
-  await second.locator('[data-answer="blocked"]').click();
+  await takeAnswers(second, oneAnswer.given);
   await expect.poll(() => page.evaluate(() => globalThis.told.at(-1)?.frame)).toBe(1);
   await expect(first.locator('main[data-step="code-channel"]')).toBeVisible();
 });
@@ -141,16 +142,16 @@ test('nothing takes the focus when the guide appears, and the next step is in vi
   await page.goto(`${host}/tall`);
   const frame = await frameOf(page);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await frame.locator('[data-answer="not-solved"]').click();
-  await expect(frame.locator('main[data-step="other-ways"] h1')).toBeInViewport();
+  await takeAnswers(frame, [{ step: 'check-input', answer: 'contact-admin' }]);
+  await expect(frame.locator('main[data-step="contact-admin"] h1')).toBeInViewport();
 });
 
 test('a host that the settings do not name is told nothing, and the guide still works', async ({ page, context }) => {
   await allow(context, ['https://intra.example.co.jp']);
   await page.goto(`${host}/one`);
   const frame = await frameOf(page);
-  await frame.locator('[data-answer="no-code"]').click();
-  await expect(frame.locator('main[data-step="code-channel"]')).toBeVisible();
+  await takeAnswers(frame, oneAnswer.given);
+  await expect(frame.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   expect(await page.evaluate(() => globalThis.told)).toEqual([]);
   await expect(page.getByRole('link', { name: 'ログインガイドを開く' })).toBeVisible();
 });
@@ -175,8 +176,8 @@ test('a message from anybody else moves nothing, in the host and in the frame', 
     }
     frames[0]?.postMessage({ type: 'login-guide', event: 'step', step: '<img src=x onerror=alert(1)>' }, '*');
   });
-  await frame.locator('[data-answer="forgot-id"]').click();
-  await expect(frame.locator('main[data-step="signed-in-device"]')).toBeVisible();
+  await takeAnswers(frame, oneAnswer.given);
+  await expect(frame.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   expect(await heightOf(page)).toBeLessThan(9000);
   expect(height).toBeLessThan(9000);
   await expect(frame.locator('body')).not.toContainText('onerror');
@@ -186,8 +187,7 @@ for (const path of ['/bare', '/opaque']) {
   test(`a frame without the loader works: ${path}`, async ({ page }) => {
     await page.goto(`${host}${path}`);
     const frame = await frameOf(page);
-    await frame.locator('[data-answer="blocked"]').click();
-    await frame.locator('[data-answer="sudden"]').click();
+    await takeAnswers(frame, wayTo('contact-admin', { reason: 'suspended' }).given);
     await expect(frame.locator('[data-reason="suspended"]')).toBeVisible();
     const wide = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
@@ -207,8 +207,7 @@ test('a browser that blocks the storage of frames shows the guide all the same',
   });
   await page.goto(`${host}/one`);
   const frame = await frameOf(page);
-  await frame.locator('[data-answer="blocked"]').click();
-  await frame.locator('[data-answer="many-tries"]').click();
+  await takeAnswers(frame, wayTo('contact-admin', { reason: 'suspended' }).given);
   await expect(frame.locator('[data-reason="suspended"]')).toBeVisible();
 });
 

@@ -4,12 +4,13 @@ import type { Page } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
-import { enter, offered } from '../../src/diagnosis/trail';
+import { enter, offered } from '../../src/diagnosis/snapshots';
 import { toFragment } from '../../src/navigation/fragment';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf } from '../../src/navigation/paths';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
+import { wayBy, wayTo } from '../support/ways';
 
 declare global {
   var shifts: PerformanceEntry[];
@@ -48,36 +49,36 @@ for (const { name, file } of sampleOf(visits, 3)) {
 
 const inSource = [
   '/ja/index.html',
-  '/ja/index.html#start.rejected.not-solved',
-  '/ja/check-input.html#start.rejected',
-  '/ja/network.html#start.rejected',
+  `/ja/index.html${wayTo('other-ways').fragment}`,
+  wayTo('check-input').address,
+  `/ja/network.html${wayTo('check-input').fragment}`,
   '/ja/contact-admin.html',
   ...escalations(everythingPossible).map(
-    ({ step, answer }) => `/ja/contact-admin.html${toFragment({ entry: step, answers: [answer] })}`,
+    ({ step, answer }) => `/ja/contact-admin.html${toFragment({ given: [{ step, answer }], sentTo: null })}`,
   ),
-  // A trail of more than one answer is not known before the scripts are there.
-  '/ja/contact-admin.html#start.blocked.many-tries',
-  '/ja/contact-admin.html#start.no-code.mail.not-solved',
-  '/ja/contact-admin.html#start.forgot-id.none.not-found',
+  // A log of more than one answer is not known before the scripts are there.
+  wayTo('contact-admin', { reason: 'suspended' }).address,
+  wayBy('mail-reception', 'not-solved').address,
+  wayBy('id-by-contact', 'not-found').address,
   ...stepIds
     .filter((step) => offered(enter(step, everythingPossible)).includes('solved'))
-    .map((step) => `/ja/resolved.html${toFragment({ entry: step, answers: ['solved'] })}`),
+    .map((step) => `/ja/resolved.html${toFragment({ given: [{ step, answer: 'solved' }], sentTo: null })}`),
   '/ja/case.html',
-  '/ja/case.html#start.no-code.mail.not-solved',
+  `/ja/case.html${wayBy('mail-reception', 'not-solved').fragment}`,
   '/ja/map.html',
-  '/ja/map.html#start.no-code.mail.not-solved',
+  `/ja/map.html${wayBy('mail-reception', 'not-solved').fragment}`,
   '/ja/admin.html',
   '/ja/admin.html#code',
   '/ja/setup.html',
 ];
 
 const inTranslation = (locale: Locale) => [
-  `/${locale}/index.html#start.rejected.not-solved`,
-  `/${locale}/contact-admin.html#start.blocked.many-tries`,
-  `/${locale}/contact-admin.html#start.forgot-id.none.not-found`,
+  `/${locale}/index.html${wayTo('other-ways').fragment}`,
+  `/${locale}/contact-admin.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`,
+  `/${locale}/contact-admin.html${wayBy('id-by-contact', 'not-found').fragment}`,
   `/${locale}/resolved.html#sms-filter.solved`,
-  `/${locale}/case.html#start.no-code.mail.not-solved`,
-  `/${locale}/map.html#start.no-code.mail.not-solved`,
+  `/${locale}/case.html${wayBy('mail-reception', 'not-solved').fragment}`,
+  `/${locale}/map.html${wayBy('mail-reception', 'not-solved').fragment}`,
 ];
 
 function twoFrames(): Promise<unknown> {
@@ -135,7 +136,7 @@ for (const [width, locale] of looked) {
       await page.evaluate(() => globalThis.shifts.splice(0));
       await release();
       await ready(page);
-      // Two frames: one for the trail to be shown, one for the browser to notice what moved.
+      // Two frames: one for the log to be shown, one for the browser to notice what moved.
       await page.evaluate(twoFrames);
       expect(await page.evaluate(shiftsSeen), address).toEqual([]);
     }

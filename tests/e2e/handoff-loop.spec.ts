@@ -2,6 +2,8 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { answerText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
+import { wayBy } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 async function somebody(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], locale: 'ja-JP' });
@@ -25,9 +27,8 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   const person = await somebody(browser);
   await person.page.goto('/ja/index.html');
   await ready(person.page);
-  for (const answer of ['rejected', 'forgot-password', 'none']) {
-    await person.page.locator(`[data-answer="${answer}"]`).click();
-  }
+  const way = wayBy('reset-contact', 'none');
+  await takeAnswers(person.page, way.given);
   await expect(person.page.locator('main[data-step="contact-admin"]')).toBeVisible();
   await person.page.locator('[data-action="copy"]').click();
   await expect(person.page.getByText(t('handoff.copied'))).toBeVisible();
@@ -38,9 +39,9 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   await helpdesk.page.goto(linkIn(request, 'case'));
   await ready(helpdesk.page);
   const tried = helpdesk.page.getByRole('list').filter({ hasText: answerText(t, 'reset-contact', 'none').label });
-  await expect(tried.getByRole('listitem')).toHaveCount(3);
+  await expect(tried.getByRole('listitem')).toHaveCount(way.given.length);
   await expect(helpdesk.page.locator('[data-reason="password"]')).toBeVisible();
-  await helpdesk.page.locator('[data-way-on="signed-in-device"] [data-action="copy"]').click();
+  await helpdesk.page.locator('[data-suggestion="signed-in-device"] [data-action="copy"]').click();
   await expect(helpdesk.page.getByText(t('handoff.copied'))).toBeVisible();
   const stepLink = await copied(helpdesk.page);
 
@@ -48,10 +49,11 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   await person.page.goto(stepLink);
   await ready(person.page);
   await expect(person.page.locator('main[data-step="signed-in-device"]')).toBeVisible();
-  await expect(person.page.getByText(t('tried.count', { count: 3 }))).toBeVisible();
-  for (const answer of ['none', 'not-found']) await person.page.locator(`[data-answer="${answer}"]`).click();
+  await expect(person.page.getByText(t('tried.count', { count: way.given.length }))).toBeVisible();
+  const onward = wayBy('id-by-contact', 'not-found').given.filter(({ step }) => step !== 'start');
+  await takeAnswers(person.page, onward);
   await expect(person.page.locator('main[data-step="contact-admin"]')).toBeVisible();
-  await expect(person.page.getByText(t('tried.count', { count: 5 }))).toBeVisible();
+  await expect(person.page.getByText(t('tried.count', { count: way.given.length + onward.length }))).toBeVisible();
   await person.page.locator('[data-action="copy"]').click();
   await expect(person.page.getByText(t('handoff.copied'))).toBeVisible();
   const secondRequest = await copied(person.page);
@@ -71,14 +73,14 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   await person.page.goto(linkIn(await copied(administrator.page), 'login-with-id'));
   await expect(person.page.locator('main[data-step="login-with-id"]')).toBeVisible();
 
-  // And the helpdesk's case has the same reply, with the trail.
+  // And the helpdesk's case has the same reply, with the log.
   await helpdesk.page.goto(linkIn(secondRequest, 'case'));
   await ready(helpdesk.page);
   await helpdesk.page.locator('[data-reason="id"] summary').click();
   const reply = helpdesk.page.locator('[data-reply="id-told"]');
   await reply.getByRole('link').click();
   await expect(helpdesk.page.locator('main[data-step="login-with-id"]')).toBeVisible();
-  await expect(helpdesk.page.getByText(t('tried.count', { count: 5 }))).toBeVisible();
+  await expect(helpdesk.page.getByText(t('tried.count', { count: way.given.length + onward.length }))).toBeVisible();
 
   for (const { context } of [person, helpdesk, administrator]) await context.close();
 });

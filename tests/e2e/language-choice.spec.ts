@@ -1,4 +1,6 @@
 import { expect, ready, test } from './watched';
+import { oneAnswer, twoAnswers } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 const offers = '.language-offers a:visible';
 
@@ -57,11 +59,11 @@ test.describe('a reader of Vietnamese', () => {
   test('stays on the page that a link says, and can go on in their own language with all that was tried', async ({
     page,
   }) => {
-    await page.goto('/ja/code-channel.html#start.no-code');
+    await page.goto(oneAnswer.address);
     await ready(page);
-    expect(new URL(page.url()).pathname).toBe('/ja/code-channel.html');
+    expect(new URL(page.url()).pathname).toBe(`/ja/${oneAnswer.step}.html`);
     await page.locator(offers).click();
-    await expect(page).toHaveURL('/vi/code-channel.html#start.no-code');
+    await expect(page).toHaveURL(`/vi/${oneAnswer.step}.html${oneAnswer.fragment}`);
     await ready(page);
     await expect(page.locator('.tried-item')).toHaveCount(1);
   });
@@ -79,15 +81,15 @@ test.describe('a reader of Vietnamese', () => {
     await page.locator(offers).click();
     await expect(page).toHaveURL('/vi/index.html');
     await ready(page);
-    await page.locator('[data-answer="rejected"]').click();
-    await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+    await takeAnswers(page, oneAnswer.given);
+    await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   });
 });
 
 test.describe('the pages beside the steps', () => {
   for (const [from, to] of [
-    ['/ja/case.html#start.rejected.not-solved', '/vi/case.html#start.rejected.not-solved'],
-    ['/ja/map.html#start.rejected.not-solved', '/vi/map.html#start.rejected.not-solved'],
+    [`/ja/case.html${twoAnswers.fragment}`, `/vi/case.html${twoAnswers.fragment}`],
+    [`/ja/map.html${twoAnswers.fragment}`, `/vi/map.html${twoAnswers.fragment}`],
     ['/ja/admin.html#password', '/vi/admin.html#password'],
     ['/ja/setup.html', '/vi/setup.html'],
     ['/ja/about.html', '/vi/about.html'],
@@ -150,8 +152,8 @@ test.describe('the list of languages', () => {
     await page.goto('/ja/index.html');
     await ready(page);
     await page.locator('[data-action="languages"]').click();
-    await page.locator('[data-answer="unsure"]').click();
-    await expect(page.locator('main[data-step="usual-login"] h1')).toBeFocused();
+    await takeAnswers(page, oneAnswer.given);
+    await expect(page.locator(`main[data-step="${oneAnswer.step}"] h1`)).toBeFocused();
     await expect(page.getByRole('navigation')).toBeHidden();
   });
 });
@@ -167,10 +169,10 @@ test('settings that come late call nobody back from the step they have reached',
   });
   await page.goto('/');
   await ready(page);
-  await page.locator('[data-answer="rejected"]').click();
-  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  await takeAnswers(page, oneAnswer.given);
+  await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   const settled = page.waitForResponse('**/assets/settings-*.js');
   release();
   await settled;
-  await expect(page).toHaveURL('/ja/check-input.html#start.rejected');
+  await expect(page).toHaveURL(oneAnswer.address);
 });

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
+import { linkOf, takeAnswers } from '../support/takeAnswers';
 import { expect, test } from './watched';
+
+const suspended = wayTo('contact-admin', { reason: 'suspended' });
 
 // The browser reports the file that was kept from it on purpose.
 test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideVendor is not defined'] });
@@ -10,8 +14,7 @@ for (const script of ['vendor', 'steps']) {
   }) => {
     await page.route(`**/assets/${script}-*.js`, (route) => route.abort());
     await page.goto('/ja/index.html');
-    await page.locator('[data-answer="blocked"]').click();
-    await page.locator('[data-answer="many-tries"]').click();
+    await takeAnswers(page, suspended.given);
     const request = page.locator('[data-reason="suspended"] pre');
     await expect(page.locator('[data-reason="suspended"]')).toBeVisible();
     await expect(request).toBeVisible({ timeout: 15_000 });
@@ -21,8 +24,8 @@ for (const script of ['vendor', 'steps']) {
 
 test('where a script never answers, the reason is that of the answer all the same', async ({ page }) => {
   await page.route('**/assets/steps-*.js', () => {});
-  await page.goto('/ja/account-signs.html', { waitUntil: 'commit' });
-  await page.locator('[data-answer="many-tries"]').click();
+  await page.goto(beforeLast(suspended).address.split('#')[0] ?? '', { waitUntil: 'commit' });
+  await takeAnswers(page, suspended.given.slice(-1));
   await expect(page.locator('[data-reason="suspended"]')).toBeVisible();
   await expect(page.locator('[data-reason="suspended"] pre')).toBeVisible({ timeout: 15_000 });
 });
@@ -36,7 +39,7 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
     await held;
     await route.continue();
   });
-  await page.goto('/ja/contact-admin.html#start.blocked.many-tries', { waitUntil: 'commit' });
+  await page.goto(suspended.address, { waitUntil: 'commit' });
   await page.locator('#draft-name').fill('山田 花子');
   release();
   await expect(page.locator('html[data-ready]')).toBeAttached();
@@ -44,22 +47,25 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   await expect(page.getByRole('region').last()).toContainText('山田 花子');
 });
 
-/** Taps an answer once the script of the steps has run: nothing is rendered yet, and the links know no trail. */
+/** Taps the second answer once the script of the steps has run: nothing is rendered yet, and the links know no log. */
 function tapBeforeReady(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    const tap = ({ target }: Event) => {
-      if (!(target instanceof HTMLScriptElement) || !target.src.includes('/steps-')) return;
-      document.querySelector<HTMLElement>('main[data-step="check-input"] [data-answer="forgot-password"]')?.click();
-    };
-    document.addEventListener('load', tap, { capture: true });
-  });
+  return page.addInitScript(
+    (second) => {
+      const tap = ({ target }: Event) => {
+        if (!(target instanceof HTMLScriptElement) || !target.src.includes('/steps-')) return;
+        document.querySelector<HTMLElement>(second)?.click();
+      };
+      document.addEventListener('load', tap, { capture: true });
+    },
+    twoAnswers.given.map(linkOf).at(-1) ?? '',
+  );
 }
 
 test('a tap while the page is hydrated keeps what was answered', async ({ page }) => {
   await tapBeforeReady(page);
-  await page.goto('/ja/check-input.html#start.rejected', { waitUntil: 'commit' });
-  await expect(page).toHaveURL('/ja/reset-contact.html#start.rejected.forgot-password');
-  await expect(page.locator('main[data-step="reset-contact"]')).toBeVisible();
+  await page.goto(oneAnswer.address, { waitUntil: 'commit' });
+  await expect(page).toHaveURL(twoAnswers.address);
+  await expect(page.locator(`main[data-step="${twoAnswers.step}"]`)).toBeVisible();
 });
 
 test.describe('where hydration fails', () => {
@@ -74,8 +80,8 @@ test.describe('where hydration fails', () => {
         body: 'globalThis.loginGuideLocale={locale:"ja",get resources(){throw new Error("no texts")}};globalThis.loginGuideSettings={};',
       }),
     );
-    await page.goto('/ja/check-input.html#start.rejected', { waitUntil: 'commit' });
-    await expect(page).toHaveURL(/\/ja\/reset-contact\.html/);
-    await expect(page.locator('main[data-step="reset-contact"]')).toBeVisible();
+    await page.goto(oneAnswer.address, { waitUntil: 'commit' });
+    await expect(page).toHaveURL((url) => url.pathname === (twoAnswers.address.split('#')[0] ?? ''));
+    await expect(page.locator(`main[data-step="${twoAnswers.step}"]`)).toBeVisible();
   });
 });

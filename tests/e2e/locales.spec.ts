@@ -7,6 +7,8 @@ import { inspect } from './inspect';
 import { measure } from './measures';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
+import { twoAnswers } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], tolerated: ['error: Failed to load resource'] });
 
@@ -45,13 +47,12 @@ for (const [index, locale] of locales.entries()) {
     await page.goto(`/${locale}/index.html`);
     await ready(page);
     expect(scripts.filter((path) => locales.some((id) => path.includes(`/assets/${id}-steps-`)))).toHaveLength(1);
-    await page.locator('[data-answer="rejected"]').click();
-    await page.locator('[data-answer="not-solved"]').click();
-    await expect(page.locator('main[data-step="other-ways"]')).toBeVisible();
+    await takeAnswers(page, twoAnswers.given);
+    await expect(page.locator(`main[data-step="${twoAnswers.step}"]`)).toBeVisible();
 
     await page.locator('[data-action="languages"]').click();
     await page.getByRole('navigation').getByRole('link', { name: localeInfos[other].name, exact: true }).click();
-    await expect(page).toHaveURL(`/${other}/other-ways.html#start.rejected.not-solved`);
+    await expect(page).toHaveURL(`/${other}/${twoAnswers.step}.html${twoAnswers.fragment}`);
     await ready(page);
     await expect(page.locator('.tried-item')).toHaveCount(2);
 
@@ -63,7 +64,7 @@ for (const [index, locale] of locales.entries()) {
     await expect(page.getByRole('status').first()).not.toBeEmpty();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(t('request:opening'));
-    expect(copied).toContain('/ja/case.html#start.rejected.not-solved');
+    expect(copied).toContain(`/ja/case.html${twoAnswers.fragment}`);
     expect(copied.includes(nameInSource(other))).toBe(other !== sourceLocale);
     await expect(page.locator('[data-action="meaning"]')).toHaveCount(other === sourceLocale ? 0 : 1);
   });

@@ -7,6 +7,8 @@ import { kept } from '../support/kept';
 import { startNginx, type Nginx } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { expect, ready, test } from './watched';
+import { oneAnswer, wayTo } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 test.use({
   serviceWorkers: 'allow',
@@ -57,7 +59,7 @@ async function visit(page: Page, file: string): Promise<void> {
 test('after one visit every step of the language opens without a network, by its link and again by reload', async ({
   page,
 }) => {
-  await visit(page, 'ja/check-input.html#start.rejected');
+  await visit(page, oneAnswer.address.slice(1));
   await nginx.stop();
   for (const step of stepIds) {
     await page.goto('about:blank');
@@ -65,11 +67,11 @@ test('after one visit every step of the language opens without a network, by its
     await ready(page);
     await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
   }
-  await page.goto(`${root}/ja/code-channel.html#start.no-code`);
+  await page.goto(`${root}/ja/code-channel.html${wayTo('code-channel').fragment}`);
   await page.reload();
   await ready(page);
   await expect(page.locator('main[data-step="code-channel"]')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#start.no-code');
+  expect(new URL(page.url()).hash).toBe(wayTo('code-channel').fragment);
 });
 
 test('side pages, the front page, a folder and a name without its ending open without a network', async ({ page }) => {
@@ -88,13 +90,13 @@ test('a QR code is drawn and an answer followed without a network, from a page n
 }) => {
   await visit(page, 'ja/index.html');
   await nginx.stop();
-  await page.goto(`${root}/ja/contact-admin.html#start.no-code.mail.not-solved`);
+  await page.goto(`${root}${wayTo('contact-admin', { reason: 'code' }).address}`);
   await ready(page);
   await page.locator('[data-action="qr"]').click();
   await expect(page.locator('svg.qr')).toBeVisible();
   await page.goto(`${root}/ja/index.html`);
   await ready(page);
-  await page.locator('[data-answer="rejected"]').click();
+  await takeAnswers(page, oneAnswer.given);
   await expect(page.locator('main:not([data-step="start"])')).toBeVisible();
 });
 
@@ -106,7 +108,7 @@ test('a host that is down, or takes a request and never answers, is as good as n
 });
 
 test('a language chosen later is kept from its first page on; others are not fetched', async ({ page }) => {
-  await visit(page, 'ja/check-input.html#start.rejected');
+  await visit(page, oneAnswer.address.slice(1));
   expect((await keptFiles(page)).filter((file) => file.includes('vi-'))).toEqual([]);
   await page.goto(`${root}/vi/check-input.html`);
   await ready(page);

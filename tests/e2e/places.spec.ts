@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { preview, type PreviewServer } from 'vite';
 import { expect, ready, test } from './watched';
+import { beforeLast, oneAnswer, wayTo } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
 const dist = path.resolve('dist');
 
@@ -20,15 +22,15 @@ test.describe('from a folder of another site', () => {
     test(`the guide works from /${entry}`, async ({ page }) => {
       await page.goto(`${base}${entry}`);
       await ready(page);
-      await page.locator('[data-answer="rejected"]').click();
-      await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
-      expect(page.url()).toBe(`${base}ja/check-input.html#start.rejected`);
+      await takeAnswers(page, oneAnswer.given);
+      await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
+      expect(page.url()).toBe(`${base}${oneAnswer.address.slice(1)}`);
       await page.locator('[data-action="restart"]').click();
       await expect(page.locator('main[data-step="start"]')).toBeVisible();
       await page.reload();
       await ready(page);
-      await page.locator('[data-answer="no-code"]').click();
-      await expect(page.locator('main[data-step="code-channel"]')).toBeVisible();
+      await takeAnswers(page, oneAnswer.given);
+      await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
     });
   }
 });
@@ -36,13 +38,12 @@ test.describe('from a folder of another site', () => {
 test('from a folder on disk', async ({ page }) => {
   await page.goto(pathToFileURL(path.join(dist, 'index.html')).href);
   await ready(page);
-  await page.locator('[data-answer="blocked"]').click();
-  await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
-  await page.locator('[data-answer="many-tries"]').click();
+  const way = wayTo('contact-admin', { reason: 'suspended' });
+  await takeAnswers(page, way.given);
   await expect(page.locator('[data-reason="suspended"]')).toBeVisible();
   await ready(page);
   await page.goBack();
-  await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+  await expect(page.locator(`main[data-step="${beforeLast(way).step}"]`)).toBeVisible();
 });
 
 test.describe('from a folder on disk without scripts', () => {
@@ -50,9 +51,7 @@ test.describe('from a folder on disk without scripts', () => {
 
   test('the guide works', async ({ page }) => {
     await page.goto(pathToFileURL(path.join(dist, 'index.html')).href);
-    await page.locator('[data-answer="no-code"]').click();
-    await page.locator('[data-answer="mail"]').click();
-    await page.locator('[data-answer="not-solved"]').click();
+    await takeAnswers(page, wayTo('contact-admin', { reason: 'code' }).given);
     await expect(page.locator('[data-reason="code"]')).toBeVisible();
   });
 });

@@ -1,9 +1,10 @@
 import { expect, ready, test } from './watched';
+import { twoAnswers, wayTo } from '../support/ways';
 
 // The browser reports a file that was blocked on purpose.
 test.use({ tolerated: ['error: Failed to load resource'] });
 
-const address = '/ja/reset-by-phone.html#start.forgot-password.unsure.phone';
+const address = wayTo('reset-by-phone').address;
 
 test('a guide prints with its pictures and its address, and without what cannot be pressed on paper', async ({
   page,
@@ -39,10 +40,7 @@ for (const [name, blocked] of [
 }
 
 for (const [asked, printed] of [
-  [
-    '/ja/case.html?call=0312345678#start.rejected.not-solved.call-0312345678',
-    '/ja/case.html#start.rejected.not-solved',
-  ],
+  [`/ja/case.html?call=0312345678${twoAnswers.fragment}..call-0312345678`, `/ja/case.html${twoAnswers.fragment}`],
   ['/ja/case.html?call=0312345678#call-0312345678', '/ja/case.html'],
   ['/ja/admin.html?call=0312345678#call-0312345678', '/ja/admin.html'],
   ['/ja/admin.html?call=0312345678#suspended', '/ja/admin.html#suspended'],

@@ -1,11 +1,16 @@
+import { exploreDiagnosis } from '../../src/diagnosis/graph';
+import { toFragment } from '../../src/navigation/fragment';
 import { t } from '../support/builtTranslate';
 import { readCode } from './readCode';
 import { expect, ready, test } from './watched';
+import { oneAnswer, twoAnswers } from '../support/ways';
+import { takeAnswers } from '../support/takeAnswers';
 
-const longest =
-  '/ja/contact-admin.html#start.rejected.not-solved.not-solved.own.no-code.same.not-solved.not-solved.no-code.not-solved..account-signs.abroad.not-solved';
+/** As much as a link holds. */
+const given = exploreDiagnosis().edges.map(({ step, answer }) => ({ step, answer }));
+const longest = `/ja/contact-admin.html${toFragment({ given, sentTo: null })}`;
 
-for (const address of ['/ja/index.html', '/ja/check-input.html#start.rejected', longest]) {
+for (const address of ['/ja/index.html', oneAnswer.address, longest]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`the code of ${address.slice(0, 40)} leads there, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
@@ -22,8 +27,8 @@ for (const address of ['/ja/index.html', '/ja/check-input.html#start.rejected', 
 test('the code is drawn for whoever came in by the front page and went on', async ({ page }) => {
   await page.goto('/');
   await ready(page);
-  await page.locator('[data-answer="rejected"]').click();
-  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  await takeAnswers(page, oneAnswer.given);
+  await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   await page.locator('[data-action="qr"]').click();
   await expect(page.getByRole('img', { name: t('page.code') })).toBeVisible();
 });
@@ -46,7 +51,7 @@ test.describe('where the code cannot be drawn', () => {
 
   test('the page says so, and the link is there', async ({ page }) => {
     await page.route('**/qr-*.js', (route) => route.abort());
-    await page.goto('/ja/check-input.html#start.rejected');
+    await page.goto(oneAnswer.address);
     await ready(page);
     await page.locator('[data-action="qr"]').click();
     await expect(page.getByText(t('page.none'))).toBeVisible();
@@ -58,9 +63,9 @@ test.describe('in LINE', () => {
   test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/130 Line/15.2.0/IAB' });
 
   test('what is sent opens outside, and is the same step there', async ({ page, browser }) => {
-    await page.goto('/ja/check-input.html#start.rejected');
+    await page.goto(oneAnswer.address);
     await ready(page);
-    await page.locator('[data-answer="not-solved"]').click();
+    await takeAnswers(page, twoAnswers.given.slice(-1));
     await page.locator('[data-action="qr"]').click();
     const sent = await page.locator('p').filter({ hasText: 'openExternalBrowser=1' }).innerText();
     expect(page.url()).not.toContain('openExternalBrowser');
@@ -68,9 +73,9 @@ test.describe('in LINE', () => {
     const outside = await context.newPage();
     await outside.goto(sent);
     await ready(outside);
-    await expect(outside.locator('main[data-step="other-ways"]')).toBeVisible();
+    await expect(outside.locator(`main[data-step="${twoAnswers.step}"]`)).toBeVisible();
     await expect(outside.getByText(t('tried.count', { count: 2 }))).toBeVisible();
-    await outside.locator('[data-answer="not-solved"]').click();
+    await takeAnswers(outside, [{ step: twoAnswers.step, answer: 'contact-admin' }]);
     expect(outside.url()).not.toContain('openExternalBrowser');
     await outside.locator('[data-action="qr"]').click();
     await expect(outside.getByText(outside.url(), { exact: true })).toBeVisible();

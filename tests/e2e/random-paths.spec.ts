@@ -3,7 +3,7 @@ import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { toFragment } from '../../src/navigation/fragment';
 import { pageDriver } from '../engines/pageDriver';
 import { walkToEnd } from '../engines/walk';
-import { simplePaths, trailOfPath, wholePaths } from '../support/simplePaths';
+import { simplePaths, logOfPath, wholePaths } from '../support/simplePaths';
 import { expect, test } from './watched';
 
 // The configuration draws a seed for each run; PATHS_SEED repeats one.
@@ -30,7 +30,7 @@ for (let group = 0; group < groups; group += 1) {
     const driver = pageDriver(page);
     for (const path of drawn.slice(group * inGroup, (group + 1) * inGroup)) {
       expect(await walkToEnd(driver, path)).toBe(path.edges.length);
-      expect(new URL(page.url()).hash).toBe(toFragment(trailOfPath(path)));
+      expect(new URL(page.url()).hash).toBe(toFragment(logOfPath(path)));
     }
   });
 }

@@ -1,7 +1,8 @@
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
+import { wayTo } from '../support/ways';
 
-const address = '/ja/contact-admin.html#start.blocked.many-tries';
+const address = wayTo('contact-admin', { reason: 'suspended' }).address;
 
 test('the request is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -21,7 +21,7 @@ test('the company’s settings change the way and name the administrator', async
 
 test('a link made with the company’s settings is whole, and is never called lost while they load', async ({ page }) => {
   await page.route('**/organization.json', (route) => route.fulfill({ json: { loginMethods: ['id-password'] } }));
-  await page.goto('/ja/other-ways.html#start.unsure.not-solved');
+  await page.goto('/ja/other-ways.html#start.unsure..check-input.not-solved');
   await expect(page.getByText(t('tried.count', { count: 2 }))).toBeVisible();
   await expect(page.getByText(t('tried.lostShort'), { exact: true })).toBeHidden();
 });

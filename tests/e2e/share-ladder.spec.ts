@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
+import { wayTo } from '../support/ways';
 
-const address = '/ja/contact-admin.html#start.blocked.many-tries';
+const address = wayTo('contact-admin', { reason: 'suspended' }).address;
 
 /** What a rung of the ladder does here. */
 type Behaviour = 'works' | 'missing' | 'refuses' | 'is cancelled' | 'never answers';
@@ -74,7 +75,7 @@ test('while the share sheet is open the page says so, and can still copy', async
 for (const way of ['share', 'copy'] as const) {
   test(`the link of any step, ${way}: by hand where nothing works`, async ({ page }) => {
     await setUp(page, { share: 'missing', clipboard: 'missing', command: 'refuses' });
-    await page.goto('/ja/other-ways.html#start.rejected.not-solved');
+    await page.goto(wayTo('other-ways').address);
     await ready(page);
     await page.locator('[data-action="qr"]').click();
     await page.locator(`[data-action="${way}"]`).click();
@@ -85,12 +86,14 @@ for (const way of ['share', 'copy'] as const) {
 
 test('a desk page shows a link that has to be copied by hand', async ({ page }) => {
   await setUp(page, { share: 'missing', clipboard: 'missing', command: 'refuses' });
-  await page.goto('/ja/case.html#start.blocked.many-tries');
+  await page.goto(`/ja/case.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`);
   await ready(page);
-  const row = page.locator('[data-way-on="network"]');
+  const row = page.locator('[data-suggestion="network"]');
   await row.locator('[data-action="copy"]').click();
   await expect(row.getByText(t('handoff.manual'))).toBeVisible();
-  await expect(row.getByText('/ja/network.html#start.blocked.many-tries')).toBeVisible();
+  await expect(
+    row.getByText(`/ja/network.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`),
+  ).toBeVisible();
 });
 
 /** The addresses that the page asked other apps to open. */
@@ -118,7 +121,9 @@ test('a mail is made for the administrator of the settings, and the page says wh
   const [mail = '', sms = ''] = addresses;
   expect(mail).toMatch(/^mailto:it@example\.co\.jp\?/);
   expect(mail.length).toBeLessThanOrEqual(1800);
-  expect(new URL(mail).searchParams.get('body')).toContain('/ja/case.html#start.blocked.many-tries');
+  expect(new URL(mail).searchParams.get('body')).toContain(
+    `/ja/case.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`,
+  );
   expect(sms).toMatch(/^sms:09012345678\?/);
 });
 

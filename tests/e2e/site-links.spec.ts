@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { externalLinks } from '../../src/i18n/externalLinks';
 import { readSettings } from '../../src/settings/readSettings';
 import { builtFiles } from '../support/builtSite';
@@ -38,8 +39,8 @@ function problemOf(file: string, href: string): string | null {
   const from = file === '404.html' ? 'ja/404.html' : file;
   const found = target === '' ? from : path.posix.join(path.posix.dirname(from), target);
   if (!existsSync(path.join(dist, found))) return `${file}: ${href} leads nowhere`;
-  const isTrail = readFragment(fragment).intact;
-  return fragment === '' || isTrail || idsOf.get(found)?.has(fragment) ? null : `${file}: ${href} names nothing there`;
+  const isLog = readFragment(fragment, everythingPossible).intact;
+  return fragment === '' || isLog || idsOf.get(found)?.has(fragment) ? null : `${file}: ${href} names nothing there`;
 }
 
 test('every link inside the site leads to a page, and to something on it', () => {

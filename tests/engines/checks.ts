@@ -6,6 +6,8 @@ import { expectSoon, type Driver } from './driver';
 import { sampleOf, sizeOf } from './sample';
 import type { Site } from './site';
 import { isReady } from './walk';
+import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
+import { linkOf } from '../support/takeAnswers';
 
 /** What engines differ in, besides the journeys. */
 export interface Check {
@@ -35,11 +37,11 @@ const narrow = 320;
 /** How much wider than the page its content is, and how wide the page is. */
 const widths = () => ({ beyond: Math.max(0, document.documentElement.scrollWidth - innerWidth), innerWidth });
 
+const suspended = wayTo('contact-admin', { reason: 'suspended' });
+
 /** From the start to the administrator, by three answers. */
 async function walkToSuspended(driver: Driver): Promise<void> {
-  await driver.click('main[data-step="start"] [data-answer="blocked"]');
-  await expectSoon(() => driver.read(stepShown), 'account-signs');
-  await driver.click('main[data-step="account-signs"] [data-answer="many-tries"]');
+  for (const given of suspended.given) await driver.click(linkOf(given));
   await expectSoon(() => driver.read(stepShown), 'contact-admin');
   await expectSoon(() => driver.read(reasonsShown), ['suspended']);
 }
@@ -50,40 +52,39 @@ export const checks: readonly Check[] = [
     withScripts: true,
     async run(driver, { root }) {
       await openReady(driver, `${root}/ja/index.html`);
-      await driver.click('[data-answer="rejected"]');
-      await expectSoon(() => driver.read(stepShown), 'check-input');
-      await driver.click('main[data-step="check-input"] [data-answer="not-solved"]');
-      await expectSoon(() => driver.read(stepShown), 'other-ways');
+      const [first, second] = twoAnswers.given;
+      for (const given of twoAnswers.given) await driver.click(linkOf(given));
+      await expectSoon(() => driver.read(stepShown), twoAnswers.step);
       const focused = () => driver.read(() => (document.activeElement as HTMLElement | null)?.dataset['answer']);
       await driver.back();
-      await expectSoon(() => driver.read(stepShown), 'check-input');
-      await expectSoon(focused, 'not-solved');
+      await expectSoon(() => driver.read(stepShown), second?.step);
+      await expectSoon(focused, second?.answer);
       await driver.back();
       await expectSoon(() => driver.read(stepShown), 'start');
-      await expectSoon(focused, 'rejected');
+      await expectSoon(focused, first?.answer);
     },
   },
   {
-    name: 'reload of a link keeps its trail',
+    name: 'reload of a link keeps its log',
     withScripts: true,
     async run(driver, { root }) {
-      const address = '/ja/sms-filter.html#start.no-code.sms.same.not-solved';
+      const { address, given } = wayTo('sms-filter');
       await openReady(driver, `${root}${address}`);
-      await expectSoon(() => driver.read(count, '.tried-item'), 4);
+      await expectSoon(() => driver.read(count, '.tried-item'), given.length);
       await driver.reload();
       await expectSoon(() => driver.read(isReady), true);
       await expectSoon(() => driver.read(place), address);
-      await expectSoon(() => driver.read(count, '.tried-item'), 4);
+      await expectSoon(() => driver.read(count, '.tried-item'), given.length);
     },
   },
   {
-    name: 'another language keeps step and trail',
+    name: 'another language keeps step and log',
     withScripts: true,
     async run(driver, { root }) {
-      await openReady(driver, `${root}/ja/code-channel.html#start.no-code`);
+      await openReady(driver, `${root}${oneAnswer.address}`);
       await driver.click('[data-action="languages"]');
       await driver.click('.languages-panel [data-locale="vi"]');
-      await expectSoon(() => driver.read(place), '/vi/code-channel.html#start.no-code');
+      await expectSoon(() => driver.read(place), `/vi/${oneAnswer.step}.html${oneAnswer.fragment}`);
       await expectSoon(() => driver.read(isReady), true);
       await expectSoon(() => driver.read(count, '.tried-item'), 1);
     },
@@ -92,7 +93,7 @@ export const checks: readonly Check[] = [
     name: 'copying the request has an end',
     withScripts: true,
     async run(driver, { root }) {
-      await openReady(driver, `${root}/ja/contact-admin.html#start.blocked.many-tries`);
+      await openReady(driver, `${root}${suspended.address}`);
       await driver.click('[data-action="copy"]');
       const ends = { [t('handoff.copied')]: 'copied', [t('handoff.manual')]: 'selected, to copy by hand' };
       const end = async () =>
@@ -105,7 +106,7 @@ export const checks: readonly Check[] = [
     name: 'the QR code is drawn',
     withScripts: true,
     async run(driver, { root }) {
-      await openReady(driver, `${root}/ja/check-input.html#start.rejected`);
+      await openReady(driver, `${root}${oneAnswer.address}`);
       await driver.click('[data-action="qr"]');
       const side = () => driver.read(() => document.querySelector('.page-qr svg')?.getBoundingClientRect().width ?? 0);
       await expectSoon(async () => (await side()) > 100, true);
@@ -119,7 +120,7 @@ export const checks: readonly Check[] = [
       await walkToSuspended(driver);
       await expectSoon(() => driver.read(isReady), true);
       await driver.back();
-      await expectSoon(() => driver.read(stepShown), 'account-signs');
+      await expectSoon(() => driver.read(stepShown), beforeLast(suspended).step);
     },
   },
   {
@@ -160,11 +161,11 @@ export const checks: readonly Check[] = [
     name: 'case, map and setup open',
     withScripts: true,
     async run(driver, { root }) {
-      const trail = '#start.no-code.sms.same.not-solved';
-      await openReady(driver, `${root}/ja/case.html${trail}`);
-      await expectSoon(() => driver.read(count, '.tried-item'), 4);
-      await openReady(driver, `${root}/ja/map.html${trail}`);
-      await expectSoon(() => driver.read(count, '[data-map] [data-map-step][data-on-trail]'), 5);
+      const { fragment, given } = wayTo('sms-filter');
+      await openReady(driver, `${root}/ja/case.html${fragment}`);
+      await expectSoon(() => driver.read(count, '.tried-item'), given.length);
+      await openReady(driver, `${root}/ja/map.html${fragment}`);
+      await expectSoon(() => driver.read(count, '[data-map] [data-map-step][data-on-log]'), given.length + 1);
       await openReady(driver, `${root}/ja/setup.html`);
     },
   },

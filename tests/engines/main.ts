@@ -8,6 +8,7 @@ import { sampleOf, sizeOf } from './sample';
 import { serveSite, type Site } from './site';
 import { startEngine } from './start';
 import { isReady, walk } from './walk';
+import { wayTo } from '../support/ways';
 
 const pictures = 'test-results/engines';
 
@@ -135,7 +136,7 @@ function explain(error: unknown): string {
 /** To be looked at: what no test says of a layout. */
 async function takePictures(id: EngineId, browser: Browser, { root }: Site): Promise<void> {
   for (const page of ['index', 'check-input', 'contact-admin', 'map', 'case', 'setup']) {
-    await browser.open(`${root}/ja/${page}.html#start.blocked.many-tries`);
+    await browser.open(`${root}/ja/${page}.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`);
     await expectSoon(() => browser.read(isReady), true);
     await expectSoon(() => browser.read(() => document.getAnimations().length), 0);
     await browser.takePicture(path.join(pictures, `${id}-${page}.png`));

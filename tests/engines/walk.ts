@@ -1,7 +1,7 @@
 import { stepText } from '../../src/i18n/keys';
 import { plainText } from '../../src/i18n/plainText';
 import { fileOf } from '../../src/navigation/paths';
-import type { Route } from '../../src/diagnosis/graph';
+import type { Lead } from '../../src/diagnosis/graph';
 import { t } from '../support/builtTranslate';
 import { edgeId, type Journey } from '../support/journeys';
 import { expectSoon, type Driver } from './driver';
@@ -39,7 +39,7 @@ function readScreen() {
 type Screen = ReturnType<typeof readScreen>;
 
 /** What a step is to show after an answer. */
-function screenAfter({ target, reason }: Route, withScripts: boolean): Screen {
+function screenAfter({ target, reason }: Lead, withScripts: boolean): Screen {
   const isRequest = target === 'contact-admin';
   return {
     step: target,
@@ -77,7 +77,7 @@ export async function* walk(
   site: string,
   { entry, edges }: Journey,
   withScripts: boolean,
-): AsyncGenerator<Route> {
+): AsyncGenerator<Lead> {
   await driver.open(`${site}/${fileOf({ locale: 'ja', step: entry })}`);
   await expectSoon(() => driver.read(isReady), withScripts);
   if (withScripts) await driver.read(listenForSpeech);

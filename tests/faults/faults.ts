@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { Mishap, Rule } from './faultySite';
+import { toContactAdmin, toResolved } from './ways';
 
 /** What a fault concerns. Two faults of one place do not occur together. */
 type Place =
@@ -42,9 +43,14 @@ export interface Fault {
 const fileMishaps = ['404', 'hangs', 'is cut', '500', 'breaks off'] as const satisfies readonly Mishap[];
 const inPairs: readonly Mishap[] = process.env['FAULT_PAIRS'] === 'all' ? fileMishaps : fileMishaps.slice(0, 3);
 
+/** The pages between the first one and the outcomes. */
+const furtherPages = new RegExp(
+  `^ja/(${[...toResolved.given, ...toContactAdmin.given].flatMap(({ step }) => (step === 'start' ? [] : step)).join('|')})\\.html$`,
+);
+
 const files: readonly { place: Place; file: RegExp; stopsClient?: true; stopsPages?: true }[] = [
   { place: 'first page', file: /^ja\/index\.html$/, stopsPages: true },
-  { place: 'further pages', file: /^ja\/(check-input|account-signs)\.html$/, stopsPages: true },
+  { place: 'further pages', file: furtherPages, stopsPages: true },
   { place: 'locale’s script', file: /^assets\/ja-steps-/, stopsClient: true },
   { place: 'client’s script', file: /^assets\/steps-/, stopsClient: true },
   { place: 'organization.json', file: /^settings\.json$/ },

@@ -6,6 +6,8 @@ import { keepRow } from '../support/reportFaults';
 import { t } from '../support/builtTranslate';
 import { expect, test } from './fixtures';
 import { seeRequest, seeResolved } from './outcomes';
+import { beforeContactAdmin, beforeResolved, toContactAdmin, toResolved } from './ways';
+import { linkOf, takeAnswers } from '../support/takeAnswers';
 
 const keep = (fault: string, outcome: string) => keepRow({ list: 'habits', order: test.info().line, fault, outcome });
 
@@ -16,9 +18,6 @@ async function openStart(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/ja/index.html`);
   await expect(page.locator('html[data-ready]')).toBeAttached();
 }
-
-const answer = (page: Page, step: string, id: string) =>
-  page.locator(`main[data-step="${step}"] [data-answer="${id}"]`);
 
 /** Taps a place twice; the screen may be another one by the second time. */
 async function tapTwice(page: Page, how: 'mouse' | 'finger', { x, y }: { x: number; y: number }, pause: number) {
@@ -41,19 +40,19 @@ for (const how of ['mouse', 'finger'] as const) {
       const page = await context.newPage();
       await openStart(page, origin);
       const before = await page.evaluate(() => history.length);
-      const first = answer(page, 'start', 'blocked');
+      const first = page.locator(beforeContactAdmin.given.map(linkOf).at(-1) ?? '');
       await first.scrollIntoViewIfNeeded();
       const box = await first.boundingBox();
       await tapTwice(page, how, { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 }, pause);
-      await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+      await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
       // Whatever the second tap does, it has done by the second frame from now.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+      await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
       expect(await page.evaluate(() => history.length)).toBe(before + 1);
-      await answer(page, 'account-signs', 'many-tries').click();
+      await takeAnswers(page, toContactAdmin.given.slice(-1));
       await seeRequest(page, withClient);
       await page.goBack();
-      await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+      await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
       await page.goBack();
       await expect(page.locator('main[data-step="start"]')).toBeVisible();
       expect(site.asked.filter((file) => file.endsWith('.html'))).toHaveLength(1);
@@ -70,10 +69,10 @@ test('two tabs walk two journeys', async ({ context, origin }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await openStart(one, origin);
   await openStart(other, origin);
-  await answer(one, 'start', 'rejected').click();
-  await answer(other, 'start', 'blocked').click();
-  await answer(one, 'check-input', 'solved').click();
-  await answer(other, 'account-signs', 'many-tries').click();
+  await takeAnswers(one, beforeResolved.given);
+  await takeAnswers(other, beforeContactAdmin.given);
+  await takeAnswers(one, toResolved.given.slice(-1));
+  await takeAnswers(other, toContactAdmin.given.slice(-1));
   await seeResolved(one);
   await seeRequest(other, withClient);
   await one.reload();
@@ -116,18 +115,17 @@ test('a page that comes back from the Back / Forward cache goes on', async ({ si
     });
   });
   await openStart(page, origin);
-  await answer(page, 'start', 'blocked').click();
-  await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+  await takeAnswers(page, beforeContactAdmin.given);
+  await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
   await page.goto(`${origin}/ja/about.html`);
   // `goBack` would wait for a navigation that this cache does not make.
   await page.evaluate(() => history.back());
-  await expect(page.locator('main[data-step="account-signs"]')).toBeVisible();
+  await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
   await expect(page.locator('html[data-persisted="true"]')).toBeAttached();
-  await answer(page, 'account-signs', 'many-tries').click();
+  await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
   await page.evaluate(() => history.go(-2));
-  await answer(page, 'start', 'rejected').click();
-  await answer(page, 'check-input', 'solved').click();
+  await takeAnswers(page, toResolved.given);
   await seeResolved(page);
   expect(site.asked.filter((file) => file.startsWith('ja/'))).toEqual(['ja/index.html', 'ja/about.html']);
   await browser.close();
@@ -154,11 +152,10 @@ test('with every cookie and all storage blocked by the browser itself', async ({
     }
   });
   expect(denied).toBe('SecurityError');
-  await answer(page, 'start', 'rejected').click();
-  await answer(page, 'check-input', 'solved').click();
+  await takeAnswers(page, toResolved.given);
   await seeResolved(page);
-  await page.goto(`${origin}/ja/account-signs.html#start.blocked`);
-  await answer(page, 'account-signs', 'many-tries').click();
+  await page.goto(`${origin}${beforeContactAdmin.address}`);
+  await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
   await context.close();
   await rm(profile, { recursive: true });

@@ -2,16 +2,15 @@ import type { Fault } from './faults';
 import { expect, openUnder, type Where } from './fixtures';
 import { seePageLink, seeRequest, seeResolved, type TakenAlong } from './outcomes';
 import { Person, type Plan, type Way } from './person';
+import type { Way as Walked } from '../support/ways';
+import { toContactAdmin, toResolved } from './ways';
 
-/** To the good end, and to the administrator; each from the start in two answers. */
-const toResolved = {
-  start: { answer: 'rejected', leadsTo: 'check-input' },
-  'check-input': { answer: 'solved', leadsTo: 'resolved' },
-} satisfies Plan;
-const toContactAdmin = {
-  start: { answer: 'blocked', leadsTo: 'account-signs' },
-  'account-signs': { answer: 'many-tries', leadsTo: 'contact-admin' },
-} satisfies Plan;
+/** What somebody answers who goes a way. */
+function planOf({ step: end, given }: Walked): Plan {
+  return Object.fromEntries(
+    given.map(({ step, answer }, index) => [step, { answer, leadsTo: given[index + 1]?.step ?? end }]),
+  );
+}
 
 /** What happened to somebody who met some faults. */
 export interface Met {
@@ -76,11 +75,11 @@ export async function meet(faults: readonly Fault[], where: Where, manner: Manne
 
   await person.open(`${origin}/${entry}`);
   for (const { happens } of faults) await happens?.(context);
-  const resolved = await person.walk(toResolved, 'resolved');
+  const resolved = await person.walk(planOf(toResolved), 'resolved');
   await seeResolved(page);
 
   await page.locator('[data-action="restart"]').first().click();
-  const contactAdmin = await person.walk(toContactAdmin, 'contact-admin');
+  const contactAdmin = await person.walk(planOf(toContactAdmin), 'contact-admin');
   const client = contactAdmin.client;
   const takenAlong = await seeRequest(page, {
     reason: 'suspended',

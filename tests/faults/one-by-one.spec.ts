@@ -2,6 +2,7 @@ import { keepRow } from '../support/reportFaults';
 import { faults, nameOf, type Fault } from './faults';
 import { test } from './fixtures';
 import { meet, tell, type Manner } from './meet';
+import { beforeResolved } from './ways';
 
 interface Meeting {
   readonly name: string;
@@ -18,7 +19,7 @@ const first: readonly Meeting[] = [
     .map((fault) => ({
       name: `${nameOf(fault)}, opened by its link`,
       under: [fault],
-      manner: { entry: 'ja/check-input.html#start.rejected' },
+      manner: { entry: beforeResolved.address.slice(1) },
     })),
 ];
 

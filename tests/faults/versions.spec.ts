@@ -1,16 +1,14 @@
-import type { Page } from '@playwright/test';
 import { ready } from '../e2e/watched';
 import { keepRow } from '../support/reportFaults';
 import { t } from '../support/builtTranslate';
 import { expect, test } from './fixtures';
 import { seePageLink, seeRequest, seeResolved } from './outcomes';
+import { takeAnswers } from '../support/takeAnswers';
+import { beforeContactAdmin, beforeResolved, toContactAdmin, toResolved } from './ways';
 
 const keep = (fault: string, outcome: string) => keepRow({ list: 'versions', order: test.info().line, fault, outcome });
 
 const withClient = { reason: 'suspended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
-
-const answer = (page: Page, step: string, id: string) =>
-  page.locator(`main[data-step="${step}"] [data-answer="${id}"]`);
 
 test('an old tab goes on after a new deployment, whose old files are gone', async ({ page, site, origin }) => {
   await page.goto(`${origin}/ja/index.html`, { waitUntil: 'networkidle' });
@@ -19,8 +17,7 @@ test('an old tab goes on after a new deployment, whose old files are gone', asyn
   site.build = 'next';
   for (const file of scripts) expect((await page.request.get(`${origin}/${file}`)).status()).toBe(404);
 
-  await answer(page, 'start', 'rejected').click();
-  await answer(page, 'check-input', 'solved').click();
+  await takeAnswers(page, toResolved.given);
   await seeResolved(page);
   // What draws the code has another name now; the link is there all the same.
   await seePageLink(page);
@@ -41,8 +38,8 @@ test('an old tab goes on after a new deployment, whose old files are gone', asyn
   await page.goBack();
   await page.goBack();
   await expect(page.locator('main[data-step]')).toBeVisible();
-  await page.goto(`${origin}/ja/account-signs.html#start.blocked`);
-  await answer(page, 'account-signs', 'many-tries').click();
+  await page.goto(`${origin}${beforeContactAdmin.address}`);
+  await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
   keep('… reloaded, and Back', 'contact-admin, with the client of the new deployment; the QR code');
 });
@@ -53,9 +50,9 @@ test('a page of the old deployment that finds no scripts leads on to the new one
   site.rules = [];
   site.build = 'next';
   await expect(page.locator('html[data-ready]')).not.toBeAttached();
-  await answer(page, 'start', 'blocked').click();
+  await takeAnswers(page, beforeContactAdmin.given);
   await ready(page);
-  await answer(page, 'account-signs', 'many-tries').click();
+  await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
   keep('a new deployment between a page and its scripts', 'contact-admin, with the client of the new deployment');
 });
@@ -63,22 +60,29 @@ test('a page of the old deployment that finds no scripts leads on to the new one
 test('Back from the new deployment to a page of the old one', async ({ page, site, origin }) => {
   await page.goto(`${origin}/ja/index.html`);
   await ready(page);
-  await answer(page, 'start', 'rejected').click();
-  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  await takeAnswers(page, beforeResolved.given);
+  await expect(page.locator(`main[data-step="${beforeResolved.step}"]`)).toBeVisible();
   site.build = 'next';
   await page.goto(`${origin}/ja/admin.html`);
   await page.goBack();
   await ready(page);
-  await answer(page, 'check-input', 'solved').click();
+  await takeAnswers(page, toResolved.given.slice(-1));
   await seeResolved(page);
   keep('Back from the new deployment to a step of the old one', 'resolved, with the client');
 });
 
+const [pageOf = ''] = beforeContactAdmin.address.split('#');
 const fromTheFuture = [
-  { what: 'an answer of a later version', link: '/ja/account-signs.html#start.blocked.told-by-voice' },
-  { what: 'a step of a later version as its entry', link: '/ja/account-signs.html#voice-login.rejected.not-solved' },
-  { what: 'a later way to write a trail', link: '/ja/account-signs.html#v2:start~blocked' },
-  { what: 'a leg of a later version', link: '/ja/account-signs.html#start.blocked..voice-login.solved' },
+  {
+    what: 'an answer of a later version',
+    link: `${beforeContactAdmin.address}..${beforeContactAdmin.step}.told-by-voice`,
+  },
+  {
+    what: 'a step of a later version as its first',
+    link: `${pageOf}#voice-login.rejected..${beforeContactAdmin.fragment.slice(1)}`,
+  },
+  { what: 'a later way to write a log', link: `${pageOf}#v2:start~blocked` },
+  { what: 'a question of a later version', link: `${beforeContactAdmin.address}..voice-login.solved` },
 ] as const;
 
 for (const { what, link } of fromTheFuture) {
@@ -89,7 +93,7 @@ for (const { what, link } of fromTheFuture) {
       const page = await context.newPage();
       await page.goto(`${origin}${link}`);
       if (javaScriptEnabled) await ready(page);
-      await answer(page, 'account-signs', 'many-tries').click();
+      await takeAnswers(page, toContactAdmin.given.slice(-1));
       await seeRequest(page, { ...withClient, client: javaScriptEnabled, namesAdministrator: javaScriptEnabled });
       expect(site.asked).not.toContain('404.html');
       await context.close();
@@ -99,12 +103,11 @@ for (const { what, link } of fromTheFuture) {
 }
 
 test('a link to a step of a later version leads on from the page for wrong addresses', async ({ page, origin }) => {
-  await page.goto(`${origin}/ja/voice-login.html#start.rejected.not-solved`);
+  await page.goto(`${origin}/ja/voice-login.html${beforeResolved.fragment}`);
   await ready(page);
   await page.getByRole('link', { name: t('notFound:start') }).click();
   await ready(page);
-  await answer(page, 'start', 'rejected').click();
-  await answer(page, 'check-input', 'solved').click();
+  await takeAnswers(page, toResolved.given);
   await seeResolved(page);
   keep('a link to a step of a later version', 'resolved, with the client, by the page for wrong addresses');
 });

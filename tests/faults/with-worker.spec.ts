@@ -6,6 +6,8 @@ import { mishaps, type Mishap } from './faultySite';
 import { kept } from '../support/kept';
 import { expect, openUnder, test } from './fixtures';
 import { seePageLink, seeRequest, seeResolved } from './outcomes';
+import { takeAnswers } from '../support/takeAnswers';
+import { beforeContactAdmin, beforeResolved, toContactAdmin, toResolved } from './ways';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -17,17 +19,14 @@ const bothWithClient = 'both outcomes, with the client';
 
 const gone = [{ file: /./, mishap: 'no answer' }] as const;
 
-const answer = (page: Page, step: string, id: string) =>
-  page.locator(`main[data-step="${step}"] [data-answer="${id}"]`);
-
 /** Opens a link to each outcome's last question, by loading its page, and answers it. */
 async function reachBoth(page: Page, origin: string, namesAdministrator = true): Promise<void> {
-  await page.goto(`${origin}/ja/check-input.html#start.rejected`);
-  await answer(page, 'check-input', 'solved').click();
+  await page.goto(`${origin}${beforeResolved.address}`);
+  await takeAnswers(page, toResolved.given.slice(-1));
   await seeResolved(page);
-  await page.goto(`${origin}/ja/account-signs.html#start.blocked`);
+  await page.goto(`${origin}${beforeContactAdmin.address}`);
   await expect(page.locator('html[data-ready]')).toBeAttached();
-  await answer(page, 'account-signs', 'many-tries').click();
+  await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, { ...withClient, namesAdministrator });
   await seePageLink(page);
 }
@@ -121,8 +120,8 @@ test('an old tab with a worker goes on after a new deployment', async ({ browser
   await page.goto(`${origin}/ja/index.html`);
   await expect(page.locator('html[data-ready]')).toBeAttached();
   site.build = 'next';
-  await answer(page, 'start', 'blocked').click();
-  await answer(page, 'account-signs', 'many-tries').click();
+  await takeAnswers(page, beforeContactAdmin.given);
+  await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
   // The old file is gone from the host, but was kept.
   await page.locator('[data-action="qr"]').click();
@@ -137,16 +136,15 @@ test('an old tab with a worker goes on after a new deployment', async ({ browser
 test('two tabs with an update between them', async ({ browser, site, origin }) => {
   const { context, page: old } = await openUnder([], { browser, site, origin }, true);
   await old.goto(`${origin}/ja/index.html`);
-  await answer(old, 'start', 'blocked').click();
+  await takeAnswers(old, beforeContactAdmin.given);
   site.build = 'next';
   const later = await context.newPage();
   await later.goto(`${origin}/ja/index.html`);
   await later.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await later.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
-  await answer(later, 'start', 'rejected').click();
-  await answer(later, 'check-input', 'solved').click();
+  await takeAnswers(later, toResolved.given);
   await seeResolved(later);
-  await answer(old, 'account-signs', 'many-tries').click();
+  await takeAnswers(old, toContactAdmin.given.slice(-1));
   await seeRequest(old, withClient);
   // Without a network the tabs share what the old worker has kept.
   site.rules = gone;

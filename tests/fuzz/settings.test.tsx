@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
-import { enter, next, offered, stepOf } from '../../src/diagnosis/trail';
+import { enter, next, offered, stepOf } from '../../src/diagnosis/snapshots';
 import { localeInfos, locales } from '../../src/i18n/locales';
 import { saidIn } from '../../src/settings/localText';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';

@@ -12,7 +12,7 @@ import {
 import { requestMail } from '../../src/handoff/request';
 import { t } from '../support/translate';
 
-const link = 'https://guide.example.co.jp/ja/case.html#start.blocked.many-tries';
+const link = 'https://guide.example.co.jp/ja/case.html#start.blocked..account-signs.many-tries';
 
 function read(address: string): { to: string; subject: string; body: string } {
   const { pathname, searchParams } = new URL(address);
@@ -84,7 +84,7 @@ describe('the address of a mail', () => {
   it.each(reasons)('has the whole request where nothing was written into it: %s', (reason) => {
     const request = requestMail(t, 'it@example.co.jp', {
       reason,
-      tried: [{ step: 'start', answer: 'blocked', leg: 0 }],
+      tried: [{ step: 'start', answer: 'blocked', sentOn: false }],
       draft: emptyDraft,
       links: { case: link, admin: null },
     });

@@ -7,12 +7,12 @@ import { fillSlots } from '../../src/i18n/slots';
 import { t } from '../support/translate';
 
 const tried = [
-  { step: 'start', answer: 'blocked', leg: 0 },
-  { step: 'account-signs', answer: 'many-tries', leg: 0 },
+  { step: 'start', answer: 'blocked', sentOn: false },
+  { step: 'account-signs', answer: 'many-tries', sentOn: false },
 ] as const;
 
 const links = {
-  case: 'https://example.co.jp/ja/case.html#start.blocked.many-tries',
+  case: 'https://example.co.jp/ja/case.html#start.blocked..account-signs.many-tries',
   admin: 'https://example.co.jp/ja/admin.html#suspended',
 };
 
@@ -84,7 +84,7 @@ describe('the request to the administrator', () => {
   });
 
   it('does not count turning to the administrator as something tried', () => {
-    const escalated = [{ step: 'network', answer: 'contact-admin', leg: 0 }] as const;
+    const escalated = [{ step: 'network', answer: 'contact-admin', sentOn: false }] as const;
     const request = long({ reason: 'network', tried: escalated, draft: emptyDraft });
     expect(request).not.toContain(t('escalation.summary'));
     expect(request).toContain(t('request:nothingTried'));
@@ -122,7 +122,7 @@ describe('the request to the administrator', () => {
   });
 
   it('says where the person was sent on, once', () => {
-    const further = [...tried, { step: 'network', answer: 'not-solved', leg: 1 }] as const;
+    const further = [...tried, { step: 'network', answer: 'not-solved', sentOn: true }] as const;
     const lines = long({ reason: 'network', tried: further, draft: emptyDraft }).split('\n');
     expect(lines.filter((line) => line === t('request:sentOn'))).toHaveLength(1);
     expect(lines[lines.indexOf(t('request:sentOn')) + 1]).toMatch(/^3\. /);

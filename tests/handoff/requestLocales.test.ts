@@ -11,7 +11,7 @@ import { resources } from '../../src/build/resources';
 import { t } from '../support/translate';
 
 const everything = stepIds.flatMap((step) =>
-  (steps[step].answers as readonly AnswerId[]).map((answer) => ({ step, answer, leg: 0 })),
+  (steps[step].answers as readonly AnswerId[]).map((answer) => ({ step, answer, sentOn: false })),
 );
 
 describe.each(locales.filter((locale) => locale !== sourceLocale))('the request from a page in %s', (locale) => {

@@ -2,13 +2,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noAddress, sharedAddress, sharedAddressHere } from '../../src/handoff/sharedAddress';
 
 const page = 'https://guide.example.co.jp/login/ja/check-input.html#start.rejected';
-const href = '../ja/other-ways.html#start.rejected.not-solved';
+const href = '../ja/other-ways.html#start.rejected..check-input.not-solved';
 const safari = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Safari/604.1';
 const line = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Safari Line/15.2.0';
 const lineless = 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Online/2.0 Chrome/130';
 
-const plain = 'https://guide.example.co.jp/login/ja/other-ways.html#start.rejected.not-solved';
-const outside = 'https://guide.example.co.jp/login/ja/other-ways.html?openExternalBrowser=1#start.rejected.not-solved';
+const plain = 'https://guide.example.co.jp/login/ja/other-ways.html#start.rejected..check-input.not-solved';
+const outside =
+  'https://guide.example.co.jp/login/ja/other-ways.html?openExternalBrowser=1#start.rejected..check-input.not-solved';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,7 +24,7 @@ describe('an address to share', () => {
     expect(sharedAddress(href, page, userAgent)).toBe(plain);
   });
 
-  it('from LINE asks to be opened outside, before its trail', () => {
+  it('from LINE asks to be opened outside, before its log', () => {
     expect(sharedAddress(href, page, line)).toBe(outside);
   });
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { exploreDiagnosis, routesOf } from '../../src/diagnosis/graph';
+import { exploreDiagnosis, leadsOf } from '../../src/diagnosis/graph';
 import { reasons } from '../../src/diagnosis/reasons';
 import { stepIds } from '../../src/diagnosis/steps';
 import { FlowMap } from '../../src/illustrations/FlowMap';
@@ -9,7 +9,7 @@ import { isDrawn } from '../../src/build/map/boxes';
 import { layOutMap } from '../../src/build/map/layout';
 import { mapTexts } from '../support/mapTexts';
 
-const routes = routesOf(exploreDiagnosis());
+const routes = leadsOf(exploreDiagnosis());
 const svg = renderToStaticMarkup(
   <FlowMap
     layout={await layOutMap(routes, mapTexts)}

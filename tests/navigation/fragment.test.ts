@@ -1,129 +1,209 @@
+import { encode } from 'uqr';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAnswerId, isStepId } from '../../src/diagnosis/steps';
+import { choose, locate, sendOn, wholeLog, type Given, type Log } from '../../src/diagnosis/log';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { diagnosisAt, offered } from '../../src/diagnosis/snapshots';
+import { answersOf, isAnswerId, isStepId, stepIds, type StepId } from '../../src/diagnosis/steps';
+import { locales } from '../../src/i18n/locales';
 import { longestFragment, readFragment, toFragment } from '../../src/navigation/fragment';
-import { hostileFragment, walkedTrail } from '../support/arbitraries';
+import { fileOf } from '../../src/navigation/paths';
+import { hostileFragment, walked } from '../support/arbitraries';
 
-describe('a trail as a fragment', () => {
-  it('is its entry and its answers, readable', () => {
-    expect(toFragment({ entry: 'start', answers: ['rejected', 'not-solved'] })).toBe('#start.rejected.not-solved');
+const read = (fragment: string) => readFragment(fragment, everythingPossible);
+const two: readonly Given[] = [
+  { step: 'start', answer: 'rejected' },
+  { step: 'network', answer: 'not-solved' },
+];
+const logOf = (given: readonly Given[], sentTo: StepId | null = null): Log => ({ given, sentTo });
+const nothing = logOf([]);
+
+describe('A1 a log as a fragment', () => {
+  it('is each answer behind its question', () => {
+    expect(toFragment(logOf(two))).toBe('#start.rejected..network.not-solved');
   });
 
-  it('has two dots before each further leg', () => {
-    const earlier = [{ entry: 'start', answers: ['forgot-id', 'none'] }] as const;
-    const trail = { entry: 'reset-contact', answers: ['mail'], earlier } as const;
-    expect(toFragment(trail)).toBe('#start.forgot-id.none..reset-contact.mail');
-    expect(readFragment(toFragment(trail))).toEqual({ trail, intact: true });
+  it('ends with the step that somebody was sent on to', () => {
+    expect(toFragment(logOf(two.slice(0, 1), 'network'))).toBe('#start.rejected..network');
   });
 
   it('is nothing where nothing was answered', () => {
-    expect(toFragment({ entry: 'check-input', answers: [] })).toBe('');
+    expect(toFragment(nothing)).toBe('');
+    expect(toFragment(logOf([], 'network'))).toBe('');
   });
 
-  it('leaves out an earlier leg in which nothing was answered, and keeps a last one that was only begun', () => {
-    const begun = { entry: 'network', answers: [] } as const;
-    const leg = { entry: 'start', answers: ['blocked'] } as const;
-    expect(toFragment({ ...leg, earlier: [begun] })).toBe('#start.blocked');
-    expect(toFragment({ ...begun, earlier: [leg] })).toBe('#start.blocked..network');
-  });
-
-  it('comes back as it was', () => {
+  it('comes back as it was, and needs no escaping anywhere', () => {
     fc.assert(
-      fc.property(walkedTrail, (trail) => {
-        fc.pre(trail.answers.length > 0);
-        expect(readFragment(toFragment(trail))).toEqual({ trail, intact: true });
-      }),
-    );
-  });
-
-  it('needs no escaping anywhere', () => {
-    fc.assert(
-      fc.property(walkedTrail, (trail) => {
-        expect(toFragment(trail)).toMatch(/^(#[a-z.-]+)?$/);
+      fc.property(walked, fc.option(fc.constantFrom(...stepIds)), ({ log: { given } }, sentTo) => {
+        fc.pre(given.length > 0);
+        const fragment = toFragment({ given, sentTo });
+        expect(fragment).toMatch(/^#[a-z.-]+$/);
+        expect(read(fragment)).toEqual({ log: { given, sentTo }, intact: true });
       }),
     );
   });
 });
 
-describe('reading a fragment', () => {
-  it('an empty one has no trail and lacks nothing', () => {
-    expect(readFragment('')).toEqual({ trail: null, intact: true });
-    expect(readFragment('#')).toEqual({ trail: null, intact: true });
+describe('A11 reading a fragment', () => {
+  it('an empty one says nothing and lacks nothing', () => {
+    expect(read('')).toEqual({ log: nothing, intact: true });
+    expect(read('#')).toEqual({ log: nothing, intact: true });
   });
 
-  it('one that was cut is read up to the cut', () => {
-    expect(readFragment('#start.rejected.not-sol')).toEqual({
-      trail: { entry: 'start', answers: ['rejected'] },
-      intact: false,
-    });
+  it('one of a step alone says where somebody was sent', () => {
+    expect(read('#network')).toEqual({ log: logOf([], 'network'), intact: true });
   });
 
-  it('one whose first answer is none has its entry alone', () => {
-    const trail = { entry: 'start', answers: [] };
-    expect(readFragment('#start.nonsense.rejected')).toEqual({ trail, intact: false });
+  it('a step alone says nothing before an answer', () => {
+    expect(read('#start.rejected..check-input..network.not-solved')).toEqual({ log: logOf(two), intact: true });
   });
-
-  const whole = { trail: { entry: 'start', answers: ['rejected', 'not-solved'] }, intact: true };
 
   it.each([
-    ['escaped', '#start%2Erejected%2Enot%2Dsolved'],
-    ['escaped twice', '#start%252Erejected%252enot%252Dsolved'],
-    ['in capitals', '#START.REJECTED.NOT-SOLVED'],
-    ['in full-width letters', '#ｓｔａｒｔ．ｒｅｊｅｃｔｅｄ．ｎｏｔ－ｓｏｌｖｅｄ'],
-    ['with the full stop of its sentence', '#start.rejected.not-solved.'],
-    ['with three full stops', '#start.rejected.not-solved...'],
-    ['with letters escaped', '#%73%74%61rt.rejected.not-solved'],
-    ['without its sign', 'start.rejected.not-solved'],
+    ['an answer', '#start.rejected..network.told-by-voice'],
+    ['a question', '#start.rejected..voice-login.solved'],
+    ['a step to be sent to', '#start.rejected..voice-login'],
+    ['the end', '#start.rejected..network.not-sol'],
+    ['the beginning', '#tart.blocked..start.rejected'],
+    ['an item without a step', '#start.rejected...solved'],
+    ['a dot too many', '#.start.blocked..start.rejected'],
+  ])('one that lacks %s is read all the same', (_, fragment) => {
+    expect(read(fragment)).toEqual({ log: logOf(two.slice(0, 1)), intact: false });
+  });
+
+  it('what is not in the vocabulary is passed over, and what comes later stays', () => {
+    expect(read('#start.rejected..voice-login.solved..network.not-solved')).toEqual({ log: logOf(two), intact: false });
+    expect(read('#start.rejected..network.solve..network.not-solved')).toEqual({ log: logOf(two), intact: false });
+  });
+
+  it.each([
+    ['escaped', '#start%2Erejected%2E%2Enetwork%2Enot%2Dsolved'],
+    ['escaped twice', '#start%252Erejected%252e%252enetwork%252enot%252Dsolved'],
+    ['in capitals', '#START.REJECTED..NETWORK.NOT-SOLVED'],
+    ['in full-width letters', '#ｓｔａｒｔ．ｒｅｊｅｃｔｅｄ．．ｎｅｔｗｏｒｋ．ｎｏｔ－ｓｏｌｖｅｄ'],
+    ['with the full stop of its sentence', '#start.rejected..network.not-solved.'],
+    ['with three full stops', '#start.rejected..network.not-solved...'],
+    ['with letters escaped', '#%73%74%61rt.rejected..network.not-solved'],
+    ['without its sign', 'start.rejected..network.not-solved'],
   ])('one that arrived %s is read whole', (_, fragment) => {
-    expect(readFragment(fragment)).toEqual(whole);
+    expect(read(fragment)).toEqual({ log: logOf(two), intact: true });
   });
 
   it.each([
-    ['doubled', '#start.rejected.not-solved#start.rejected.not-solved'],
-    ['doubled, without its first sign', 'start.rejected.not-solved#start.rejected.not-solved'],
-    ['with an ad’s parameter behind it', '#start.rejected.not-solved?fbclid=1'],
-    ['with the bracket around it', '#start.rejected.not-solved）を開いてください'],
-    ['cut inside an escape', '#start%2Erejected%2Enot-solved%2'],
+    ['doubled', '#start.rejected..network.not-solved#start.rejected..network.not-solved'],
+    ['doubled, without its first sign', 'start.rejected..network.not-solved#start.rejected..network.not-solved'],
+    ['with an ad’s parameter behind it', '#start.rejected..network.not-solved?fbclid=1'],
+    ['with the bracket around it', '#start.rejected..network.not-solved）を開いてください'],
+    ['cut inside an escape', '#start%2Erejected..network.not-solved%2'],
   ])('one that arrived %s is read, and something is missing', (_, fragment) => {
-    expect(readFragment(fragment)).toEqual({ ...whole, intact: false });
-  });
-
-  it('one whose second leg is broken keeps the first', () => {
-    expect(readFragment('#start.rejected..nowhere.solved')).toEqual({
-      trail: { entry: 'start', answers: ['rejected'] },
-      intact: false,
-    });
-  });
-
-  it('one with too many legs keeps the latest', () => {
-    const { trail } = readFragment('#start.blocked..network.not-solved..code-channel.sms..reset-contact.mail');
-    expect(trail?.earlier?.map(({ entry }) => entry)).toEqual(['network', 'code-channel']);
-    expect(trail?.entry).toBe('reset-contact');
-  });
-
-  it('one that is too long is read up to there, and something is missing', () => {
-    const { trail, intact } = readFragment(`#start${'.rejected'.repeat(100)}`);
-    expect(intact).toBe(false);
-    expect(trail?.answers.length).toBeLessThan(longestFragment / '.rejected'.length);
-    expect(trail?.answers.length).toBeGreaterThan(0);
+    expect(read(fragment)).toEqual({ log: logOf(two), intact: false });
   });
 
   it.each(['#main', '#%E3%81%82', '#__proto__.solved', '#<script>alert(1)</script>', '#t=start.rejected'])(
-    '%s is no trail',
+    '%s is no log',
     (fragment) => {
-      expect(readFragment(fragment)).toEqual({ trail: null, intact: false });
+      expect(read(fragment)).toEqual({ log: nothing, intact: false });
     },
   );
 
   it('never throws, and only ids of the vocabulary come out', () => {
     fc.assert(
       fc.property(hostileFragment, (fragment) => {
-        const { trail } = readFragment(fragment);
-        if (!trail) return;
-        expect(isStepId(trail.entry)).toBe(true);
-        expect(trail.answers.every(isAnswerId)).toBe(true);
+        const { given, sentTo } = read(fragment).log;
+        expect(given.every(({ step, answer }) => isStepId(step) && isAnswerId(answer))).toBe(true);
+        expect(sentTo === null || isStepId(sentTo)).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('A12 the longest link', () => {
+  const longOf = (count: number) =>
+    Array.from({ length: count }, (_, index): Given => {
+      const step = stepIds[index % stepIds.length] ?? 'start';
+      return { step, answer: answersOf(step)[0] ?? 'contact-admin' };
+    });
+
+  it('is cut at its oldest answers', () => {
+    const given = longOf(100);
+    const fragment = toFragment(logOf(given));
+    const { log, intact } = read(fragment);
+    expect(intact).toBe(true);
+    expect(log.given).toEqual(given.slice(-log.given.length));
+    expect(fragment.length).toBeLessThanOrEqual(longestFragment);
+    // One more would not fit.
+    expect(toFragment(logOf(given.slice(-log.given.length - 1)))).toBe(fragment);
+    const uncut = given.slice(-log.given.length - 1).map(({ step, answer }) => `${step}.${answer}`);
+    expect(`#${uncut.join('..')}`.length).toBeGreaterThan(longestFragment);
+  });
+
+  it('is not cut as long as it fits', () => {
+    const whole = Array.from({ length: 60 }, (_, count) => ({
+      fragment: `#${longOf(count + 1)
+        .map(({ step, answer }) => `${step}.${answer}`)
+        .join('..')}`,
+      written: toFragment(logOf(longOf(count + 1))),
+    })).filter(({ fragment }) => fragment.length <= longestFragment);
+    expect(whole.length).toBeGreaterThan(10);
+    expect(whole.map(({ written }) => written)).toEqual(whole.map(({ fragment }) => fragment));
+  });
+
+  it('fits into a QR code that a phone reads from a screen, wherever the guide is', () => {
+    const files = locales.flatMap((locale) => stepIds.map((step) => fileOf({ locale, step })));
+    const [longestFile = ''] = files.toSorted((one, other) => other.length - one.length);
+    const base = 'https://intranet.example.co.jp/departments/information-systems/login-guide/';
+    const link = `${base}${longestFile}?openExternalBrowser=1#${'n'.repeat(longestFragment - 1)}`;
+    const { version, size } = encode(link, { border: 4 });
+    console.log(
+      `longest link: ${link.length} characters, QR version ${version} (${size} × ${size} modules with its margin)`,
+    );
+    // With its margin at least 3 px a module at 320 px, which cameras still tell apart.
+    expect(320 / size).toBeGreaterThanOrEqual(3);
+    expect(link.length).toBeLessThan(2000);
+  });
+
+  it('leaves the longest way through the diagnosis whole', () => {
+    const lengths = fc.sample(walked, 2000).map(({ log }) => toFragment(log).length);
+    expect(Math.max(...lengths)).toBeLessThan(longestFragment);
+  });
+
+  it('one that is longer than any is read up to there, and something is missing', () => {
+    const { log, intact } = read(`#${'start.rejected..'.repeat(1000)}network.solved`);
+    expect(intact).toBe(false);
+    expect(log.given.length).toBeGreaterThan(100);
+    expect(log.given.length).toBeLessThan(200);
+    expect(log.given.every(({ step }) => step === 'start')).toBe(true);
+  });
+
+  it('opens at its step, however often the person was sent on', () => {
+    const diagnosis = diagnosisAt(everythingPossible);
+    const sessions = fc.array(fc.tuple(fc.constantFrom(...stepIds), fc.array(fc.nat(), { maxLength: 12 })), {
+      minLength: 6,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(sessions, (session) => {
+        let position = locate(diagnosis, nothing, 'start');
+        const open = ({ step, log }: { readonly step: StepId; readonly log: Log }) => {
+          const fragment = toFragment(log);
+          expect(fragment.length).toBeLessThanOrEqual(longestFragment);
+          position = locate(diagnosis, read(fragment).log, step);
+          expect(position).toMatchObject({ step, lost: false });
+        };
+        for (const [step, choices] of session) {
+          open(sendOn(position, step));
+          for (const choice of choices) {
+            const answers = offered(position.snapshot);
+            const answer = answers[choice % Math.max(1, answers.length)];
+            const chosen = answer && choose(diagnosis, position, answer);
+            if (!chosen) break;
+            const from = position.step;
+            open(chosen);
+            expect(wholeLog(position).given.at(-1)).toEqual({ step: from, answer });
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

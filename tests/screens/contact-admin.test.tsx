@@ -5,8 +5,9 @@ import { answerText, reasonText } from '../../src/i18n/keys';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
+import { wayTo } from '../support/ways';
 
-const path = '/ja/contact-admin.html#start.blocked.many-tries';
+const path = wayTo('contact-admin', { reason: 'suspended' }).address;
 
 function request() {
   return screen.getByRole('region', { name: t('contact.requestTitle') });
@@ -17,14 +18,14 @@ afterEach(() => {
 });
 
 describe('the administrator’s screen', () => {
-  it('says why, and writes the request from the trail', () => {
+  it('says why, and writes the request from the log', () => {
     renderPage(path);
     expect(screen.getByText(reasonText(t, 'suspended').why)).toBeVisible();
     expect(request()).toHaveTextContent(reasonText(t, 'suspended').ask);
     expect(request()).toHaveTextContent(answerText(t, 'account-signs', 'many-tries').summary);
   });
 
-  it('without a trail, still has a request to send', () => {
+  it('without a log, still has a request to send', () => {
     renderPage('/ja/contact-admin.html');
     expect(request()).toHaveTextContent(reasonText(t, 'other').ask);
     expect(request()).not.toHaveTextContent(t('request:nothingTried'));

@@ -3,7 +3,8 @@ import { exploreDiagnosis, type Edge } from '../../src/diagnosis/graph';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { stepIds } from '../../src/diagnosis/steps';
-import { enter, locate } from '../../src/diagnosis/trail';
+import { locate } from '../../src/diagnosis/log';
+import { diagnosisAt, enter } from '../../src/diagnosis/snapshots';
 import { readFragment } from '../../src/navigation/fragment';
 import { fileOf, readPath } from '../../src/navigation/paths';
 import { edgesByNode } from '../support/graph';
@@ -44,7 +45,7 @@ function look(place: Place): { readonly problems: readonly string[]; readonly ne
     step: markup.includes(`data-step="${graph.nodes.get(place.node)}"`),
     answers: answers.map(({ answer }) => answer).join() === edges.map(({ answer }) => answer).join(),
     tried: tried === place.length,
-    // The answer given there stays in the trail: it is the one to change.
+    // The answer given there stays in the log: it is the one to change.
     back: !place.cameFrom || back === `${place.cameFrom.href.split('#')[0]}${fragment}`,
     reason: step !== 'contact-admin' || !place.last || markup.includes(`data-reason="${place.last.reason}"`),
   };
@@ -59,7 +60,7 @@ function look(place: Place): { readonly problems: readonly string[]; readonly ne
 /** What is known where a link leads. */
 function nodeBehind(href: string): string {
   const { step, fragment } = read(href);
-  return keyOf(locate(step, readFragment(fragment).trail, everythingPossible).snapshot);
+  return keyOf(locate(diagnosisAt(everythingPossible), readFragment(fragment, everythingPossible).log, step).snapshot);
 }
 
 // Only links that were found on a screen are followed. All paths at once: `npm run test:paths`. Otherwise a screen is looked

@@ -3,12 +3,16 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stepIds, steps, type AnswerId, type StepId } from '../../src/diagnosis/steps';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { enter, offered } from '../../src/diagnosis/trail';
+import { enter, offered } from '../../src/diagnosis/snapshots';
 import { answerText, stepText } from '../../src/i18n/keys';
 import { fileOf } from '../../src/navigation/paths';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
+import { oneAnswer, twoAnswers, wayBy } from '../support/ways';
+
+const [first] = oneAnswer.given;
+if (!first) throw new Error('One answer is one.');
 
 function pathOf(step: StepId, fragment = '') {
   return `/${fileOf({ locale: 'ja', step })}${fragment}`;
@@ -60,26 +64,26 @@ describe.each(stepIds.filter((step) => steps[step].kind === 'guide'))('the guide
 describe('answering', () => {
   it('leads to the next step, with the focus on its heading', async () => {
     const { user } = renderPage('/ja/index.html');
-    await user.click(answerLink('start', 'rejected'));
+    await user.click(answerLink(first.step, first.answer));
     const heading = screen.getByRole('heading', { level: 1 });
-    expect(heading).toHaveTextContent(stepText(t, 'check-input').title);
+    expect(heading).toHaveTextContent(stepText(t, oneAnswer.step).title);
     expect(heading).toHaveFocus();
-    expect(document.title).toContain(stepText(t, 'check-input').title);
+    expect(document.title).toContain(stepText(t, oneAnswer.step).title);
   });
 
   it('is remembered, and can be changed', async () => {
-    const { user } = renderPage(pathOf('other-ways', '#start.rejected.not-solved'));
+    const { user } = renderPage(twoAnswers.address);
     await user.click(screen.getByText(t('tried.title')));
     const question = stepText(t, 'start').title;
     await user.click(screen.getByRole('link', { name: t('tried.changeNamed', { question }) }));
     expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
-    expect(answerLink('start', 'rejected', t('answers.chosen'))).toHaveAttribute('aria-current', 'true');
+    expect(answerLink(first.step, first.answer, t('answers.chosen'))).toHaveAttribute('aria-current', 'true');
   });
 
   it('can be taken back one step at a time', async () => {
-    const { user } = renderPage(pathOf('other-ways', '#start.rejected.not-solved'));
+    const { user } = renderPage(twoAnswers.address);
     await user.click(screen.getByRole('link', { name: t('back') }));
-    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'check-input');
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', oneAnswer.step);
     await user.click(screen.getByRole('link', { name: t('back') }));
     expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
     expect(screen.queryByRole('link', { name: t('back') })).toBeNull();
@@ -88,7 +92,7 @@ describe('answering', () => {
   it('is left to the browser where a key is held', async () => {
     const { user } = renderPage('/ja/index.html');
     await user.keyboard('{Control>}');
-    await user.click(answerLink('start', 'rejected'));
+    await user.click(answerLink(first.step, first.answer));
     expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
   });
 });
@@ -104,7 +108,7 @@ describe('the phase', () => {
   });
 });
 
-describe('a trail that cannot be used', () => {
+describe('a log that cannot be used', () => {
   it.each(['#start.rejected.nonsense', '#<b>hello</b>', '#network.nonsense'])(
     '%s is said so, and never shown',
     (fragment) => {
@@ -118,7 +122,7 @@ describe('a trail that cannot be used', () => {
 
 describe('the skip link', () => {
   it('moves the focus and keeps the address', async () => {
-    const { user } = renderPage('/ja/check-input.html#start.rejected');
+    const { user } = renderPage(oneAnswer.address);
     await user.click(screen.getByRole('link', { name: t('skip') }));
     expect(screen.getByRole('main')).toHaveFocus();
     expect(screen.getByText(t('tried.count', { count: 1 }))).toBeVisible();
@@ -127,7 +131,7 @@ describe('the skip link', () => {
 
 describe('a resolved diagnosis', () => {
   it('says what solved it', () => {
-    renderPage(pathOf('resolved', '#start.rejected.solved'));
+    renderPage(pathOf('resolved', wayBy('check-input', 'solved').fragment));
     expect(screen.getByRole('note')).toHaveTextContent(answerText(t, 'check-input', 'solved').summary);
   });
 });

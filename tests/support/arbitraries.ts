@@ -1,30 +1,30 @@
 import fc from 'fast-check';
+import type { Given, Log } from '../../src/diagnosis/log';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { stepIds, type AnswerId } from '../../src/diagnosis/steps';
-import { enter, next, offered, stepOf, type Trail } from '../../src/diagnosis/trail';
+import { enter, next, offered, stepOf } from '../../src/diagnosis/snapshots';
+import { stepIds, type StepId } from '../../src/diagnosis/steps';
 
-/** A trail the machine accepts, from any entry, as long as chance has it. */
-export const walkedTrail: fc.Arbitrary<Trail> = fc
+/** A way through the diagnosis: all that was answered, and the step to which it led. */
+export interface Walked {
+  readonly log: Log;
+  readonly end: StepId;
+}
+
+/** A log that was answered without being sent on, from any step, as long as chance has it. */
+export const walked: fc.Arbitrary<Walked> = fc
   .tuple(fc.constantFrom(...stepIds), fc.array(fc.nat(), { maxLength: 16 }))
   .map(([entry, choices]) => {
     let snapshot = enter(entry, everythingPossible);
-    const answers: AnswerId[] = [];
+    const given: Given[] = [];
     for (const choice of choices) {
       const answer = offered(snapshot)[choice % Math.max(1, offered(snapshot).length)];
       const following = answer && next(snapshot, answer);
       if (!following) break;
-      answers.push(answer);
+      given.push({ step: stepOf(snapshot), answer });
       snapshot = following;
     }
-    return { entry, answers };
+    return { log: { given, sentTo: null }, end: stepOf(snapshot) };
   });
-
-/** The step a trail ends at. */
-export function endOf({ entry, answers }: Trail) {
-  let snapshot = enter(entry, everythingPossible);
-  for (const answer of answers) snapshot = next(snapshot, answer) ?? snapshot;
-  return stepOf(snapshot);
-}
 
 /** Fragments as links get them on their way: cut, doubled, escaped, typed over, or made up. */
 export const hostileFragment: fc.Arbitrary<string> = fc.oneof(
@@ -33,6 +33,8 @@ export const hostileFragment: fc.Arbitrary<string> = fc.oneof(
     '#__proto__',
     '#start.__proto__',
     '#constructor.prototype',
+    '#constructor.prototype.solved',
+    '#start.constructor.solved',
     '#start.',
     '#.',
     '#...',
@@ -41,6 +43,12 @@ export const hostileFragment: fc.Arbitrary<string> = fc.oneof(
     '#start%2Erejected%',
   ),
   fc
-    .array(fc.constantFrom(...stepIds, 'solved', 'not-solved', 'rejected', 'toString', '<img>'), { maxLength: 60 })
-    .map((ids) => `#${ids.join('.')}`),
+    .array(
+      fc.tuple(
+        fc.constantFrom(...stepIds, 'solved', 'not-solved', 'rejected', 'tostring', '<img>'),
+        fc.constantFrom('.', '.', '..'),
+      ),
+      { maxLength: 60 },
+    )
+    .map((ids) => `#${ids.flat().join('')}`),
 );

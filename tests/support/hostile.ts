@@ -4,7 +4,7 @@ import { answersOf, stepIds } from '../../src/diagnosis/steps';
 import { locales } from '../../src/i18n/locales';
 import { toFragment } from '../../src/navigation/fragment';
 import { sidePages } from '../../src/navigation/paths';
-import { hostileFragment as brokenFragment, walkedTrail } from './arbitraries';
+import { hostileFragment as brokenFragment, walked } from './arbitraries';
 
 /** Texts that mean something to a page, a browser, a library or a reader, where they are not taken for mere text. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -39,13 +39,13 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 /** What apps and people do to a link that was right. */
 const damagedFragment = fc
   .tuple(
-    walkedTrail,
+    walked,
     fc.nat({ max: 120 }),
     hostileText,
     fc.constantFrom('cut', 'glued', 'inside', 'twice', 'escaped', 'capitals', 'wide', 'sent on'),
   )
-  .map(([trail, at, text, how]) => {
-    const right = toFragment(trail);
+  .map(([{ log, end }, at, text, how]) => {
+    const right = toFragment(log);
     switch (how) {
       case 'cut':
         return right.slice(0, at);
@@ -65,7 +65,7 @@ const damagedFragment = fc
       case 'wide':
         return right.replaceAll('.', '．');
       case 'sent on':
-        return `${right}..${trail.entry}.${text}${right.replace('#', '..')}`;
+        return `${right}..${end}.${text}${right.replace('#', '..')}`;
     }
   });
 

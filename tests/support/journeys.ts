@@ -1,7 +1,7 @@
 import { stepIds, type StepId } from '../../src/diagnosis/steps';
-import { enter } from '../../src/diagnosis/trail';
+import { enter } from '../../src/diagnosis/snapshots';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { exploreDiagnosis, type Edge, type Graph, type Route } from '../../src/diagnosis/graph';
+import { exploreDiagnosis, type Edge, type Graph, type Lead } from '../../src/diagnosis/graph';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { edgesByNode } from './graph';
 
@@ -12,7 +12,7 @@ export interface Journey {
 }
 
 /** What a walk proves of an edge, whatever else was known: the answer, and where and why it led. */
-export function edgeId({ step, answer, target, reason }: Route): string {
+export function edgeId({ step, answer, target, reason }: Lead): string {
   return `${step}.${answer} → ${target}${reason ? ` (${reason})` : ''}`;
 }
 

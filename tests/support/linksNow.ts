@@ -1,7 +1,4 @@
-import { goTo } from '../../src/diagnosis/destinations';
-import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
-import { arrive } from '../../src/diagnosis/trail';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { toFragment } from '../../src/navigation/fragment';
 import { fileOf, sideFileOf } from '../../src/navigation/paths';
@@ -13,16 +10,14 @@ import { coveringJourneys } from './journeys';
  */
 export function linksNow(): readonly string[] {
   const bare = locales.flatMap((locale) => stepIds.map((step) => `/${fileOf({ locale, step })} ${step}`));
-  const ends = coveringJourneys().map(({ entry, edges }) =>
-    arrive({ entry, answers: edges.map(({ answer }) => answer) }, everythingPossible),
-  );
-  const withTrails = ends.flatMap((journey) => {
-    const { step, trail } = goTo(journey, journey.step);
+  const withLogs = coveringJourneys().flatMap(({ entry, edges }) => {
+    const fragment = toFragment({ given: edges.map(({ step, answer }) => ({ step, answer })), sentTo: null });
+    const step = edges.at(-1)?.target ?? entry;
     return [
-      `/${fileOf({ locale: sourceLocale, step })}${toFragment(trail)} ${step}`,
-      `/${sideFileOf(sourceLocale, 'case')}${toFragment(trail)} ${step}`,
-      `/${sideFileOf(sourceLocale, 'map')}${toFragment(trail)} ${step}`,
+      `/${fileOf({ locale: sourceLocale, step })}${fragment} ${step}`,
+      `/${sideFileOf(sourceLocale, 'case')}${fragment} ${step}`,
+      `/${sideFileOf(sourceLocale, 'map')}${fragment} ${step}`,
     ];
   });
-  return [...bare, ...new Set(withTrails)];
+  return [...bare, ...new Set(withLogs)];
 }

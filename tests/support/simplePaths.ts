@@ -2,7 +2,8 @@ import type { Edge, Graph } from '../../src/diagnosis/graph';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { stepIds, type StepId } from '../../src/diagnosis/steps';
-import { enter, type Trail } from '../../src/diagnosis/trail';
+import type { Log } from '../../src/diagnosis/log';
+import { enter } from '../../src/diagnosis/snapshots';
 import { edgesByNode } from './graph';
 
 /** A way through the graph that passes no node twice; without edges it is the entry alone. */
@@ -37,6 +38,6 @@ export function wholePaths(graph: Graph, paths: readonly SimplePath[]): readonly
 }
 
 /** What a link says of a path. */
-export function trailOfPath({ entry, edges }: SimplePath): Trail {
-  return { entry, answers: edges.map(({ answer }) => answer) };
+export function logOfPath({ edges }: SimplePath): Log {
+  return { given: edges.map(({ step, answer }) => ({ step, answer })), sentTo: null };
 }

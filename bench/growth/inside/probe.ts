@@ -1,8 +1,9 @@
-import { exploreDiagnosis, routesOf } from '../../../src/diagnosis/graph';
+import { exploreDiagnosis, leadsOf } from '../../../src/diagnosis/graph';
 import { everythingPossible, type Possibilities } from '../../../src/diagnosis/possibilities';
 import { keyOf } from '../../../src/diagnosis/reachable';
 import { stepIds, type StepId } from '../../../src/diagnosis/steps';
-import { arrive, enter, next, type Trail } from '../../../src/diagnosis/trail';
+import { locate, type Log } from '../../../src/diagnosis/log';
+import { diagnosisAt, enter, next } from '../../../src/diagnosis/snapshots';
 import { createI18n } from '../../../src/i18n/instance';
 import { answerText, reasonText, stepText, type Translate } from '../../../src/i18n/keys';
 import { stepView, type StepView } from '../../../src/navigation/stepView';
@@ -20,22 +21,22 @@ function freshPossibilities(): Possibilities {
 
 /** How long the steps take, in microseconds. */
 export interface Times {
-  /** The view of a page that is opened by a link with a trail: nothing is known yet. */
+  /** The view of a page that is opened by a link with a log: nothing is known yet. */
   readonly opened: number;
   /** The view that the first click leads to. */
   readonly click: number;
   /** The transition of the machine alone. */
   readonly transition: number;
-  /** The view of the administrator's page without a trail, which has every way that leads there. */
+  /** The view of the administrator's page without a log, which has every way that leads there. */
   readonly bareAdministrator: number;
-  /** The longest trail replayed. */
+  /** The longest log replayed. */
   readonly replay: number;
 }
 
-/** Times the steps once more; `trail` is the longest. Throws where it cannot be followed to its end. */
-export function timeSteps(trail: Trail): Times {
-  const { before, lost } = arrive(trail, everythingPossible);
-  if (lost || before.length !== trail.answers.length) throw new Error('The longest trail cannot be replayed.');
+/** Times the steps once more; `log` is the longest. Throws where it cannot be followed to its end. */
+export function timeSteps(log: Log): Times {
+  const replay = (possible: Possibilities) => locate(diagnosisAt(possible), log, null);
+  if (replay(everythingPossible).lost) throw new Error('The longest log cannot be replayed.');
   const microseconds = <Given>(samples: number, runs: number, prepare: () => Given, run: (given: Given) => unknown) =>
     1000 * millisecondsOf({ prepare, run }, { samples, runs });
   return {
@@ -48,7 +49,7 @@ export function timeSteps(trail: Trail): Times {
       (start) => next(start, 'rejected'),
     ),
     bareAdministrator: microseconds(1, 1, freshPossibilities, (possible) => viewOf('contact-admin', '', possible)),
-    replay: microseconds(10, 1, freshPossibilities, (possible) => arrive(trail, possible)),
+    replay: microseconds(10, 1, freshPossibilities, replay),
   };
 }
 
@@ -73,7 +74,7 @@ export interface WalkedGraph {
   readonly edges: number;
   /** What the walk and its tests took of the processor. */
   readonly milliseconds: number;
-  readonly longestTrail: Trail;
+  readonly longestLog: Log;
 }
 
 /** Walks the diagnosis from the start. Throws where a step is not reached, or there is a cycle. */
@@ -91,7 +92,7 @@ export function walkGraph(): WalkedGraph {
     nodes: graph.nodes.size,
     edges: graph.edges.length,
     milliseconds: took,
-    longestTrail: { entry: 'start', answers: longest.map(({ answer }) => answer) },
+    longestLog: { given: longest.map(({ step, answer }) => ({ step, answer })), sentTo: null },
   };
 }
 
@@ -99,9 +100,9 @@ export function walkGraph(): WalkedGraph {
 export async function timeMap(): Promise<{ readonly steps: number; readonly walk: number; readonly layout: number }> {
   const t = createI18n({ locale: 'en', resources: resources.en }).t as Translate;
   const milliseconds = stopwatch();
-  const routes = routesOf(exploreDiagnosis(freshPossibilities()));
+  const leads = leadsOf(exploreDiagnosis(freshPossibilities()));
   const walked = milliseconds();
-  await layOutMap(routes, {
+  await layOutMap(leads, {
     step: (step) => stepText(t, step).title,
     answer: (step, answer) => answerText(t, step, answer).label,
     reason: (reason) => reasonText(t, reason).title,

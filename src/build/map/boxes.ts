@@ -1,4 +1,4 @@
-import type { Route } from '../../diagnosis/graph';
+import type { Lead } from '../../diagnosis/graph';
 import { reasons, type Reason } from '../../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId } from '../../diagnosis/steps';
 import type { MapArea, MapExit, MapLine, MapNode, MapReason } from '../../illustrations/flowLayout';
@@ -18,7 +18,7 @@ export interface MapTexts {
 }
 
 /** Where a line ends: a step, or a reason of the step for the administrator. */
-export type MapEnd = Pick<Route, 'target' | 'reason'>;
+export type MapEnd = Pick<Lead, 'target' | 'reason'>;
 
 /** Answers of a step that all lead to the same places. */
 export interface Exit {
@@ -42,13 +42,13 @@ export interface Box {
 }
 
 /** Nearly every guide can be solved and all but the outcomes can be escalated: a legend says so instead of lines. */
-export function isDrawn({ answer }: Pick<Route, 'answer'>): boolean {
+export function isDrawn({ answer }: Pick<Lead, 'answer'>): boolean {
   return answer !== 'solved' && answer !== escalation;
 }
 
 /** The box of `step`, as large as what is written in it. */
-export function boxOf(step: StepId, routes: readonly Route[], texts: MapTexts): Box {
-  const own = routes.filter((route) => route.step === step);
+export function boxOf(step: StepId, leads: readonly Lead[], texts: MapTexts): Box {
+  const own = leads.filter((lead) => lead.step === step);
   const entries = step === escalation ? reasons : [];
   const grouped = exitsOf(own.filter(isDrawn));
   const wanted = grouped.map((exit) => widthOf(exit.answers.map((answer) => texts.answer(step, answer))));
@@ -99,12 +99,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** The routes of a step by where they lead, so that answers that lead to the same places share a line. */
-function exitsOf(routes: readonly Route[]): readonly Pick<Exit, 'answers' | 'ends'>[] {
+/** The leads of a step by where they lead, so that answers that lead to the same places share a line. */
+function exitsOf(leads: readonly Lead[]): readonly Pick<Exit, 'answers' | 'ends'>[] {
   const exits = new Map<string, { answers: AnswerId[]; ends: readonly MapEnd[] }>();
-  for (const answer of new Set(routes.map((route) => route.answer))) {
+  for (const answer of new Set(leads.map((lead) => lead.answer))) {
     const ends = new Map(
-      routes.filter((route) => route.answer === answer).map((route) => [endId(route), endOf(route)]),
+      leads.filter((lead) => lead.answer === answer).map((lead) => [endId(lead), endOf(lead)]),
     );
     const key = [...ends.keys()].toSorted().join(' ');
     const exit = exits.get(key);

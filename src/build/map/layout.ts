@@ -1,5 +1,5 @@
 import ELK, { type ElkNode, type LayoutOptions } from 'elkjs/lib/elk.bundled.js';
-import type { Route } from '../../diagnosis/graph';
+import type { Lead } from '../../diagnosis/graph';
 import { escalation, phases, stepIds, steps } from '../../diagnosis/steps';
 import type { MapArea, MapBand, MapEdge, MapLayout } from '../../illustrations/flowLayout';
 import { boxOf, endId, placeBox, placeReasons, type Box, type Exit, type MapEnd, type MapTexts } from './boxes';
@@ -31,8 +31,8 @@ const options: LayoutOptions = {
 };
 
 /** Lays out the whole diagnosis from top to bottom, a band a phase. The same input always gives the same map. */
-export async function layOutMap(routes: readonly Route[], texts: MapTexts): Promise<MapLayout> {
-  const boxes = stepIds.map((step) => boxOf(step, routes, texts));
+export async function layOutMap(leads: readonly Lead[], texts: MapTexts): Promise<MapLayout> {
+  const boxes = stepIds.map((step) => boxOf(step, leads, texts));
   const lines = boxes.flatMap((box) => box.exits.flatMap((exit) => exit.ends.map((end) => ({ box, exit, end }))));
   const wanted: ElkNode = {
     id: 'map',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { bare } from '../../diagnosis/destinations';
-import { exploreDiagnosis, routesOf, type Route } from '../../diagnosis/graph';
+import { exploreDiagnosis, leadsOf, type Lead } from '../../diagnosis/graph';
+import { byAddress } from '../../diagnosis/log';
 import { FlowMap } from '../../illustrations/FlowMap';
 import { answerText, reasonText, stepText, type Translate } from '../../i18n/keys';
 import type { Locale } from '../../i18n/locales';
@@ -9,13 +9,13 @@ import { hrefsIn } from '../../navigation/hrefs';
 import { layOutMap } from './layout';
 import { withPhrases } from '../phrases';
 
-let routes: readonly Route[] | undefined;
+let leads: readonly Lead[] | undefined;
 
 /** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
 export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
   const { toStep, toSide } = hrefsIn(locale, '..');
-  routes ??= routesOf(exploreDiagnosis());
-  const layout = await layOutMap(routes, {
+  leads ??= leadsOf(exploreDiagnosis());
+  const layout = await layOutMap(leads, {
     step: (step) => withoutReadings(stepText(t, step).title),
     answer: (step, answer) => withoutReadings(answerText(t, step, answer).label),
     reason: (reason) => withoutReadings(withPhrases(reasonText(t, reason), locale).title),
@@ -25,7 +25,7 @@ export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNod
     <FlowMap
       layout={layout}
       title={plainText(t('map:picture.name'))}
-      hrefOf={(step) => toStep(bare(step))}
+      hrefOf={(step) => toStep(byAddress(step))}
       hrefOfReason={(reason) => `${toSide('admin')}#${reason}`}
       describe={({ step, answers, target, reason }) =>
         plainText(

@@ -1,5 +1,5 @@
 import { Notes } from '../../components/Notes';
-import { bare, type Destination } from '../../diagnosis/destinations';
+import { byAddress, type Destination } from '../../diagnosis/log';
 import { reasons } from '../../diagnosis/reasons';
 import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
@@ -26,7 +26,7 @@ interface AdminScreenProps {
 export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }: AdminScreenProps) {
   const t = useTranslate();
   const handoff = useHandoff();
-  const hrefTo = (step: StepId) => toStep(bare(step));
+  const hrefTo = (step: StepId) => toStep(byAddress(step));
   const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
   return (
     <DeskFrame

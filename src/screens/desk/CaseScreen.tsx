@@ -2,7 +2,6 @@ import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { TriedList } from '../../components/TriedList';
-import { beginsLeg } from '../../diagnosis/trail';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { answerText, reasonText, stepText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
@@ -17,8 +16,8 @@ import { DeskFrame } from './DeskFrame';
 import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from '../shared/useHandoff';
 
-/** So many ways on are shown at once; the others can be opened. */
-const waysAtOnce = 4;
+/** So many suggestions are shown at once; the others can be opened. */
+const suggestedAtOnce = 4;
 
 interface CaseScreenProps {
   /** Null until the page's address is read. */
@@ -49,8 +48,10 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
       </DeskFrame>
     );
   }
-  const { state, tried, reason, waysOn, lost } = view;
-  const ways = waysOn.map((way) => <WayOn key={way.step} way={way} address={addressOf(way.href)} handoff={handoff} />);
+  const { state, tried, reason, suggestions, lost } = view;
+  const suggested = suggestions.map((each) => (
+    <Suggestion key={each.step} suggestion={each} address={addressOf(each.href)} handoff={handoff} />
+  ));
   const others = (
     <p className="row">
       <a className="button" href={view.mapHref}>
@@ -84,11 +85,11 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
           <section className="section">
             <h2>{typeset(t('case:tried.title'))}</h2>
             <TriedList
-              items={tried.map(({ step, answer, leg }, index) => ({
-                id: `${leg}-${step}`,
+              items={tried.map(({ step, answer, sentOn }, index) => ({
+                id: `${index}-${step}`,
                 question: typeset(stepText(t, step).title),
                 answer: typeset(answerText(t, step, answer).label),
-                note: beginsLeg(tried, index) && typeset(t('case:tried.sentOn')),
+                note: sentOn && typeset(t('case:tried.sentOn')),
               }))}
             />
           </section>
@@ -105,14 +106,14 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
           {state !== 'solved' && (
             <section className="section">
               <h2>{typeset(t('case:next.title'))}</h2>
-              <p className="note">{typeset(ways.length > 0 ? t('case:next.lead') : t('case:next.none'))}</p>
+              <p className="note">{typeset(suggested.length > 0 ? t('case:next.lead') : t('case:next.none'))}</p>
               <ul className="items" role="list">
-                {ways.slice(0, waysAtOnce)}
+                {suggested.slice(0, suggestedAtOnce)}
               </ul>
-              {ways.length > waysAtOnce && (
+              {suggested.length > suggestedAtOnce && (
                 <Disclosure title={typeset(t('case:next.more'))}>
                   <ul className="items" role="list">
-                    {ways.slice(waysAtOnce)}
+                    {suggested.slice(suggestedAtOnce)}
                   </ul>
                 </Disclosure>
               )}
@@ -135,18 +136,18 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
   );
 }
 
-interface WayOnProps {
-  readonly way: CaseView['waysOn'][number];
+interface SuggestionProps {
+  readonly suggestion: CaseView['suggestions'][number];
   readonly address: string | null;
   readonly handoff: Handoff;
 }
 
-function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {
+function Suggestion({ suggestion: { step, when, href }, address, handoff }: SuggestionProps) {
   const t = useTranslate();
   const why = when && {
     question: stepText(t, when.step).title,
     answer: answerText(t, when.step, when.answer).label,
   };
   const note = why ? t('case:next.when', why) : t('case:next.here');
-  return <StepToSend list="way-on" step={step} href={href} note={note} address={address} handoff={handoff} />;
+  return <StepToSend list="suggestion" step={step} href={href} note={note} address={address} handoff={handoff} />;
 }

@@ -13,7 +13,7 @@ interface StepToSendProps {
   readonly address: string | null;
   readonly handoff: Handoff;
   /** In which list it stands. */
-  readonly list: 'found' | 'way-on';
+  readonly list: 'found' | 'suggestion';
 }
 
 /** A step in a list of the desk: its link to open, what is to be said about it, and its address to copy. */

@@ -1,7 +1,7 @@
 import type { MapView } from '../../navigation/mapView';
 
 /**
- * Marks a trail in the map's picture, which was drawn when the page was built, and lets all links take the trail along;
+ * Marks a log in the map's picture, which was drawn when the page was built, and lets all links take the log along;
  * returns what takes the marks away again.
  * Each drawn step, line and reason says what it stands for (`data-map-step`, `data-map-edge`, `data-map-reason`).
  */
@@ -16,13 +16,13 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     }
   }
   const marks: readonly (readonly [selector: string, attribute: string])[] = [
-    ['[data-map], .map-legend', 'data-has-trail'],
-    ...[...passed.map(({ step }) => step), end].map((step) => [`[data-map-step="${step}"]`, 'data-on-trail'] as const),
+    ['[data-map], .map-legend', 'data-has-log'],
+    ...[...passed.map(({ step }) => step), end].map((step) => [`[data-map-step="${step}"]`, 'data-on-log'] as const),
     ...passed.map(
       ({ step, answer, target }) =>
-        [`[data-map-edge~="${step}.${answer}"][data-map-to="${target}"]`, 'data-on-trail'] as const,
+        [`[data-map-edge~="${step}.${answer}"][data-map-to="${target}"]`, 'data-on-log'] as const,
     ),
-    [`[data-map-reason="${reason}"]`, 'data-on-trail'],
+    [`[data-map-reason="${reason}"]`, 'data-on-log'],
     [`[data-map-step="${end}"]`, 'data-current'],
   ];
   const marked = marks.flatMap(([selector, attribute]) =>

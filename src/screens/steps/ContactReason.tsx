@@ -27,7 +27,7 @@ export function ContactReason({ reason, cameBy }: ContactReasonProps) {
   return (
     <section className="reason" data-reason={reason}>
       {cameBy.map(({ step, answer }) => {
-        const id = toFragment({ entry: step, answers: [answer] }).slice(1);
+        const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
         return <span key={id} id={id} />;
       })}
       <h2>{typeset(t('contact.why'))}</h2>

@@ -3,7 +3,6 @@ import { Disclosure } from '../../components/Disclosure';
 import { PhaseIndicator } from '../../components/PhaseIndicator';
 import { TriedList } from '../../components/TriedList';
 import { phases } from '../../diagnosis/steps';
-import { beginsLeg } from '../../diagnosis/trail';
 import { answerText, stepText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
@@ -79,13 +78,13 @@ function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: Ste
       {tried.length === 0 && <p>{typeset(t('tried.empty'))}</p>}
       {keeps && <p>{typeset(t('tried.kept'))}</p>}
       <TriedList
-        items={tried.map(({ step, answer, leg, href }, index) => {
+        items={tried.map(({ step, answer, sentOn, href }, index) => {
           const question = stepText(t, step).title;
           return {
-            id: `${leg}-${step}`,
+            id: `${index}-${step}`,
             question: typeset(question),
             answer: typeset(answerText(t, step, answer).label),
-            note: beginsLeg(tried, index) && typeset(t('tried.sentOn')),
+            note: sentOn && typeset(t('tried.sentOn')),
             ...(href && {
               change: {
                 href,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreDiagnosis, routesOf } from '../../../src/diagnosis/graph';
+import { exploreDiagnosis, leadsOf } from '../../../src/diagnosis/graph';
 import { reasons } from '../../../src/diagnosis/reasons';
 import { escalation, phases, stepIds, steps } from '../../../src/diagnosis/steps';
 import type { MapArea, MapLine, MapPoint } from '../../../src/illustrations/flowLayout';
@@ -8,7 +8,7 @@ import { layOutMap } from '../../../src/build/map/layout';
 import { emsOf } from '../../../src/build/map/wrapLines';
 import { mapTexts } from '../../support/mapTexts';
 
-const routes = routesOf(exploreDiagnosis());
+const routes = leadsOf(exploreDiagnosis());
 const layout = await layOutMap(routes, mapTexts);
 const again = await layOutMap(routes, mapTexts);
 const { bands, nodes, edges } = layout;

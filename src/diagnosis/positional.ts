@@ -1,0 +1,49 @@
+import { transition } from 'xstate';
+import { diagnosisSetup } from './edges';
+import { nothingKnown, type Facts } from './facts';
+import { everythingPossible, type Possibilities } from './possibilities';
+import { states010 } from './states010';
+import type { AnswerId } from './steps';
+
+/** An answer and its question, in the vocabulary of 0.1.0: today's may have neither any more. */
+export interface Pair {
+  readonly step: string;
+  readonly answer: string;
+}
+
+function createMachine010() {
+  const context = { ...nothingKnown, possible: everythingPossible };
+  return diagnosisSetup.createMachine({ initial: 'start', context, states: states010() });
+}
+
+let machine010: ReturnType<typeof createMachine010> | undefined;
+
+/**
+ * The questions to which the answers of a link of 0.1.0 were given. Each leg is the step at which it began and the answers since.
+ * As 0.1.0 did, it takes the way of the company first, and then that of a link made without the company's settings. Where neither
+ * has all answers, it goes as far as the company's does. A leg that begins nowhere has none.
+ */
+export function readLegs(legs: readonly (readonly string[])[], possible: Possibilities): readonly Pair[] {
+  const machine = (machine010 ??= createMachine010());
+  let known: Facts = nothingKnown;
+  return legs.flatMap(([entry = '', ...answers]) => {
+    if (!Object.hasOwn(machine.states, entry)) return [];
+    const follow = (company: Possibilities) => {
+      const pairs: Pair[] = [];
+      let snapshot = machine.resolveState({ value: entry, context: { ...known, possible: company } });
+      for (const answer of answers) {
+        const event = { type: answer as AnswerId };
+        if (!snapshot.can(event)) break;
+        pairs.push({ step: snapshot.value, answer });
+        snapshot = transition(machine, snapshot, event)[0];
+      }
+      return { pairs, facts: { ...snapshot.context, reason: null } };
+    };
+    const here = follow(possible);
+    const anywhere = follow(everythingPossible);
+    const { pairs, facts } =
+      here.pairs.length < answers.length && anywhere.pairs.length === answers.length ? anywhere : here;
+    known = facts;
+    return pairs;
+  });
+}

@@ -1,0 +1,272 @@
+import {
+  codeComesBy,
+  escalate,
+  forgotPasswordAndUses,
+  forgotPasswordAndUsesOnly,
+  phonesAre,
+  phonesMayBe,
+  to,
+  uses,
+  usesOnly,
+  usesOnlyEasyLogin,
+  when,
+} from './edges';
+
+/**
+ * The states of the machine of version 0.1.0. Its links say answers by position, so only these tell which question each was given
+ * to (docs/decisions/026). They never change, whatever becomes of the diagnosis. As long as most of them are as in `machine.ts`,
+ * they cost next to nothing: compression finds the same text twice. A function, so that they are made when they are needed.
+ */
+export const states010 = () => ({
+  start: {
+    on: {
+      rejected: to('check-input', { symptom: 'rejected' }),
+      'forgot-password': to('usual-login', { symptom: 'forgot-password' }),
+      'forgot-id': to('signed-in-device', { symptom: 'forgot-id' }),
+      'no-code': to('code-channel', { symptom: 'no-code' }),
+      blocked: to('account-signs', { symptom: 'blocked' }),
+      unsure: to('usual-login', { symptom: 'unsure' }),
+      'contact-admin': escalate('other'),
+    },
+  },
+  'usual-login': {
+    always: [
+      when(forgotPasswordAndUsesOnly('id-password'), to('reset-contact')),
+      when(usesOnly('id-password'), to('check-input')),
+      when(usesOnly('phone'), to('phone-login')),
+      when(usesOnly('line'), to('line-login')),
+      when(usesOnly('company'), to('company-login')),
+      when(usesOnly('screen-lock'), to('screen-lock-login')),
+    ],
+    on: {
+      'id-password': [
+        when(forgotPasswordAndUses('id-password'), to('reset-contact')),
+        when(uses('id-password'), to('check-input')),
+      ],
+      phone: when(uses('phone'), to('phone-login')),
+      line: when(uses('line'), to('line-login')),
+      company: when(uses('company'), to('company-login')),
+      'screen-lock': when(uses('screen-lock'), to('screen-lock-login')),
+      unsure: [
+        when(usesOnly('company'), to('company-login')),
+        when('forgotPassword', to('reset-contact')),
+        to('check-input'),
+      ],
+      'contact-admin': [when('forgotPassword', escalate('password')), escalate('other')],
+    },
+  },
+  'check-input': {
+    on: {
+      solved: to('resolved'),
+      'forgot-password': [when(usesOnly('company'), to('company-login')), to('reset-contact')],
+      'forgot-id': to('signed-in-device'),
+      'never-had': when('usesEasyLogin', to('easy-login')),
+      'not-solved': to('other-ways'),
+      'contact-admin': escalate('password'),
+    },
+  },
+  'easy-login': {
+    always: [when(usesOnlyEasyLogin('phone'), to('phone-login')), when(usesOnlyEasyLogin('line'), to('line-login'))],
+    on: {
+      phone: when(uses('phone'), to('phone-login')),
+      line: when(uses('line'), to('line-login')),
+      unsure: to('phone-login'),
+      'contact-admin': escalate('other'),
+    },
+  },
+  'phone-login': {
+    on: {
+      solved: to('resolved'),
+      'no-code': to('registered-number', { codeRoute: 'phone-login' }),
+      'not-solved': to('other-ways'),
+      'contact-admin': escalate('code'),
+    },
+  },
+  'line-login': {
+    on: { solved: to('resolved'), 'not-solved': to('other-ways'), 'contact-admin': escalate('other') },
+  },
+  'company-login': {
+    on: {
+      solved: to('resolved'),
+      'not-solved': escalate('company-account'),
+      'contact-admin': escalate('company-account'),
+    },
+  },
+  'screen-lock-login': {
+    on: {
+      solved: to('resolved'),
+      'forgot-password': to('reset-contact'),
+      'not-solved': to('other-ways'),
+      'contact-admin': escalate('other'),
+    },
+  },
+  'other-ways': {
+    on: {
+      solved: to('resolved'),
+      'browser-only': to('phone-ownership', { worksInBrowser: true }),
+      'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
+      'not-solved': to('phone-ownership', { worksInBrowser: false }),
+      'contact-admin': escalate('other'),
+    },
+  },
+  'phone-ownership': {
+    always: [
+      when(phonesAre('managed'), to('managed-phone', { phoneOwnership: 'company' })),
+      when(phonesAre('own'), to('refresh-app', { phoneOwnership: 'own' })),
+    ],
+    on: {
+      company: when(phonesMayBe('managed'), to('managed-phone', { phoneOwnership: 'company' })),
+      own: when(phonesMayBe('own'), to('refresh-app', { phoneOwnership: 'own' })),
+      unsure: to('refresh-app', { phoneOwnership: 'unsure' }),
+      'contact-admin': escalate('other'),
+    },
+  },
+  'managed-phone': {
+    on: {
+      solved: to('resolved'),
+      'not-solved': escalate('managed-phone'),
+      'contact-admin': escalate('managed-phone'),
+    },
+  },
+  'refresh-app': {
+    on: {
+      solved: to('resolved'),
+      'browser-only': when('browserUntried', escalate('app-restricted')),
+      'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
+      'not-solved': [when('worksInBrowser', escalate('app-restricted')), to('account-signs')],
+      'contact-admin': [when('worksInBrowser', escalate('app-restricted')), escalate('other')],
+    },
+  },
+  'reset-contact': {
+    on: {
+      phone: to('reset-by-phone'),
+      mail: to('reset-by-mail'),
+      none: escalate('password'),
+      unsure: to('reset-by-phone'),
+      'contact-admin': escalate('password'),
+    },
+  },
+  'reset-by-phone': {
+    on: {
+      solved: to('resolved'),
+      'no-code': to('registered-number', { codeRoute: 'sms' }),
+      'no-match': to('reset-by-mail'),
+      'not-solved': to('account-signs'),
+      'contact-admin': escalate('password'),
+    },
+  },
+  'reset-by-mail': {
+    on: {
+      solved: to('resolved'),
+      'no-code': to('mail-reception', { codeRoute: 'mail' }),
+      'no-match': escalate('password'),
+      'not-solved': to('account-signs'),
+      'contact-admin': escalate('password'),
+    },
+  },
+  'signed-in-device': {
+    on: {
+      phone: to('id-on-phone'),
+      browser: to('id-on-browser'),
+      none: to('id-by-contact'),
+      unsure: to('id-by-contact'),
+      'contact-admin': escalate('id'),
+    },
+  },
+  'id-on-phone': {
+    on: { found: to('login-with-id'), 'not-found': to('id-by-contact'), 'contact-admin': escalate('id') },
+  },
+  'id-on-browser': {
+    on: { found: to('login-with-id'), 'not-found': to('id-by-contact'), 'contact-admin': escalate('id') },
+  },
+  'id-by-contact': {
+    on: {
+      found: to('login-with-id'),
+      'no-code': to('registered-number', { codeRoute: 'sms' }),
+      'not-found': escalate('id'),
+      'contact-admin': escalate('id'),
+    },
+  },
+  'login-with-id': {
+    on: {
+      solved: to('resolved'),
+      'forgot-password': to('reset-contact'),
+      'not-solved': to('account-signs'),
+      'contact-admin': escalate('password'),
+    },
+  },
+
+  'code-channel': {
+    on: {
+      sms: when(codeComesBy('sms'), to('registered-number', { codeRoute: 'sms' })),
+      'phone-login': when(uses('phone'), to('registered-number', { codeRoute: 'phone-login' })),
+      mail: when(codeComesBy('mail'), to('mail-reception', { codeRoute: 'mail' })),
+      unsure: [when(codeComesBy('sms'), to('registered-number')), to('mail-reception')],
+      'contact-admin': escalate('code'),
+    },
+  },
+  'registered-number': {
+    on: {
+      same: to('sms-reception'),
+      changed: to('number-changed'),
+      unsure: to('sms-reception'),
+      'contact-admin': escalate('code'),
+    },
+  },
+  'number-changed': {
+    on: {
+      yes: [when('smsOfPhoneLogin', to('code-by-notification')), to('fix-number')],
+      no: to('code-by-mail'),
+      'contact-admin': escalate('code'),
+    },
+  },
+  'fix-number': {
+    on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': escalate('code') },
+  },
+  'sms-reception': {
+    on: { solved: to('resolved'), 'not-solved': to('sms-filter'), 'contact-admin': escalate('code') },
+  },
+  'sms-filter': {
+    on: {
+      solved: to('resolved'),
+      'phone-login': when('mayBeSmsOfPhoneLogin', to('code-by-notification', { codeRoute: 'phone-login' })),
+      'not-solved': [when('smsOfPhoneLogin', to('code-by-notification')), to('code-by-mail')],
+      'contact-admin': escalate('code'),
+    },
+  },
+  'code-by-notification': {
+    on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': escalate('code') },
+  },
+  'code-by-mail': {
+    on: {
+      solved: to('resolved'),
+      'no-code': to('mail-reception'),
+      'no-mail': escalate('code'),
+      'not-solved': escalate('code'),
+      'contact-admin': escalate('code'),
+    },
+  },
+  'mail-reception': {
+    on: { solved: to('resolved'), 'not-solved': escalate('code'), 'contact-admin': escalate('code') },
+  },
+
+  'account-signs': {
+    on: {
+      'many-tries': escalate('suspended'),
+      sudden: escalate('suspended'),
+      'never-activated': escalate('not-activated'),
+      abroad: to('network'),
+      'company-network': when('networkMayBeRestricted', to('network')),
+      'id-changed': escalate('id'),
+      unsure: escalate('other'),
+      'contact-admin': escalate('other'),
+    },
+  },
+  network: {
+    on: { solved: to('resolved'), 'not-solved': escalate('network'), 'contact-admin': escalate('network') },
+  },
+
+  'contact-admin': { on: { 'i-am-admin': to('admin-locked-out') } },
+  'admin-locked-out': { on: {} },
+  resolved: { on: {} },
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { everythingPossible, type Possibilities } from '../../src/diagnosis/possibilities';
+import { readFragment } from '../../src/navigation/fragment';
+
+/** An answer and its question, `start.rejected`. */
+type Pair = string;
+
+/**
+ * What version 0.1.0 made of its own links, written down by that version's code: all released ones, and walks that together take
+ * each edge of each company here, in up to three legs. A company, then each walk: its legs, with the questions that links left out.
+ */
+function walksOf010() {
+  let possible: Possibilities | undefined;
+  return readFileSync('tests/navigation/positional-0.1.0.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      if (!line.startsWith(' ')) {
+        const [loginMethods = '', codeRoutes = '', phones, networkRestricted] = line.split('/');
+        possible = {
+          loginMethods: loginMethods.split(','),
+          codeRoutes: codeRoutes.split(','),
+          phones,
+          networkRestricted: networkRestricted === 'true',
+        } as unknown as Possibilities;
+        return [];
+      }
+      const legs = line
+        .trim()
+        .split(' | ')
+        .map((leg): readonly Pair[] => leg.split(' '));
+      return possible ? [{ possible, legs }] : [];
+    });
+}
+
+/** A leg as 0.1.0 wrote it: its first question, and the answers. */
+function positional(leg: readonly Pair[]): string {
+  const [entry = '', ...answers] = [leg[0]?.split('.')[0], ...leg.map((pair) => pair.split('.')[1])];
+  return [entry, ...answers].join('.');
+}
+
+describe('A13 links of 0.1.0, which say answers by position', () => {
+  const walks = walksOf010();
+
+  it('are read with the questions that they were given to', () => {
+    const wrong = walks.filter(({ possible, legs }) => {
+      const { log, intact } = readFragment(`#${legs.map(positional).join('..')}`, possible);
+      const read = log.given.map(({ step, answer }) => `${step}.${answer}`);
+      return !intact || read.join(' ') !== legs.flat().join(' ');
+    });
+    console.log(`${walks.length} walks of 0.1.0, ${walks.flatMap(({ legs }) => legs.flat()).length} answers`);
+    expect(wrong.map(({ possible, legs }) => [possible, legs])).toEqual([]);
+  });
+});
+
+describe('A13 a link of 0.1.0', () => {
+  it('of one answer to each step means the same today', () => {
+    const { log, intact } = readFragment('#start.blocked..network.not-solved..start', everythingPossible);
+    expect(intact).toBe(true);
+    expect(log).toEqual({
+      given: [
+        { step: 'start', answer: 'blocked' },
+        { step: 'network', answer: 'not-solved' },
+      ],
+      sentTo: 'start',
+    });
+  });
+
+  it.each([
+    ['a step was sent to', '#start.blocked.abroad..network', true, 'network'],
+    ['the end is cut', '#start.blocked.abr', false, null],
+    ['an answer is not of its question', '#start.blocked.solved', false, null],
+    ['its first step is none', '#nowhere.blocked.solved..start.blocked', false, null],
+    ['a step is a word that objects know', '#constructor.blocked.solved..start.blocked', false, null],
+  ])('is read as far as it can be where %s', (_, fragment, intact, sentTo) => {
+    const read = readFragment(fragment, everythingPossible);
+    expect(read.log.given[0]).toEqual({ step: 'start', answer: 'blocked' });
+    expect(read).toMatchObject({ intact, log: { sentTo } });
+  });
+
+  it('that fits nowhere goes as far as the company’s way does', () => {
+    const { log } = readFragment('#other-ways.not-solved.own.solved.solved', {
+      ...everythingPossible,
+      phones: 'managed',
+    });
+    expect(log.given).toEqual([{ step: 'other-ways', answer: 'not-solved' }]);
+  });
+});
