@@ -8,6 +8,7 @@ import { SetupApp } from '../app/SetupApp';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
+import type { Family } from '../i18n/namespaces';
 import type { Resources } from '../i18n/wording';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
@@ -132,7 +133,7 @@ function kindOf(file: string, locale: Locale): PageKind {
 export async function renderPage(file: string, settings: Settings): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? frontLocale(settings);
   const i18n = createI18n({ locale, resources: typesetIn[locale], source: sourceRequest });
-  const t = i18n.t as Translate;
+  const t = i18n.t as Translate<Family>;
   const kind = kindOf(file, locale);
   const { title, description, client, content } = await describe(file, kind, { locale, t, i18n, settings });
   const { prelude } = await prerender(content);
@@ -157,7 +158,7 @@ interface Described {
 
 interface PageWording {
   readonly locale: Locale;
-  readonly t: Translate;
+  readonly t: Translate<Family>;
   readonly i18n: ReturnType<typeof createI18n>;
   readonly settings: Settings;
 }

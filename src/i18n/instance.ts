@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Phase } from '../diagnosis/steps';
 import { sourceLocale, type Locale } from './locales';
+import type { SharedNamespace } from './namespaces';
 import type { Resources } from './wording';
 
 declare global {
@@ -9,14 +10,11 @@ declare global {
   var loginGuideLocale: LoadedLocale;
 }
 
-/** What the clients of all pages say. */
-type Shared = 'credentials' | 'verification' | 'account' | 'escalation' | 'reasons' | 'request' | 'ui' | 'labels';
-
 /** What a page's locale script puts on `globalThis` before its client starts. */
 export interface LoadedLocale {
   readonly locale: Locale;
   /** Only what the page's client says is sent with it. */
-  readonly resources: Pick<Resources, Shared> & Partial<Resources>;
+  readonly resources: Pick<Resources, Exclude<SharedNamespace, 'glosses'>> & Partial<Resources>;
   /** What the request says in the source locale, whatever the page's. */
   readonly source?: RequestTexts;
 }

@@ -1,6 +1,7 @@
 import { wording } from '../../locales/ja';
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
+import type { Family } from '../../src/i18n/namespaces';
 import { productLabelTexts } from '../../src/i18n/productLabels';
 import { withPhrases } from '../../src/build/phrases';
 
@@ -8,4 +9,4 @@ import { withPhrases } from '../../src/build/phrases';
 export const t = createI18n({
   locale: 'ja',
   resources: { ...withPhrases(wording, 'ja'), labels: productLabelTexts },
-}).t as Translate;
+}).t as Translate<Family>;

@@ -10,7 +10,7 @@ import { layOutMap } from './layout';
 import { withPhrases } from '../phrases';
 
 /** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
-export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
+export async function mapPicture(t: Translate<'desk'>, locale: Locale): Promise<ReactNode> {
   const { toStep, toSide } = hrefsIn(locale, '..');
   const layout = await layOutMap(routesOf(exploreDiagnosis()), {
     step: (step) => withoutReadings(stepText(t, step).title),

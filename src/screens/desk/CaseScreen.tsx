@@ -5,9 +5,8 @@ import { TriedList } from '../../components/TriedList';
 import { beginsLeg } from '../../diagnosis/trail';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { answerText, reasonText, stepText } from '../../i18n/keys';
-import { plainText } from '../../i18n/plainText';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { CaseView } from '../../navigation/caseView';
 import { AdminSection } from './AdminSection';
@@ -31,7 +30,7 @@ interface CaseScreenProps {
 
 /** What somebody has tried, what the cause may be, and where to send them next. Who it was is not known here. */
 export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: CaseScreenProps) {
-  const t = useTranslate();
+  const { text, plain, t } = useTexts<'desk'>();
   const handoff = useHandoff();
   if (!view) {
     return (
@@ -42,9 +41,9 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
         localeHrefs={localeHrefs}
         settings={settings}
       >
-        <p className="waiting needs-scripts">{typeset(t('case:waiting'))}</p>
+        <p className="waiting needs-scripts">{text('case:waiting')}</p>
         <noscript>
-          <p>{typeset(t('case:noScripts'))}</p>
+          <p>{text('case:noScripts')}</p>
         </noscript>
       </DeskFrame>
     );
@@ -54,10 +53,10 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
   const others = (
     <p className="row">
       <a className="button" href={view.mapHref}>
-        {typeset(t('case:map'))}
+        {text('case:map')}
       </a>
       <a className="button" href={links.start}>
-        {typeset(t('case:start'))}
+        {text('case:start')}
       </a>
     </p>
   );
@@ -71,60 +70,60 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
     >
       {state === null ? (
         <section className="section waiting">
-          <h2>{typeset(t('case:nothing.title'))}</h2>
-          <p>{typeset(lost ? t('case:nothing.lost') : t('case:nothing.text'))}</p>
+          <h2>{text('case:nothing.title')}</h2>
+          <p>{text(lost ? 'case:nothing.lost' : 'case:nothing.text')}</p>
           {others}
         </section>
       ) : (
         <>
-          <Callout title={typeset(t(`case:state.${state}`))} tone={state === 'solved' ? 'good' : 'caution'}>
-            {state === 'open' && <p>{typeset(t('case:here', { step: stepText(t, view.end).title }))}</p>}
-            {lost && <p>{typeset(t('tried.lost'))}</p>}
+          <Callout title={text(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
+            {state === 'open' && <p>{text('case:here', { step: stepText(t, view.end).title })}</p>}
+            {lost && <p>{text('tried.lost')}</p>}
           </Callout>
           <section className="section">
-            <h2>{typeset(t('case:tried.title'))}</h2>
+            <h2>{text('case:tried.title')}</h2>
             <TriedList
               items={tried.map(({ step, answer, leg }, index) => ({
                 id: `${leg}-${step}`,
-                question: typeset(stepText(t, step).title),
-                answer: typeset(answerText(t, step, answer).label),
-                note: beginsLeg(tried, index) && typeset(t('case:tried.sentOn')),
+                question: withRuby(stepText(t, step).title),
+                answer: withRuby(answerText(t, step, answer).label),
+                note: beginsLeg(tried, index) && text('case:tried.sentOn'),
               }))}
             />
           </section>
           {reason && (
             <section className="section" data-reason={reason}>
-              <h2>{typeset(t('case:cause.title'))}</h2>
-              <p>{typeset(reasonText(t, reason).why)}</p>
-              <Disclosure title={typeset(t('case:cause.admin', { title: reasonText(t, reason).title }))}>
-                <Notes notes={t('case:cause.first', { returnObjects: true }).map(typeset)} />
+              <h2>{text('case:cause.title')}</h2>
+              <p>{withRuby(reasonText(t, reason).why)}</p>
+              <Disclosure title={text('case:cause.admin', { title: reasonText(t, reason).title })}>
+                <Notes notes={t('case:cause.first', { returnObjects: true }).map(withRuby)} />
                 <AdminSection reason={reason} replyHrefs={view.replyHrefs} addressOf={addressOf} handoff={handoff} />
               </Disclosure>
             </section>
           )}
           {state !== 'solved' && (
             <section className="section">
-              <h2>{typeset(t('case:next.title'))}</h2>
-              <p className="note">{typeset(ways.length > 0 ? t('case:next.lead') : t('case:next.none'))}</p>
+              <h2>{text('case:next.title')}</h2>
+              <p className="note">{text(ways.length > 0 ? 'case:next.lead' : 'case:next.none')}</p>
               <ul className="items" role="list">
                 {ways.slice(0, waysAtOnce)}
               </ul>
               {ways.length > waysAtOnce && (
-                <Disclosure title={typeset(t('case:next.more'))}>
+                <Disclosure title={text('case:next.more')}>
                   <ul className="items" role="list">
                     {ways.slice(waysAtOnce)}
                   </ul>
                 </Disclosure>
               )}
-              <p className="note">{typeset(t('case:next.contains'))}</p>
+              <p className="note">{text('case:next.contains')}</p>
             </section>
           )}
           <section className="section">
-            <h2>{typeset(t('case:self.title'))}</h2>
+            <h2>{text('case:self.title')}</h2>
             <CopyText
               address={addressOf(view.selfHref)}
-              title={plainText(t('case:title'))}
-              label={typeset(t('case:self.copy'))}
+              title={plain('case:title')}
+              label={text('case:self.copy')}
               handoff={handoff}
             />
           </section>
@@ -142,7 +141,7 @@ interface WayOnProps {
 }
 
 function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {
-  const t = useTranslate();
+  const { t } = useTexts<'desk'>();
   const why = when && {
     question: stepText(t, when.step).title,
     answer: answerText(t, when.step, when.answer).label,

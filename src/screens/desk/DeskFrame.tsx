@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/schema';
 import './DeskFrame.css';
 import { PageFooter } from '../shared/PageFooter';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
-import { typeset } from '../../i18n/typeset';
+import { withRuby } from '../../i18n/withRuby';
 
 interface DeskFrameProps {
   readonly title: string;
@@ -26,9 +26,9 @@ export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = 
       <div className={isWide ? 'page page-wide' : 'page'}>
         <main className="content desk" id={mainId} tabIndex={-1}>
           <h1 id={headingId} tabIndex={-1}>
-            {typeset(title)}
+            {withRuby(title)}
           </h1>
-          <p className="lead">{typeset(lead)}</p>
+          <p className="lead">{withRuby(lead)}</p>
           {children}
         </main>
       </div>

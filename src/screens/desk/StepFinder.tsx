@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { TextField } from '../../components/TextField';
 import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { MapView } from '../../navigation/mapView';
 import { markLog } from './markLog';
 import { findSteps } from './findSteps';
@@ -18,7 +18,7 @@ interface StepFinderProps {
 
 /** All steps as a list, to be searched by word, each with a link to send. It says in words what the map shows. */
 export function StepFinder({ view, addressOf }: StepFinderProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();
   const [words, setWords] = useState('');
   const found = findSteps(t, words);
@@ -30,13 +30,13 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
 
   return (
     <section className="section finder" aria-labelledby="finder-title">
-      <h2 id="finder-title">{typeset(t('map:finder.title'))}</h2>
+      <h2 id="finder-title">{text('map:finder.title')}</h2>
       <div className="needs-scripts">
         <TextField
           id="finder-words"
           type="search"
-          label={typeset(t('map:finder.label'))}
-          hint={typeset(t('map:finder.hint'))}
+          label={text('map:finder.label')}
+          hint={text('map:finder.hint')}
           value={words}
           maxLength={40}
           autoComplete="off"
@@ -44,18 +44,18 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
         />
       </div>
       <p className="note" role="status">
-        {typeset(statusOf())}
+        {withRuby(statusOf())}
       </p>
       {/* Another text is another paragraph: none of its readings moves from word to word. */}
       <p key={about} className="finder-about">
-        {typeset(t(`map:finder.${about}`))}
+        {text(`map:finder.${about}`)}
       </p>
       {phases.map((phase) => {
         const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
         return (
           rows.length > 0 && (
             <section key={phase} className="section">
-              <h3>{typeset(t(`phases.${phase}`))}</h3>
+              <h3>{text(`phases.${phase}`)}</h3>
               <ul className="items" role="list">
                 {rows.map(({ step, href }) => (
                   <StepToSend

@@ -3,8 +3,7 @@ import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
 import type { QrCode } from '../../handoff/qrCode';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import './PrintedAddress.css';
 import { importOnDemand } from '../../site/onDemand';
 
@@ -20,7 +19,7 @@ interface PrintedAddressProps {
  * used, because only then is there time to fetch what draws it.
  */
 export function PrintedAddress({ href }: PrintedAddressProps) {
-  const t = useTranslate();
+  const { text } = useTexts();
   const [isPrinting, setPrinting] = useState(false);
   const [code, setCode] = useState<QrCode | null>(null);
 
@@ -61,7 +60,7 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
     <>
       <p className="screen-only">
         <Button data-action="print" onClick={() => void printPage()}>
-          {typeset(t('print'))}
+          {text('print')}
         </Button>
       </p>
       {isPrinting && (

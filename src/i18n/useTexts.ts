@@ -1,0 +1,57 @@
+import type { ParseKeys } from 'i18next';
+import { useContext, useMemo, type ReactNode } from 'react';
+import { I18nContext } from 'react-i18next';
+import type { Namespaces, Translate } from './keys';
+import { locales, sourceLocale, type Locale } from './locales';
+import type { Family } from './namespaces';
+import { plainText } from './plainText';
+import { withRuby } from './withRuby';
+
+/** What the placeholders of a text stand for. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** The ways from a key to a text, for the keys that a page of the family carries. */
+export interface Texts<F extends Family = never> {
+  /** From a key to what a screen shows. */
+  readonly text: (key: ParseKeys<Namespaces<F>>, values?: Values) => ReactNode;
+  /** From a key to a string for an attribute, a title, or whatever is copied. */
+  readonly plain: (key: ParseKeys<Namespaces<F>>, values?: Values) => string;
+  /** From a key to the wording as the locale writes it: for lists and steps, and for values of other texts. */
+  readonly t: Translate<F>;
+}
+
+// A page keeps its language: another language is another page. So there is nothing to subscribe to, and every part of a page
+// shares one `t`, by which the texts of the steps are cached (docs/decisions/024).
+const textsOf = new WeakMap<object, Texts>();
+
+/**
+ * Returns the texts of the page's locale. A screen names its family (`useTexts<'desk'>()`): the keys of another family do not
+ * compile, because its pages do not carry them. What stands in an object of wording goes through `withRuby` and `plainText`.
+ */
+export function useTexts<F extends Family = never>(): Texts<F> {
+  const { t } = useContext(I18nContext).i18n;
+  const known = textsOf.get(t) ?? textsBy(t as Translate);
+  textsOf.set(t, known);
+  return known as Texts<F>;
+}
+
+function textsBy(t: Translate): Texts {
+  const words = t as (key: string, values?: Values) => string;
+  return {
+    text: (key, values) => withRuby(words(key, values)),
+    plain: (key, values) => plainText(words(key, values)),
+    t,
+  };
+}
+
+/** Returns the translation function of requests, which are in the source locale whatever the page's. */
+export function useRequestTranslate(): Translate {
+  const { i18n } = useContext(I18nContext);
+  return useMemo(() => i18n.getFixedT(sourceLocale) as Translate, [i18n]);
+}
+
+/** Returns the page's locale. */
+export function useLocale(): Locale {
+  const { i18n } = useContext(I18nContext);
+  return locales.find((locale) => locale.toLowerCase() === i18n.language.toLowerCase()) ?? sourceLocale;
+}
