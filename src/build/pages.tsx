@@ -8,7 +8,7 @@ import { SetupApp } from '../app/SetupApp';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
-import type { Family } from '../i18n/namespaces';
+import { ownNamespaces, type Family } from '../i18n/namespaces';
 import type { Resources } from '../i18n/wording';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
@@ -51,26 +51,13 @@ const typesetIn = Object.fromEntries(
 /** The same for every page. */
 const sourceRequest = requestTexts(resources[sourceLocale]);
 
-/** The script that gives a page its wording and its company's settings; it runs before its client's. */
+/** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
 export function localeScript(locale: Locale, client: Client, settings: Settings): string {
-  // What only a page's head or a page without a client says is sent to nobody, and what the desk and the setup say to these only.
-  const {
-    about: _,
-    notFound: __,
-    admin,
-    case: summary,
-    map,
-    setup,
-    pictures,
-    labels,
-    glosses,
-    ...shared
-  } = typesetIn[locale];
-  const own = { steps: { pictures }, desk: { admin, case: summary, map }, setup: { setup } } satisfies Record<
-    Client,
-    object
-  >;
-  const said = { ...shared, ...own[client] };
+  const { labels, glosses, ...wording } = typesetIn[locale];
+  const others = Object.entries(ownNamespaces).flatMap(([family, own]): readonly string[] =>
+    family === client ? [] : own,
+  );
+  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !others.includes(namespace))));
   const named = labelsIn([said, client === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {

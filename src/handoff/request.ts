@@ -2,6 +2,7 @@ import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
 import { beginsLeg, type Answered } from '../diagnosis/trail';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
+import { withoutBreaks } from '../i18n/plainText';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
 import type { Mail } from './messageAddress';
@@ -30,9 +31,9 @@ export interface RequestInput {
   readonly links: { readonly case: string | null; readonly admin: string | null };
 }
 
-/** What the request is about, as the subject of a mail. */
+/** Returns the subject of the request as a mail. */
 export function requestSubject(t: Translate, reason: Reason): string {
-  return t('request:subject', { reason: reasonText(t, reason).title });
+  return t('request:subject', { reason: titleOf(t, reason) });
 }
 
 /**
@@ -85,7 +86,7 @@ function longRequest(t: Translate, { reason, tried, draft, language, links }: Re
 
 function shortRequest(t: Translate, { reason, draft, language, links }: RequestInput): string {
   return [
-    t('request:short.opening', { reason: reasonText(t, reason).title }),
+    t('request:short.opening', { reason: titleOf(t, reason) }),
     ...aboutLines(t, draft),
     t('request:callback'),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
@@ -93,6 +94,11 @@ function shortRequest(t: Translate, { reason, draft, language, links }: RequestI
     ...languageLine(t, language),
     t('request:closing'),
   ].join('\n');
+}
+
+/** The title of a reason is also a heading, whose lines break between phrases; in a request nothing may. */
+function titleOf(t: Translate, reason: Reason): string {
+  return withoutBreaks(reasonText(t, reason).title);
 }
 
 function languageLine(t: Translate, language: RequestInput['language']): readonly string[] {

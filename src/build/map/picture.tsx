@@ -7,7 +7,6 @@ import type { Locale } from '../../i18n/locales';
 import { plainText, withoutReadings } from '../../i18n/plainText';
 import { hrefsIn } from '../../navigation/hrefs';
 import { layOutMap } from './layout';
-import { withPhrases } from '../phrases';
 
 /** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
 export async function mapPicture(t: Translate<'desk'>, locale: Locale): Promise<ReactNode> {
@@ -15,7 +14,7 @@ export async function mapPicture(t: Translate<'desk'>, locale: Locale): Promise<
   const layout = await layOutMap(routesOf(exploreDiagnosis()), {
     step: (step) => withoutReadings(stepText(t, step).title),
     answer: (step, answer) => withoutReadings(answerText(t, step, answer).label),
-    reason: (reason) => withoutReadings(withPhrases(reasonText(t, reason), locale).title),
+    reason: (reason) => withoutReadings(reasonText(t, reason).title),
     phase: (phase) => withoutReadings(t(`phases.${phase}`)),
   });
   return (

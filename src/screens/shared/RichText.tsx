@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { ExternalLink } from '../../components/ExternalLink';
-import { addressOf, splitSlots } from '../../i18n/slots';
+import { hrefOfLink, splitSlots } from '../../i18n/slots';
 import { productLabelText } from '../../i18n/keys';
 import { withRuby } from '../../i18n/withRuby';
 import { useTexts } from '../../i18n/useTexts';
@@ -26,7 +26,7 @@ export function RichText({ words }: { readonly words: string }) {
       }
       case 'link':
         return (
-          <ExternalLink key={index} href={addressOf(piece.link)} newTab={text('externalLink')}>
+          <ExternalLink key={index} href={hrefOfLink(piece.link)} newTab={text('externalLink')}>
             {text(`links.${piece.link}`)}
           </ExternalLink>
         );
