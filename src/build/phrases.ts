@@ -36,8 +36,8 @@ const badBreak = new RegExp(
   'g',
 );
 
-/** A dot between two words, which must not begin a line. */
-const dot = /(?<=[^\n])\u200B?([・·])\u200B?(?=.)/g;
+/** A dot between two words, which must not begin a line; in 「ID・パスワード」 BudouX finds no phrase. */
+const dot = /(?:\u200B|(?<=ID))([・·])\u200B?(?=.)/g;
 
 /** A slot, or a value to come, is never broken, and no phrase is looked for inside it. */
 const slot = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\})/;

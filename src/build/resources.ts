@@ -1,22 +1,23 @@
-import { wording as ja } from '../../locales/ja';
 import { productLabelTexts } from '../i18n/productLabels';
-import { locales, sourceLocale, type Locale } from '../i18n/locales';
-import type { Resources, Translation, Wording } from '../i18n/wording';
+import { locales, type Locale } from '../i18n/locales';
+import type { Complaint, Resources, Wording } from '../i18n/wording';
 
-const source: Wording = ja;
+const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
 
-const translations = import.meta.glob<Translation>(['../../locales/*/index.ts', '!../../locales/ja/index.ts'], {
-  eager: true,
-  import: 'wording',
-});
+/** Compiles only while no locale says too little or too much: the error names the locale and the key. */
+const nothingWrong: Readonly<Record<Complaint, never>> = {};
 
-function wordingOf(locale: Locale): Wording & Partial<Translation> {
-  const wording = locale === sourceLocale ? source : translations[`../../locales/${locale}/index.ts`];
-  if (!wording) throw new Error(`The locale ${locale} has no folder in locales/.`);
-  return wording;
+/** Returns the wording of a locale, a namespace from each file of its folder. Throws where there is no folder. */
+function wordingOf(locale: Locale): Wording {
+  const own = Object.entries(files).flatMap(([path, texts]) => {
+    const [namespace = '', folder] = path.replace('.json', '').split('/').reverse();
+    return folder === locale ? [[namespace, texts] as const] : [];
+  });
+  if (own.length === 0) throw new Error(`The locale ${locale} has no folder in locales/.`);
+  return { ...nothingWrong, ...Object.fromEntries(own) } as unknown as Wording;
 }
 
-/** All that the pages of each locale can say. The build throws for a locale without a folder. */
+/** All that the pages of each locale can say. */
 export const resources = Object.fromEntries(
   locales.map((locale) => [locale, { ...wordingOf(locale), labels: productLabelTexts }]),
 ) as Readonly<Record<Locale, Resources>>;
