@@ -2,21 +2,21 @@ import type { ParseKeys } from 'i18next';
 import { useContext, useMemo, type ReactNode } from 'react';
 import { I18nContext } from 'react-i18next';
 import type { Namespaces, Translate } from './keys';
-import { locales, sourceLocale, type Locale } from './locales';
+import { locales, sourceLocale, tagOf, type Locale } from './locales';
 import type { Family } from './namespaces';
 import { plainText } from './plainText';
 import { withRuby } from './withRuby';
 
-/** What the placeholders of a text stand for. */
+/** The values of a text's placeholders. */
 type Values = Readonly<Record<string, string | number>>;
 
 /** The ways from a key to a text, for the keys that a page of the family carries. */
 export interface Texts<F extends Family = never> {
-  /** From a key to what a screen shows. */
+  /** Returns a text as the screen shows it. */
   readonly text: (key: ParseKeys<Namespaces<F>>, values?: Values) => ReactNode;
-  /** From a key to a string for an attribute, a title, or whatever is copied. */
+  /** Returns a text as a string for attributes, titles and whatever is copied. */
   readonly plain: (key: ParseKeys<Namespaces<F>>, values?: Values) => string;
-  /** From a key to the wording as the locale writes it: for lists and steps, and for values of other texts. */
+  /** Returns a text, a list or an object as the locale writes it: to be set by `withRuby`, or for a value of another text. */
   readonly t: Translate<F>;
 }
 
@@ -53,5 +53,5 @@ export function useRequestTranslate(): Translate {
 /** Returns the page's locale. */
 export function useLocale(): Locale {
   const { i18n } = useContext(I18nContext);
-  return locales.find((locale) => locale.toLowerCase() === i18n.language.toLowerCase()) ?? sourceLocale;
+  return locales.find((locale) => tagOf(locale) === i18n.language) ?? sourceLocale;
 }

@@ -1,7 +1,14 @@
 import type { Resources } from '../i18n/wording';
 
-/** What stands written in a picture: a product's label, or a word of the locale. */
+/** The key of what stands written in a picture: a label of another product, or a word of the locale. */
 export type Caption = `labels:${keyof Resources['labels']}` | `pictures:${keyof Resources['pictures']}`;
+
+/** A caption as it is written in the picture. */
+export interface Written {
+  readonly words: string;
+  /** Of a label on a page in another language: its characters are drawn as Japanese ones then. */
+  readonly lang?: string | undefined;
+}
 
 /** What the picture is drawn on. */
 export type Device = 'phone' | 'browser' | 'paper';
@@ -22,7 +29,7 @@ export interface Scene {
   readonly address?: Caption;
 }
 
-type Written = Extract<Part, { text: Caption }>['is'];
+type WrittenPart = Extract<Part, { text: Caption }>['is'];
 
 /** The part to touch. */
 export function tap(part: Part): Part {
@@ -50,7 +57,7 @@ export function paper(...parts: readonly Part[]): Scene {
 }
 
 const written =
-  (is: Exclude<Written, 'switch'>) =>
+  (is: Exclude<WrittenPart, 'switch'>) =>
   (text: Caption): Part => ({ is, text });
 
 export const field = written('field');

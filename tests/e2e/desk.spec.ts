@@ -13,7 +13,7 @@ test('a case survives reload and Back, and follows its address', async ({ page }
   await expect(here).toBeVisible();
   await page.reload();
   await expect(here).toBeVisible();
-  await page.locator('[data-way-on="sms-filter"] a').click();
+  await page.locator('[data-suggestion="sms-filter"] a').click();
   await expect(page.locator('main[data-step="sms-filter"]')).toBeVisible();
   await page.goBack();
   await expect(here).toBeVisible();

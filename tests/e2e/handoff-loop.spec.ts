@@ -40,7 +40,7 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   const tried = helpdesk.page.getByRole('list').filter({ hasText: answerText(t, 'reset-contact', 'none').label });
   await expect(tried.getByRole('listitem')).toHaveCount(3);
   await expect(helpdesk.page.locator('[data-reason="password"]')).toBeVisible();
-  await helpdesk.page.locator('[data-way-on="signed-in-device"] [data-action="copy"]').click();
+  await helpdesk.page.locator('[data-suggestion="signed-in-device"] [data-action="copy"]').click();
   await expect(helpdesk.page.getByText(t('handoff.copied'))).toBeVisible();
   const stepLink = await copied(helpdesk.page);
 

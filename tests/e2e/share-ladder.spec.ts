@@ -87,7 +87,7 @@ test('a desk page shows a link that has to be copied by hand', async ({ page }) 
   await setUp(page, { share: 'missing', clipboard: 'missing', command: 'refuses' });
   await page.goto('/ja/case.html#start.blocked.many-tries');
   await ready(page);
-  const row = page.locator('[data-way-on="network"]');
+  const row = page.locator('[data-suggestion="network"]');
   await row.locator('[data-action="copy"]').click();
   await expect(row.getByText(t('handoff.manual'))).toBeVisible();
   await expect(row.getByText('/ja/network.html#start.blocked.many-tries')).toBeVisible();

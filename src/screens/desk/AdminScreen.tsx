@@ -28,8 +28,8 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
   const hrefTo = (step: StepId) => toStep(bare(step));
   return (
     <DeskFrame
-      title={t('admin:title')}
-      lead={t('admin:lead')}
+      title={text('admin:title')}
+      lead={text('admin:lead')}
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}

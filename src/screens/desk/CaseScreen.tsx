@@ -16,40 +16,57 @@ import { DeskFrame } from './DeskFrame';
 import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from '../shared/useHandoff';
 
-/** So many ways on are shown at once; the others can be opened. */
-const waysAtOnce = 4;
+/** How many suggestions are shown at once; the others can be opened. */
+const shownAtOnce = 4;
 
-interface CaseScreenProps {
+interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Null until the page's address is read. */
   readonly view: CaseView | null;
-  readonly links: SideLinks;
   readonly localeHrefs: LocaleHrefs;
   readonly settings: Settings;
+}
+
+interface CaseProps {
+  readonly view: CaseView;
+  readonly links: SideLinks;
   readonly addressOf: SharedAddress;
 }
 
-/** What somebody has tried, what the cause may be, and where to send them next. Who it was is not known here. */
+/** What somebody has tried, what the cause may be, and where to send them next. The page does not know who it was. */
 export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: CaseScreenProps) {
+  const { text } = useTexts<'desk'>();
+  return (
+    <DeskFrame
+      title={text('case:title')}
+      lead={text('case:lead')}
+      links={links}
+      localeHrefs={localeHrefs}
+      settings={settings}
+    >
+      {view ? <Case view={view} links={links} addressOf={addressOf} /> : <Waiting />}
+    </DeskFrame>
+  );
+}
+
+function Waiting() {
+  const { text } = useTexts<'desk'>();
+  return (
+    <>
+      <p className="waiting needs-scripts">{text('case:waiting')}</p>
+      <noscript>
+        <p>{text('case:noScripts')}</p>
+      </noscript>
+    </>
+  );
+}
+
+function Case({ view, links, addressOf }: CaseProps) {
   const { text, plain, t } = useTexts<'desk'>();
   const handoff = useHandoff();
-  if (!view) {
-    return (
-      <DeskFrame
-        title={t('case:title')}
-        lead={t('case:lead')}
-        links={links}
-        localeHrefs={localeHrefs}
-        settings={settings}
-      >
-        <p className="waiting needs-scripts">{text('case:waiting')}</p>
-        <noscript>
-          <p>{text('case:noScripts')}</p>
-        </noscript>
-      </DeskFrame>
-    );
-  }
   const { state, tried, reason, waysOn, lost } = view;
-  const ways = waysOn.map((way) => <WayOn key={way.step} way={way} address={addressOf(way.href)} handoff={handoff} />);
+  const suggestions = waysOn.map((suggestion) => (
+    <Suggestion key={suggestion.step} suggestion={suggestion} address={addressOf(suggestion.href)} handoff={handoff} />
+  ));
   const others = (
     <p className="row">
       <a className="button" href={view.mapHref}>
@@ -61,13 +78,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
     </p>
   );
   return (
-    <DeskFrame
-      title={t('case:title')}
-      lead={t('case:lead')}
-      links={links}
-      localeHrefs={localeHrefs}
-      settings={settings}
-    >
+    <>
       {state === null ? (
         <section className="section waiting">
           <h2>{text('case:nothing.title')}</h2>
@@ -104,14 +115,14 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
           {state !== 'solved' && (
             <section className="section">
               <h2>{text('case:next.title')}</h2>
-              <p className="note">{text(ways.length > 0 ? 'case:next.lead' : 'case:next.none')}</p>
+              <p className="note">{text(suggestions.length > 0 ? 'case:next.lead' : 'case:next.none')}</p>
               <ul className="items" role="list">
-                {ways.slice(0, waysAtOnce)}
+                {suggestions.slice(0, shownAtOnce)}
               </ul>
-              {ways.length > waysAtOnce && (
+              {suggestions.length > shownAtOnce && (
                 <Disclosure title={text('case:next.more')}>
                   <ul className="items" role="list">
-                    {ways.slice(waysAtOnce)}
+                    {suggestions.slice(shownAtOnce)}
                   </ul>
                 </Disclosure>
               )}
@@ -130,22 +141,22 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
         </>
       )}
       {state !== null && others}
-    </DeskFrame>
+    </>
   );
 }
 
-interface WayOnProps {
-  readonly way: CaseView['waysOn'][number];
+interface SuggestionProps {
+  readonly suggestion: CaseView['waysOn'][number];
   readonly address: string | null;
   readonly handoff: Handoff;
 }
 
-function WayOn({ way: { step, when, href }, address, handoff }: WayOnProps) {
-  const { t } = useTexts<'desk'>();
+function Suggestion({ suggestion: { step, when, href }, address, handoff }: SuggestionProps) {
+  const { text, t } = useTexts<'desk'>();
   const why = when && {
     question: stepText(t, when.step).title,
     answer: answerText(t, when.step, when.answer).label,
   };
-  const note = why ? t('case:next.when', why) : t('case:next.here');
-  return <StepToSend list="way-on" step={step} href={href} note={note} address={address} handoff={handoff} />;
+  const note = why ? text('case:next.when', why) : text('case:next.here');
+  return <StepToSend list="suggestion" step={step} href={href} note={note} address={address} handoff={handoff} />;
 }

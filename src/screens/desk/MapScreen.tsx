@@ -24,8 +24,8 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
   const { text, t } = useTexts<'desk'>();
   return (
     <DeskFrame
-      title={t('map:title')}
-      lead={t('map:lead')}
+      title={text('map:title')}
+      lead={text('map:lead')}
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}

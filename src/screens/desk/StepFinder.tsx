@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { TextField } from '../../components/TextField';
 import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
 import type { MapView } from '../../navigation/mapView';
 import { markLog } from './markLog';
 import { findSteps } from './findSteps';
@@ -44,7 +43,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
         />
       </div>
       <p className="note" role="status">
-        {withRuby(statusOf())}
+        {foundText()}
       </p>
       {/* Another text is another paragraph: none of its readings moves from word to word. */}
       <p key={about} className="finder-about">
@@ -63,7 +62,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
                     step={step}
                     href={href}
                     list="found"
-                    note={kindOf(step)}
+                    note={noteOn(step)}
                     address={addressOf(href)}
                     handoff={handoff}
                   />
@@ -76,15 +75,17 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
     </section>
   );
 
-  function statusOf(): string {
-    if (words.trim() === '') return t('map:finder.all', { count: found.size });
-    return found.size > 0 ? t('map:finder.found', { count: found.size }) : t('map:finder.none');
+  function foundText(): ReactNode {
+    const count = found.size;
+    if (words.trim() === '') return text('map:finder.all', { count });
+    return count > 0 ? text('map:finder.found', { count }) : text('map:finder.none');
   }
 
-  function kindOf(step: StepId): string {
-    const kind = t(`map:finder.kinds.${steps[step].kind}`);
+  function noteOn(step: StepId): ReactNode {
+    const kind = `map:finder.kinds.${steps[step].kind}` as const;
     const isPassed = view.passed.some((given) => given.step === step);
-    if (step !== view.end && !isPassed) return kind;
-    return t('map:finder.kindAndState', { kind, state: t(`map:finder.${step === view.end ? 'here' : 'passed'}`) });
+    if (step !== view.end && !isPassed) return text(kind);
+    const state = `map:finder.${step === view.end ? 'here' : 'passed'}` as const;
+    return text('map:finder.kindAndState', { kind: t(kind), state: t(state) });
   }
 }

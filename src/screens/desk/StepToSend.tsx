@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StepId } from '../../diagnosis/steps';
 import { stepText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
@@ -9,14 +10,14 @@ import type { Handoff } from '../shared/useHandoff';
 interface StepToSendProps {
   readonly step: StepId;
   readonly href: string;
-  readonly note: string;
+  readonly note: ReactNode;
   readonly address: string | null;
   readonly handoff: Handoff;
   /** In which list it stands. */
-  readonly list: 'found' | 'way-on';
+  readonly list: 'found' | 'suggestion';
 }
 
-/** A step in a list of the desk: its link to open, what is to be said about it, and its address to copy. */
+/** A step in a list of the desk: its link to open, a note, and its address to copy. */
 export function StepToSend({ step, href, note, address, handoff, list }: StepToSendProps) {
   const { text, plain, t } = useTexts<'desk'>();
   const { title } = stepText(t, step);
@@ -25,7 +26,7 @@ export function StepToSend({ step, href, note, address, handoff, list }: StepToS
       <a className="link-row-strong" href={href}>
         {withRuby(title)}
       </a>
-      <p className="note">{withRuby(note)}</p>
+      <p className="note">{note}</p>
       <CopyText
         address={address}
         title={plainText(title)}

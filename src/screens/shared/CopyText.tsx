@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { Message } from '../../components/Message';
 import './CopyText.css';
-import { HandoffStatus } from './HandoffStatus';
+import { HandoffStatusLine } from './HandoffStatusLine';
 import type { Handoff } from './useHandoff';
 
 interface CopyTextProps {
@@ -22,8 +22,8 @@ interface CopyTextProps {
 export function CopyText({ text, address, title, label, labelNamed, handoff }: CopyTextProps) {
   const shownIn = useRef<HTMLPreElement>(null);
   const copied = [text, address].filter((part) => part).join('\n');
-  const news = handoff.newsOf(copied);
-  const isHidden = text === undefined && news !== 'manual';
+  const status = handoff.statusOf(copied);
+  const isHidden = text === undefined && status !== 'manual';
   return (
     <div className="copy-text">
       <Message {...(isHidden ? { className: 'copy-hidden' } : {})} ref={shownIn} tabIndex={-1}>
@@ -35,12 +35,14 @@ export function CopyText({ text, address, title, label, labelNamed, handoff }: C
           data-action="copy"
           aria-label={labelNamed}
           disabled={copied === ''}
-          onClick={() => handoff.hand({ way: 'copy', title, text: copied, findings: [], shownIn: shownIn.current })}
+          onClick={() =>
+            handoff.handOff({ method: 'copy', title, text: copied, findings: [], shownIn: shownIn.current })
+          }
         >
           {label}
         </Button>
       </p>
-      <HandoffStatus news={news} />
+      <HandoffStatusLine status={status} />
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { useTexts } from '../../i18n/useTexts';
 import './PrintedAddress.css';
 import { importOnDemand } from '../../site/onDemand';
 
-/** How long printing waits for what draws the code, in milliseconds. */
-const patience = 2000;
+/** How long printing waits for the module that draws the code. */
+const timeoutMs = 2000;
 
 interface PrintedAddressProps {
   readonly href: string;
@@ -47,9 +47,9 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
   async function printPage() {
     const pathWhenAsked = location.pathname;
     const tooLate = new Promise<null>((resolve) => {
-      setTimeout(() => resolve(null), patience);
+      setTimeout(() => resolve(null), timeoutMs);
     });
-    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(addressOf(href)));
+    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(wholeAddress(href)));
     const drawn = await Promise.race([drawing.catch(() => null), tooLate]);
     if (location.pathname !== pathWhenAsked) return;
     flushSync(() => setCode(drawn));
@@ -66,13 +66,13 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
       {isPrinting && (
         <div className="printed-address print-only">
           {code && <QrImage {...code} />}
-          <p>{addressOf(href)}</p>
+          <p>{wholeAddress(href)}</p>
         </div>
       )}
     </>
   );
 }
 
-function addressOf(href: string): string {
+function wholeAddress(href: string): string {
   return new URL(href, location.href).href;
 }

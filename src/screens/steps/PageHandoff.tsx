@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Disclosure } from '../../components/Disclosure';
 import { QrImage } from '../../components/QrImage';
-import type { Parcel } from '../../handoff/handoffMachine';
+import type { HandoffInput } from '../../handoff/handoffMachine';
 import type { QrCode } from '../../handoff/qrCode';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { StepView } from '../../navigation/stepView';
-import { HandoffStatus } from '../shared/HandoffStatus';
+import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
 import './PageHandoff.css';
 import { PrintedAddress } from '../shared/PrintedAddress';
@@ -44,7 +44,7 @@ function PageLink({ address }: PageLinkProps) {
   const { text, plain } = useTexts<'steps'>();
   const [code, setCode] = useState<QrCode | 'coming' | 'none'>('coming');
   const shown = useRef<HTMLParagraphElement>(null);
-  const { hand, newsOf } = useHandoff();
+  const { handOff, statusOf } = useHandoff();
 
   useEffect(() => {
     let isWanted = true;
@@ -57,8 +57,8 @@ function PageLink({ address }: PageLinkProps) {
     };
   }, [address]);
 
-  const send = (way: Parcel['way']) =>
-    hand({ way, title: document.title, text: address, findings: [], shownIn: shown.current });
+  const send = (method: HandoffInput['method']) =>
+    handOff({ method, title: document.title, text: address, findings: [], shownIn: shown.current });
   return (
     <>
       <p>{text('page.scan')}</p>
@@ -78,7 +78,7 @@ function PageLink({ address }: PageLinkProps) {
           {text('page.share')}
         </Button>
       </p>
-      <HandoffStatus news={newsOf(address)} />
+      <HandoffStatusLine status={statusOf(address)} />
       <p className="note">{text('page.contains')}</p>
     </>
   );

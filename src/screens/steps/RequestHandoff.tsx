@@ -6,7 +6,7 @@ import { Message } from '../../components/Message';
 import { Segments } from '../../components/Segments';
 import type { Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
-import type { Parcel } from '../../handoff/handoffMachine';
+import type { HandoffInput } from '../../handoff/handoffMachine';
 import { canReceiveTexts, mailAddress, textMessageAddress } from '../../handoff/messageAddress';
 import {
   requestBody,
@@ -23,7 +23,7 @@ import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
 import { fieldId } from './DraftForm';
-import { HandoffStatus } from '../shared/HandoffStatus';
+import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
 
 const warningId = 'warning';
@@ -46,7 +46,7 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
   const [form, setForm] = useState<RequestForm>('long');
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
-  const { hand, proceed, edit, forgetOthers, way, warningAbout, newsOf } = useHandoff();
+  const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
   const request = writeRequest(inSource, form, input);
   const { phone } = administrator ?? {};
 
@@ -59,10 +59,10 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
 
   useEffect(() => forgetOthers(request));
 
-  function send(by: Parcel['way'], sent: RequestForm, address?: string) {
+  function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {
     setForm(sent);
-    hand({
-      way: by,
+    handOff({
+      method: by,
       title: requestSubject(inSource, input.reason),
       text: writeRequest(inSource, sent, input),
       body: requestBody(inSource, sent, input),
@@ -142,11 +142,11 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
             <Button strong onClick={rewrite}>
               {text('sensitive.fix')}
             </Button>
-            <Button onClick={sendAnyway}>{text(`sensitive.proceed.${way}`)}</Button>
+            <Button onClick={sendAnyway}>{text(`sensitive.proceed.${method}`)}</Button>
           </p>
         </Callout>
       )}
-      <HandoffStatus news={newsOf(request)} />
+      <HandoffStatusLine status={statusOf(request)} />
       <p className="note">{text('contact.contains')}</p>
     </section>
   );

@@ -2,19 +2,26 @@ import { ActionList } from '../../components/ActionList';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { stepText } from '../../i18n/keys';
-import { useTexts } from '../../i18n/useTexts';
+import { localeInfos, sourceLocale } from '../../i18n/locales';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { Picture } from '../../illustrations/Picture';
 import { picturesOf } from '../../illustrations/pictures';
+import type { Caption } from '../../illustrations/scene';
 import type { StepView } from '../../navigation/stepView';
 import { richList, RichText } from '../shared/RichText';
 
-/** What to do at a step, in the reading that fits the answers, and what only some readers need. */
+/** What to do at a step, in the variant that fits the answers, and what only some readers need. */
 export function StepActions({ view }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
   const { actions = [], variants, more = [] } = stepText(t, view.step);
   const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
   const pictures = picturesOf(view.step);
+  const isJapanese = localeInfos[useLocale()].lang === localeInfos[sourceLocale].lang;
+  const write = (caption: Caption) => ({
+    words: plain(caption),
+    lang: isJapanese || caption.startsWith('pictures:') ? undefined : localeInfos[sourceLocale].lang,
+  });
   return (
     <>
       <ActionList
@@ -23,7 +30,7 @@ export function StepActions({ view }: { readonly view: StepView }) {
           return {
             text: <RichText words={action.text} />,
             detail: action.detail && <RichText words={action.detail} />,
-            picture: scene && <Picture scene={scene} say={(caption) => plain(caption)} />,
+            picture: scene && <Picture scene={scene} write={write} />,
             done: plain('guide.done', { number: index + 1 }),
           };
         })}
