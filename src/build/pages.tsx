@@ -54,10 +54,9 @@ const sourceRequest = requestTexts(resources[sourceLocale]);
 /** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
 export function localeScript(locale: Locale, client: Client, settings: Settings): string {
   const { labels, glosses, ...wording } = typesetIn[locale];
-  const others = Object.entries(ownNamespaces).flatMap(([family, own]): readonly string[] =>
-    family === client ? [] : own,
-  );
-  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !others.includes(namespace))));
+  const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === client ? [] : own));
+  const unsaid = new Set<string>(others);
+  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
   const named = labelsIn([said, client === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {

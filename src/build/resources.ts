@@ -1,11 +1,11 @@
 import { productLabelTexts } from '../i18n/productLabels';
 import { locales, type Locale } from '../i18n/locales';
-import type { Complaint, Resources, Wording } from '../i18n/wording';
+import type { IfComplete, Resources, Wording } from '../i18n/wording';
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
 
-/** Compiles only while no locale says too little or too much: the error names the locale and the key. */
-const nothingWrong: Readonly<Record<Complaint, never>> = {};
+/** What all locales share. It compiles only while none says too little or too much. */
+const shared: IfComplete<Pick<Resources, 'labels'>> = { labels: productLabelTexts };
 
 /** Returns the wording of a locale, a namespace from each file of its folder. Throws where there is no folder. */
 function wordingOf(locale: Locale): Wording {
@@ -14,10 +14,10 @@ function wordingOf(locale: Locale): Wording {
     return folder === locale ? [[namespace, texts] as const] : [];
   });
   if (own.length === 0) throw new Error(`The locale ${locale} has no folder in locales/.`);
-  return { ...nothingWrong, ...Object.fromEntries(own) } as unknown as Wording;
+  return Object.fromEntries(own) as unknown as Wording;
 }
 
 /** All that the pages of each locale can say. */
-export const resources = Object.fromEntries(
-  locales.map((locale) => [locale, { ...wordingOf(locale), labels: productLabelTexts }]),
+export const resources = Object.fromEntries<object>(
+  locales.map((locale) => [locale, { ...wordingOf(locale), ...shared }]),
 ) as Readonly<Record<Locale, Resources>>;

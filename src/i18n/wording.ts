@@ -55,17 +55,22 @@ type KeyOf<Shape> = Shape extends unknown ? keyof Shape : never;
 
 type ValueAt<Shape, K> = Shape extends unknown ? (K extends keyof Shape ? Shape[K] : never) : never;
 
-type Translated = Omit<LocaleFiles, typeof sourceLocale>;
-
-/** What is wrong with the locales, in words; `never` if nothing is. */
-export type Complaint =
-  | InWords<typeof sourceLocale, Missing<Source, DemandedTexts>, 'is missing'>
-  | {
-      [L in keyof Translated & string]:
-        | InWords<L, Missing<Translated[L], Translation>, 'is missing'>
-        | InWords<L, Superfluous<Translated[L], Translation>, 'is not in the source'>;
-    }[keyof Translated & string];
+/** What is wrong with the texts of a locale, each with the ways to the keys. */
+interface Problems<L extends keyof LocaleFiles> {
+  readonly 'is missing': Missing<LocaleFiles[L], L extends typeof sourceLocale ? DemandedTexts : Translation>;
+  readonly 'is not in the source': Superfluous<LocaleFiles[L], Translation>;
+}
 
 type InWords<L extends string, Way, Problem extends string> = Way extends string
   ? `locales/${L}: ${Way} ${Problem}`
   : never;
+
+/** What is wrong with the locales, in words; `never` if nothing is. */
+type Complaint = {
+  [L in keyof LocaleFiles]: {
+    [P in keyof Problems<L>]: InWords<L, Problems<L>[P], P>;
+  }[keyof Problems<L>];
+}[keyof LocaleFiles];
+
+/** `Texts`, while no locale says too little or too much; else the compiler asks for what it lacks, by locale and key. */
+export type IfComplete<Texts> = [Complaint] extends [never] ? Texts : Texts & Record<Complaint, never>;
