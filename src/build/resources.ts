@@ -4,7 +4,7 @@ import type { IfComplete, Resources, Wording } from '../i18n/wording';
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
 
-/** What all locales share. It compiles only while none says too little or too much. */
+/** The texts that all locales share. They compile only while no locale says too little or too much. */
 const shared: IfComplete<Pick<Resources, 'labels'>> = { labels: productLabelTexts };
 
 /** Returns the wording of a locale, a namespace from each file of its folder. Throws where there is no folder. */

@@ -14,7 +14,7 @@ interface FormFieldProps {
   readonly id: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** What is wrong with the value; null while nothing is. */
+  /** The problem with the value; null if there is none. */
   readonly problem?: ReactNode;
   /** The id of anything else that describes the control. */
   readonly describedBy?: string | undefined;

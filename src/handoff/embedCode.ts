@@ -22,11 +22,11 @@ export interface EmbedOptions {
   readonly step: string | null;
   readonly theme: EmbedTheme;
   readonly height: number;
-  /** What the link, or the frame, is called. */
+  /** The name of the link, or of the frame. */
   readonly name: string;
 }
 
-/** Markup to paste into another site's page. With the script, the link is what is there until and unless it runs. */
+/** Returns markup to paste into another site's page. With the script, a link stands there until the script runs. */
 export function embedCode({ method, site, file, locale, step, theme, height, name }: EmbedOptions): string {
   const page = `${site}/${file}`;
   if (method === 'frame') {

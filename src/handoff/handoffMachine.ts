@@ -1,20 +1,20 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Finding } from './sensitiveText';
 
-/** How long the Clipboard API may take. */
+/** The longest time that the Clipboard API may take. */
 const timeoutMs = 2000;
 
-/** What is handed over, and by which method. */
+/** A text to hand over, and the method. */
 export interface HandoffInput {
   /** The share sheet, the clipboard, or the app of an address (`mailto:`, `sms:`). */
   readonly method: 'share' | 'copy' | 'open';
   readonly title: string;
   readonly text: string;
-  /** What the share sheet gets instead, because it has a place of its own for the title. */
+  /** The text for the share sheet, which has a place of its own for the title. */
   readonly body?: string;
-  /** What looks secret in it. */
+  /** The parts that look secret. */
   readonly findings: readonly Finding[];
-  /** Where the text stands on the screen, to be selected if nothing else works. */
+  /** The element that shows the text: it is selected if nothing else works. */
   readonly shownIn: HTMLElement | null;
   readonly address?: string;
 }
@@ -129,7 +129,7 @@ async function writeToClipboard(text: string): Promise<void> {
  */
 function copySelectionOf(element: HTMLElement | null): Promise<void> {
   if (!element) return Promise.reject(new Error('nothing to select'));
-  // The text may be long, and the news about it stands at its end.
+  // The text may be long, and its status stands at its end.
   const pressed = document.activeElement;
   element.focus({ preventScroll: true });
   getSelection()?.selectAllChildren(element);

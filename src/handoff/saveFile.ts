@@ -1,4 +1,4 @@
-/** How long a file is held for the browser to save it. */
+/** The time for which a file is held for the browser to save it. */
 const heldMs = 60_000;
 
 /**

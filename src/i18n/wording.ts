@@ -18,7 +18,7 @@ export interface Translation extends Wording {
   readonly glosses: Readonly<Record<ProductLabelId, string>>;
 }
 
-/** What a page can say: the wording, and the labels of other products, which are Japanese everywhere. */
+/** All texts of a locale's pages: its wording, and the labels of other products, which are Japanese everywhere. */
 export interface Resources extends Wording {
   readonly labels: Readonly<Record<ProductLabelId, string>>;
   readonly glosses: Readonly<Record<ProductLabelId, string>>;
@@ -55,7 +55,7 @@ type KeyOf<Shape> = Shape extends unknown ? keyof Shape : never;
 
 type ValueAt<Shape, K> = Shape extends unknown ? (K extends keyof Shape ? Shape[K] : never) : never;
 
-/** What is wrong with the texts of a locale, each with the ways to the keys. */
+/** The keys that a locale lacks, and those that it has too much. */
 interface Problems<L extends keyof LocaleFiles> {
   readonly 'is missing': Missing<LocaleFiles[L], L extends typeof sourceLocale ? DemandedTexts : Translation>;
   readonly 'is not in the source': Superfluous<LocaleFiles[L], Translation>;
@@ -65,7 +65,7 @@ type InWords<L extends string, Way, Problem extends string> = Way extends string
   ? `locales/${L}: ${Way} ${Problem}`
   : never;
 
-/** What is wrong with the locales, in words; `never` if nothing is. */
+/** The problems of all locales, in words; `never` if there are none. */
 type Complaint = {
   [L in keyof LocaleFiles]: {
     [P in keyof Problems<L>]: InWords<L, Problems<L>[P], P>;

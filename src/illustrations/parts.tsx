@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Caption, Part, Written } from './scene';
 
-/** Where a part is drawn, in the picture's own units. */
+/** The place of a part, in the picture's own units. */
 export interface Place {
   readonly x: number;
   readonly y: number;

@@ -10,7 +10,7 @@ export interface Written {
   readonly lang?: string | undefined;
 }
 
-/** What the picture is drawn on. */
+/** The device around the parts. */
 export type Device = 'phone' | 'browser' | 'paper';
 
 /** A thing on a device, one below the other; `tap` marks the one to touch. */
@@ -25,7 +25,7 @@ export type Part = { readonly tap?: boolean } & (
 export interface Scene {
   readonly device: Device;
   readonly parts: readonly Part[];
-  /** What the address bar of a browser shows, if that is what to look at. */
+  /** The text of the browser's address bar, where that is the thing to look at. */
   readonly address?: Caption;
 }
 
@@ -81,5 +81,5 @@ export const gear: Part = { is: 'gear' };
 export const avatar: Part = { is: 'avatar' };
 export const app: Part = { is: 'app' };
 export const power: Part = { is: 'power' };
-/** Where a number is typed: one field, because nobody knows how long the number is (docs/facts.md, 3.3). */
+/** The field for a code: a single one, because nobody knows how long the code is (docs/facts.md, 3.3). */
 export const code = field('pictures:codeField');

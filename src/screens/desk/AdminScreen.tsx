@@ -21,7 +21,7 @@ interface AdminScreenProps {
   readonly addressOf: SharedAddress;
 }
 
-/** What the administrator does: a section for each reason, at which a request's link opens the page. */
+/** The administrator's page: a section for each reason, to which a request links. */
 export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }: AdminScreenProps) {
   const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();

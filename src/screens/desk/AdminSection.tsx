@@ -14,13 +14,13 @@ import type { Handoff } from '../shared/useHandoff';
 
 interface AdminSectionProps {
   readonly reason: Reason;
-  /** Where each reply leads, by its id. */
+  /** The link of each reply, by its id. */
   readonly replyHrefs: Readonly<Record<string, string>>;
   readonly addressOf: SharedAddress;
   readonly handoff: Handoff;
 }
 
-/** What an administrator does for a reason, from the first check to the reply to the person. */
+/** The administrator's work for a reason, from the first check to the reply to the person. */
 export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSectionProps) {
   const { text, plain, t } = useTexts<'desk'>();
   const { checks, path, actions, caution, who, tell, replies } = adminText(t, reason);

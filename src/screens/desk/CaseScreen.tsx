@@ -16,7 +16,7 @@ import { DeskFrame } from './DeskFrame';
 import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from '../shared/useHandoff';
 
-/** How many suggestions are shown at once; the others can be opened. */
+/** The number of suggestions shown at once; the others can be opened. */
 const shownAtOnce = 4;
 
 interface CaseScreenProps extends Omit<CaseProps, 'view'> {
@@ -32,7 +32,7 @@ interface CaseProps {
   readonly addressOf: SharedAddress;
 }
 
-/** What somebody has tried, what the cause may be, and where to send them next. The page does not know who it was. */
+/** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
 export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
   return (

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useTexts';
 import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
 
-/** Who the administrator is, as the company's settings say; else how to find out. */
+/** The administrator's contact details from the settings, or how to find them. */
 export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
   const { text } = useTexts();
   const { name, mail, phone, page, hours } = administrator ?? {};

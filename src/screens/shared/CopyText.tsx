@@ -6,19 +6,19 @@ import { HandoffStatusLine } from './HandoffStatusLine';
 import type { Handoff } from './useHandoff';
 
 interface CopyTextProps {
-  /** What is said before the address; shown, because it is worth reading here. */
+  /** The text before the address; with a text, both are shown. */
   readonly text?: string;
   /** Null until the page knows where it is, and from disk. */
   readonly address: string | null;
-  /** What it is, for whoever receives it. */
+  /** The title of what is copied, for its receiver. */
   readonly title: string;
   readonly label: ReactNode;
-  /** What the button does, said in full for those who do not see what it stands beside. */
+  /** The button's name in full, for those who do not see its row. */
   readonly labelNamed?: string;
   readonly handoff: Handoff;
 }
 
-/** A text or an address to copy, and what became of it. An address alone is shown only where it has to be copied by hand. */
+/** A text or an address with a button to copy it. An address alone is shown only where it has to be copied by hand. */
 export function CopyText({ text, address, title, label, labelNamed, handoff }: CopyTextProps) {
   const shownIn = useRef<HTMLPreElement>(null);
   const copied = [text, address].filter((part) => part).join('\n');

@@ -14,7 +14,7 @@ interface PageFooterProps {
   readonly settings: Settings;
 }
 
-/** What the guide promises, and the pages beside the steps. */
+/** The guide's promises, and links to the pages beside the steps. */
 export function PageFooter({ links, settings }: PageFooterProps) {
   const { text } = useTexts();
   const locale = useLocale();

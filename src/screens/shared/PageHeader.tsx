@@ -16,7 +16,7 @@ interface PageHeaderProps {
   readonly settings: Settings;
 }
 
-/** The header of every page, with the way to its other languages; the word for them is the one people look for. */
+/** The header of every page, with its menu of languages under the word that people look for. */
 export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps) {
   const { text, plain } = useTexts();
   const locale = useLocale();

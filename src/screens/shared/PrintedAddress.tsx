@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/useTexts';
 import './PrintedAddress.css';
 import { importOnDemand } from '../../site/onDemand';
 
-/** How long printing waits for the module that draws the code. */
+/** The longest wait of printing for the module that draws the code. */
 const timeoutMs = 2000;
 
 interface PrintedAddressProps {

@@ -4,7 +4,7 @@ import { sourceLocale } from '../../i18n/locales';
 import { withRuby } from '../../i18n/withRuby';
 import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 
-/** What a reason is called; on a page in another language also what the request calls it, which is how it is found. */
+/** The title of a reason; on a page in another language also its title in the request, by which the administrator finds it. */
 export function ReasonTitle({ reason }: { readonly reason: Reason }) {
   const { t } = useTexts();
   const inSource = useRequestTranslate();

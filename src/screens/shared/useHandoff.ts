@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { handoffMachine, type HandoffInput } from '../../handoff/handoffMachine';
 import type { Finding } from '../../handoff/sensitiveText';
 
-/** What a screen says about handing something over. */
+/** The states of handing over that a screen reports. */
 export type HandoffStatus = 'sharing' | 'shared' | 'cancelled' | 'copied' | 'manual' | 'opened';
 
 export interface Handoff {

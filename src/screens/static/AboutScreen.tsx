@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
-/** What this guide is: privacy, accessibility, how its facts were checked. It needs no scripts and gets none. */
+/** The page about the guide: privacy, accessibility, how its facts were checked. It has no scripts. */
 export function AboutScreen({ startHref, ...header }: ComponentProps<typeof PageHeader>) {
   const { text, t } = useTexts<'static'>();
   const sections = t('about:sections', { returnObjects: true });

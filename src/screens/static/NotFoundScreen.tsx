@@ -11,7 +11,7 @@ interface NotFoundScreenProps extends Omit<ComponentProps<typeof PageHeader>, 's
 }
 
 /**
- * A wrong address: the start, and all other steps. The page's own script moves the step that was probably meant into the
+ * The page for wrong addresses: the start, and all other steps. Its script moves the step that was probably meant into the
  * empty section, which is why this screen must name none itself.
  */
 export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {

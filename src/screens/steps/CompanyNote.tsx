@@ -13,7 +13,7 @@ interface Note {
   readonly page: string | undefined;
 }
 
-/** What the company's settings say about a step, or null. */
+/** Returns the settings' note on a step, or null. */
 function noteOn(t: Translate, locale: Locale, step: StepId, settings: Settings): Note | null {
   const { companyLogin, companyApp, twoStep } = settings;
   if (step === 'code-channel' && (twoStep === 'none' || twoStep === 'required')) {
@@ -29,7 +29,7 @@ interface CompanyNoteProps {
   readonly settings: Settings;
 }
 
-/** What only this company can say at a step: the name of its login, where its app is. */
+/** The company's own note at a step: the name of its login, the place of its app. */
 export function CompanyNote({ step, settings }: CompanyNoteProps) {
   const { text, t } = useTexts<'steps'>();
   const locale = useLocale();

@@ -25,7 +25,7 @@ interface ContactAdminScreenProps {
   readonly addressOf: SharedAddress;
 }
 
-/** Why an administrator is needed, who that is, and the finished request. */
+/** The screen that says why an administrator is needed, who that is, and shows the finished request. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { administrator } = settings;

@@ -9,7 +9,7 @@ import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { toFragment } from '../../navigation/fragment';
 
-/** A page without scripts knows neither the person nor where it is. */
+/** A page without scripts knows neither the person nor its own address. */
 const nothingKnown = { tried: null, draft: emptyDraft, links: { case: null, admin: null } };
 
 interface ContactReasonProps {
@@ -18,7 +18,7 @@ interface ContactReasonProps {
   readonly cameBy: readonly Escalation[];
 }
 
-/** Why an administrator is needed; and for a page without scripts, the request to copy by hand. */
+/** Says why an administrator is needed; on a page without scripts also shows the request to copy by hand. */
 export function ContactReason({ reason, cameBy }: ContactReasonProps) {
   const { text, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();

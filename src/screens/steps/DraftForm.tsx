@@ -9,15 +9,15 @@ interface DraftFormProps {
   readonly onDraft: ChangeDraft;
 }
 
-/** Asks for a change of the draft as it then is. */
+/** Changes the current draft. */
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void;
 
-/** The id of a field's input. */
+/** Returns the id of a field's input. */
 export function fieldId(field: DraftField): string {
   return `draft-${field}`;
 }
 
-/** What the person can add to the request. Nothing here is sent, and nothing is kept beyond the page. */
+/** The fields that a person can add to the request. Nothing here is sent, or saved beyond the page. */
 export function DraftForm({ draft, onDraft }: DraftFormProps) {
   const { text } = useTexts<'steps'>();
 

@@ -18,7 +18,7 @@ interface PageHandoffProps {
   readonly addressOf: SharedAddress;
 }
 
-/** Taking this page elsewhere, with all that was answered: to another phone, to a colleague, onto paper. */
+/** Hands this page over with all answers: to another phone, to a colleague, onto paper. */
 export function PageHandoff({ view, addressOf }: PageHandoffProps) {
   const { text, plain } = useTexts<'steps'>();
   const [isOpen, setOpen] = useState(false);

@@ -36,7 +36,7 @@ interface RequestHandoffProps {
   readonly administrator: Administrator | undefined;
 }
 
-/** The request as it will be sent, and the ways to send it, each of which ends in something to see. */
+/** The request as it will be sent, and the buttons that hand it over. Each of them ends in a visible status. */
 export function RequestHandoff({ administrator, ...known }: RequestHandoffProps) {
   const { text, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();

@@ -11,7 +11,7 @@ import type { Caption } from '../../illustrations/scene';
 import type { StepView } from '../../navigation/stepView';
 import { richList, RichText } from '../shared/RichText';
 
-/** What to do at a step, in the variant that fits the answers, and what only some readers need. */
+/** The actions of a step, in the variant that fits the answers, and further ones that only some readers need. */
 export function StepActions({ view }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
   const { actions = [], variants, more = [] } = stepText(t, view.step);

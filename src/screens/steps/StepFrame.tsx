@@ -18,7 +18,7 @@ interface StepFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every step has around it: header, phase, heading, ways back and to the administrator, what was tried. */
+/** The frame of every step: header, phase, heading, links back and to the administrator, and the answers given. */
 export function StepFrame({ view, settings, children }: StepFrameProps) {
   const { text, plain, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/useTexts';
 import type { StepView } from '../../navigation/stepView';
 import { RichText } from '../shared/RichText';
 
-/** What to know before acting or answering, where a step says something. */
+/** The lead of a step, where it has one. */
 export function StepLead({ view }: { readonly view: StepView }) {
   const { lead } = stepText(useTexts().t, view.step);
   return lead ? (
