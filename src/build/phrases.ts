@@ -36,6 +36,10 @@ const badBreak = new RegExp(
   'g',
 );
 
+/** A remark in brackets; up to so many characters it stays on one line, which begins with it where the line before is full. */
+const inBrackets = /（[^（）]+）/g;
+const longestRemark = 16;
+
 /** A dot between two words, which must not begin a line; in 「ID・パスワード」 BudouX finds no phrase. */
 const dot = /(?:\u200B|(?<=ID))([・·])\u200B?(?=.)/g;
 
@@ -69,6 +73,7 @@ function breakPhrases(text: string, parser: Parser | undefined): string {
     .map((part) => (slot.test(part) || !parser ? part : parser.parse(part).join(phraseBreak)))
     .join('')
     .replace(badBreak, '')
+    .replace(inBrackets, (remark) => (remark.length > longestRemark ? remark : remark.replaceAll(phraseBreak, '')))
     .replace(dot, `$1${phraseBreak}`);
 }
 

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Phase } from '../diagnosis/steps';
 import { sourceLocale, tagOf, type Locale } from './locales';
 import type { SharedNamespace } from './namespaces';
@@ -29,7 +28,7 @@ export type RequestTexts = Readonly<Partial<Record<Phase | 'reasons' | 'request'
 export function createI18n({ locale, resources, source }: LoadedLocale): i18n {
   const instance = createInstance();
   const lng = tagOf(locale);
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng,
     load: 'currentOnly',
     resources: { ...(source && { [sourceLocale]: { ...source, labels: resources.labels } }), [lng]: resources },
@@ -37,7 +36,6 @@ export function createI18n({ locale, resources, source }: LoadedLocale): i18n {
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   return instance;
 }

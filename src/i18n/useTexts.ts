@@ -22,25 +22,18 @@ export interface Texts<F extends Family = never> {
 
 // A page keeps its language: another language is another page. So there is nothing to subscribe to, and every part of a page
 // shares one `t`, by which the texts of the steps are cached (docs/decisions/024).
-const textsOf = new WeakMap<object, Texts>();
 
 /**
  * Returns the texts of the page's locale. A screen names its family (`useTexts<'desk'>()`): the keys of another family do not
- * compile, because its pages do not carry them. What stands in an object of wording goes through `withRuby` and `plainText`.
+ * compile, because its pages do not carry them. Words out of an object go through `withRuby` and `plainText` instead.
  */
 export function useTexts<F extends Family = never>(): Texts<F> {
   const { t } = useContext(I18nContext).i18n;
-  const known = textsOf.get(t) ?? textsBy(t as Translate);
-  textsOf.set(t, known);
-  return known as Texts<F>;
-}
-
-function textsBy(t: Translate): Texts {
   const words = t as (key: string, values?: Values) => string;
   return {
     text: (key, values) => withRuby(words(key, values)),
     plain: (key, values) => plainText(words(key, values)),
-    t,
+    t: t as Translate<F>,
   };
 }
 

@@ -2,7 +2,7 @@ import { ActionList } from '../../components/ActionList';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { stepText } from '../../i18n/keys';
-import { localeInfos, sourceLocale } from '../../i18n/locales';
+import { localeInfos } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { Picture } from '../../illustrations/Picture';
@@ -17,10 +17,10 @@ export function StepActions({ view }: { readonly view: StepView }) {
   const { actions = [], variants, more = [] } = stepText(t, view.step);
   const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
   const pictures = picturesOf(view.step);
-  const isJapanese = localeInfos[useLocale()].lang === localeInfos[sourceLocale].lang;
+  const { lang } = localeInfos[useLocale()];
   const write = (caption: Caption) => ({
     words: plain(caption),
-    lang: isJapanese || caption.startsWith('pictures:') ? undefined : localeInfos[sourceLocale].lang,
+    lang: lang !== 'ja' && caption.startsWith('labels:') ? 'ja' : undefined,
   });
   return (
     <>
