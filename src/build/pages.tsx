@@ -9,6 +9,7 @@ import { SetupApp } from '../app/SetupApp';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
+import { ownNamespaces, type Family } from '../i18n/namespaces';
 import type { Resources } from '../i18n/wording';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
@@ -51,26 +52,12 @@ const typesetIn = Object.fromEntries(
 /** The same for every page. */
 const sourceRequest = requestTexts(resources[sourceLocale]);
 
-/** The script that gives a page its wording and its company's settings; it runs before the page's entry. */
+/** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
 export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
-  // Namespaces that only the head of a page or a page without an entry uses are dropped; those of desk and setup go to these alone.
-  const {
-    about: _,
-    notFound: __,
-    admin,
-    case: summary,
-    map,
-    setup,
-    pictures,
-    labels,
-    glosses,
-    ...shared
-  } = typesetIn[locale];
-  const own = { steps: { pictures }, desk: { admin, case: summary, map }, setup: { setup } } satisfies Record<
-    PageEntry,
-    object
-  >;
-  const said = { ...shared, ...own[entry] };
+  const { labels, glosses, ...wording } = typesetIn[locale];
+  const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === entry ? [] : own));
+  const unsaid = new Set<string>(others);
+  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
@@ -147,7 +134,7 @@ function translateIn(locale: Locale): i18n {
 export async function renderPage(file: string, settings: Settings): Promise<RenderedPage> {
   const locale = locales.find((candidate) => file.startsWith(`${candidate}/`)) ?? frontLocale(settings);
   const i18n = translateIn(locale);
-  const t = i18n.t as Translate;
+  const t = i18n.t as Translate<Family>;
   const kind = kindOf(file, locale);
   const { title, description, entry, content } = await describe(file, kind, { locale, t, i18n, settings });
   const { prelude } = await prerender(content);
@@ -172,7 +159,7 @@ interface Described {
 
 interface PageWording {
   readonly locale: Locale;
-  readonly t: Translate;
+  readonly t: Translate<Family>;
   readonly i18n: i18n;
   readonly settings: Settings;
 }

@@ -6,6 +6,7 @@ import {
 } from 'budoux';
 import type { Locale } from '../i18n/locales';
 import { joiningSpace, phraseBreak } from '../i18n/plainText';
+import type { Resources } from '../i18n/wording';
 
 /** Languages that are written without spaces, each with what knows its phrases. */
 const parsers: Readonly<Partial<Record<Locale, Parser>>> = {
@@ -14,79 +15,69 @@ const parsers: Readonly<Partial<Record<Locale, Parser>>> = {
   'zh-Hant': loadDefaultTraditionalChineseParser(),
 };
 
-/** Keys of texts that people read on the screen. All else goes into the request or an attribute, and stays plain. */
-const readOnScreen = new Set(
+/**
+ * The texts that stay plain: what is sent or copied, the labels of other products, what is drawn in a picture, what only a
+ * page's head says, and the words of the finder. All others are read on the screen.
+ */
+const staysPlain =
+  /^(?:request|labels|pictures|map\.synonyms)\.|^reasons\.[\w-]+\.ask$|\.replies\.[\w-]+\.text$|\.(?:summary|description)$/;
+
+/** Breaks that BudouX 0.7 makes where none may be: inside a Latin word, after or before punctuation (JIS X 4051), inside a word. */
+const badBreak = new RegExp(
   [
-    ['title', 'lead', 'caution', 'actions', 'text', 'detail', 'label', 'hint', 'more', 'ask'],
-    ['screenTextHint', 'copied', 'manual', 'code', 'password', 'number', 'formTitle'],
-    ['why', 'next', 'again', 'paragraphs', 'points'],
-    ['first', 'checks', 'path', 'who', 'tell', 'replies'],
-    ['scan', 'contains', 'coming', 'none', 'fromDisk', 'sharing', 'shared', 'cancelled', 'opened'],
-    ['waiting', 'noScripts', 'trail', 'plain', 'escalated', 'open', 'solved'],
-    [
-      'secrets',
-      'unofficial',
-      'simplified',
-      'empty',
-      'kept',
-      'lost',
-      'lostShort',
-      'whoUnknown',
-      'formHint',
-      'requestHint',
-      'inJapanese',
-      'meaning',
-      'language',
-    ],
-  ].flat(),
+    /(?<=[!-~])\u200B(?=[!-~])/,
+    /(?<=[（「『【“])\u200B/,
+    /\u200B(?=[）」』】”、。，！？：；ーっゃゅょ])/,
+    /(?<=方)\u200B(?=法)|(?<=いく)\u200B(?=つも)|(?<=一時)\u200B(?=停止)|(?<=個人)\u200B(?=メール)/,
+    /(?<=部)\u200B(?=署)|(?<=も)\u200B(?=しかして)|(?<=全体)\u200B(?=図)|(?<=[方」])\u200B(?=へ)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
 );
 
-/** What the administrator is asked goes into the request, and a reply is copied: they stay plain, whatever their keys. */
-const inMessage = /^request\.|^reasons\..*\.(?:title|ask)$|^admin\.reasons\..*\.replies\..*\.text$/;
+/** A remark in brackets; up to so many characters it stays on one line, which begins with it where the line before is full. */
+const inBrackets = /（[^（）]+）/g;
+const longestRemark = 16;
 
-/** Breaks that BudouX 0.7 makes inside a word, or before what must not begin a line (JIS X 4051). */
-const badBreak =
-  /(?<=方)\u200B(?=法)|(?<=は)\u200B(?=っきり)|(?<=いく)\u200B(?=つも)|(?<=一時)\u200B(?=停止)|(?<=個人)\u200B(?=メール)/g;
-
-/** All that the setup says is read on the screen, but for what goes into code or an attribute. */
-const inSetup = /^setup\.(?!description$|embed\.(?:link|frame)$|address\.unknownSite$|link\.removeNamed$)/;
+/** A dot between two words, which must not begin a line; in 「ID・パスワード」 BudouX finds no phrase. */
+const dot = /(?:\u200B|(?<=ID))([・·])\u200B?(?=.)/g;
 
 /** A slot, or a value to come, is never broken, and no phrase is looked for inside it. */
 const slot = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\})/;
 
 /**
- * The resources with a possible line break between phrases in the texts that are read on the screen, so that no browser
- * breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built.
- * Languages with spaces break there.
+ * Returns the resources with a possible line break between the phrases of every text that is read on the screen, so that no
+ * browser breaks a line inside a word. BudouX finds the phrases (https://github.com/google/budoux) when the pages are built.
+ * A language with spaces breaks there.
  */
-export function withPhrases<Texts extends object>(texts: Texts, locale: Locale): Texts {
+export function withPhrases(resources: Resources, locale: Locale): Resources {
   const parser = parsers[locale];
-  const setText = (text: string) => joinNames(parser ? breakPhrases(text, parser) : text);
-  const setAll = (node: unknown, path: readonly string[]): unknown => {
-    if (typeof node === 'string') return isReadOnScreen(path) ? setText(node) : node;
-    if (Array.isArray(node)) return node.map((child) => setAll(child, path));
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, setAll(child, [...path, key])]));
+  const phrased = (node: unknown, key: string): unknown => {
+    if (typeof node === 'string') return staysPlain.test(key) ? node : joinNames(breakPhrases(node, parser));
+    if (Array.isArray(node)) return node.map((child) => phrased(child, key));
+    return Object.fromEntries(
+      Object.entries(node as object).map(([name, child]) => [
+        name,
+        phrased(child, key === '' ? name : `${key}.${name}`),
+      ]),
+    );
   };
-  return setAll(texts, []) as Texts;
+  return phrased(resources, '') as Resources;
 }
 
-function isReadOnScreen(path: readonly string[]): boolean {
-  const key = path.join('.');
-  return inSetup.test(key) || (readOnScreen.has(path.at(-1) ?? '') && !inMessage.test(key));
-}
-
-/** A text with a possible line break between its phrases. */
-function breakPhrases(text: string, parser: Parser): string {
+/** Returns a text with a possible line break between its phrases, and after the dots between words. */
+function breakPhrases(text: string, parser: Parser | undefined): string {
   return text
     .split(slot)
-    .map((part) => (slot.test(part) ? part : parser.parse(part).join(phraseBreak)))
+    .map((part) => (slot.test(part) || !parser ? part : parser.parse(part).join(phraseBreak)))
     .join('')
     .replace(badBreak, '')
-    .replaceAll(`${phraseBreak}・`, `・${phraseBreak}`);
+    .replace(inBrackets, (remark) => (remark.length > longestRemark ? remark : remark.replaceAll(phraseBreak, '')))
+    .replace(dot, `$1${phraseBreak}`);
 }
 
-/** Names of two words stay on one line. */
+/** Keeps names of two words on one line. */
 function joinNames(text: string): string {
   return text.replaceAll('App Store', `App${joiningSpace}Store`).replaceAll('LINE WORKS', `LINE${joiningSpace}WORKS`);
 }

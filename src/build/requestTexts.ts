@@ -3,7 +3,7 @@ import type { RequestTexts } from '../i18n/instance';
 import type { AnswerText, ReasonText, StepText } from '../i18n/texts';
 import type { Resources } from '../i18n/wording';
 
-/** Picks the texts that a request is written with: they are sent along with every page in another locale. */
+/** Returns the texts that a request is made of, and nothing else: every page in another locale carries them. */
 export function requestTexts(resources: Resources): RequestTexts {
   const { request, reasons } = resources;
   const asked = mapValues<ReasonText, object>(reasons, ({ title, ask }) => ({ title, ask }));
@@ -16,7 +16,7 @@ export function requestTexts(resources: Resources): RequestTexts {
   return { request, reasons: asked, ...Object.fromEntries(answered) };
 }
 
-/** Picks the texts by which the administrator's page finds a reason in a request. */
+/** Returns the titles of the reasons, by which the administrator finds them. */
 export function reasonTitles({ reasons }: Resources): RequestTexts {
   return { reasons: mapValues<ReasonText, object>(reasons, ({ title }) => ({ title })) };
 }

@@ -1,22 +1,23 @@
-import { wording as ja } from '../../locales/ja';
 import { productLabelTexts } from '../i18n/productLabels';
-import { locales, sourceLocale, type Locale } from '../i18n/locales';
-import type { Resources, Translation, Wording } from '../i18n/wording';
+import { locales, type Locale } from '../i18n/locales';
+import type { IfComplete, Resources, Wording } from '../i18n/wording';
 
-const source: Wording = ja;
+const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
 
-const translations = import.meta.glob<Translation>(['../../locales/*/index.ts', '!../../locales/ja/index.ts'], {
-  eager: true,
-  import: 'wording',
-});
+/** The texts that all locales share. They compile only while no locale says too little or too much. */
+const shared: IfComplete<Pick<Resources, 'labels'>> = { labels: productLabelTexts };
 
-function wordingOf(locale: Locale): Wording & Partial<Translation> {
-  const wording = locale === sourceLocale ? source : translations[`../../locales/${locale}/index.ts`];
-  if (!wording) throw new Error(`The locale ${locale} has no folder in locales/.`);
-  return wording;
+/** Returns the wording of a locale, a namespace from each file of its folder. Throws where there is no folder. */
+function wordingOf(locale: Locale): Wording {
+  const own = Object.entries(files).flatMap(([path, texts]) => {
+    const [namespace = '', folder] = path.replace('.json', '').split('/').reverse();
+    return folder === locale ? [[namespace, texts] as const] : [];
+  });
+  if (own.length === 0) throw new Error(`The locale ${locale} has no folder in locales/.`);
+  return Object.fromEntries(own) as unknown as Wording;
 }
 
-/** All that the pages of each locale can say. The build throws for a locale without a folder. */
-export const resources = Object.fromEntries(
-  locales.map((locale) => [locale, { ...wordingOf(locale), labels: productLabelTexts }]),
+/** All that the pages of each locale can say. */
+export const resources = Object.fromEntries<object>(
+  locales.map((locale) => [locale, { ...wordingOf(locale), ...shared }]),
 ) as Readonly<Record<Locale, Resources>>;

@@ -6,12 +6,12 @@ interface ActionListProps {
     readonly text: ReactNode;
     readonly detail?: ReactNode;
     readonly picture?: ReactNode;
-    /** What ticking its number says. */
+    /** The name of the checkbox that is its number. */
     readonly done: string;
   }[];
 }
 
-/** Numbered things to do, one idea each. The numbers can be ticked; that is for the reader alone and kept nowhere. */
+/** Numbered actions. The numbers can be ticked, for the reader alone: ticks are saved nowhere. */
 export function ActionList({ actions }: ActionListProps) {
   return (
     // Safari drops the list role from a list without markers unless it is named.

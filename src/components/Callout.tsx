@@ -4,12 +4,12 @@ import './Callout.css';
 interface CalloutProps {
   readonly title: ReactNode;
   readonly tone?: 'caution' | 'good';
-  /** Where the focus can be sent, if it is to be. */
+  /** With an id the callout can take the focus. */
   readonly id?: string;
   readonly children: ReactNode;
 }
 
-/** Something to read before going on: a caution, or good news. */
+/** A note to read before going on: a caution, or good news. */
 export function Callout({ title, tone = 'caution', id, children }: CalloutProps) {
   return (
     <div

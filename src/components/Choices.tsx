@@ -7,7 +7,7 @@ interface Choice {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly icon?: ReactNode;
-  /** Said of the answer given before, if this is the one. */
+  /** The mark of the answer that was given before. */
   readonly chosen?: ReactNode;
   readonly good?: boolean;
 }

@@ -3,17 +3,17 @@ import './Disclosure.css';
 
 interface DisclosureProps {
   readonly title: ReactNode;
-  /** A word at the end of the title's line; it may change without moving anything. */
+  /** Words at the end of the title's line, which may change without moving anything. */
   readonly aside?: ReactNode;
-  /** What opening it does, for tests and embedding pages. */
+  /** The name of the action, for tests and embedders. */
   readonly action?: string;
-  /** Whether it is open to begin with. */
+  /** True where it is open at first. */
   readonly isOpen?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** Something to open when it is wanted; the browser's own, so it works without scripts. */
+/** Content to open on demand, by the browser's own `<details>`: it works without scripts. */
 export function Disclosure({ title, aside, action, isOpen, onToggle, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import './TextField.css';
+import { FieldLabel, hintId } from './FieldLabel';
 import './FormField.css';
 
-/** What a control of a form field has to be given, whatever its kind. */
+/** The props that a control of a form field takes, whatever its kind. */
 export interface ControlProps {
   readonly id: string;
   readonly className: string;
@@ -14,26 +14,19 @@ interface FormFieldProps {
   readonly id: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** What is wrong with it; null while nothing is. */
+  /** The problem with the value; null if there is none. */
   readonly problem?: ReactNode;
-  /** Where else something is said about it. */
+  /** The id of anything else that describes the control. */
   readonly describedBy?: string | undefined;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
 /** A control with its label and hint above it, and below it what is wrong. */
 export function FormField({ id, label, hint, problem = null, describedBy, children }: FormFieldProps) {
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`, describedBy].filter((part) => part);
+  const described = [hint && hintId(id), problem && `${id}-problem`, describedBy].filter((part) => part);
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <span className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <FieldLabel id={id} label={label} hint={hint} />
       {children({
         id,
         className: 'field-input',

@@ -12,14 +12,14 @@ export interface LanguageOption {
 }
 
 interface LanguageMenuProps {
-  /** What the button says, in English. */
+  /** The button's label, in English. */
   readonly label: string;
-  /** What the list is, for screen readers. */
+  /** The list's name for screen readers. */
   readonly title: string;
   readonly options: readonly LanguageOption[];
 }
 
-/** The languages of the page, to open when wanted; plain links, so it works without scripts. */
+/** A menu of the page's languages, made of plain links: it works without scripts. */
 export function LanguageMenu({ label, title, options }: LanguageMenuProps) {
   return (
     <details className="languages screen-only">

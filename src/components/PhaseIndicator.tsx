@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import './PhaseIndicator.css';
 
 interface PhaseIndicatorProps {
-  /** What the list is, for screen readers. */
+  /** The list's name for screen readers. */
   readonly label: string;
   readonly phases: readonly { readonly id: string; readonly name: ReactNode; readonly current: boolean }[];
 }
 
-/** Where the person is, without a total: how many questions are left depends on the answers. */
+/** Shows the current phase without a total, because the number of questions depends on the answers. */
 export function PhaseIndicator({ label, phases }: PhaseIndicatorProps) {
   return (
     <ol className="phases screen-only" role="list" aria-label={label}>

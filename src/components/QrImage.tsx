@@ -4,7 +4,7 @@ interface QrImageProps {
   /** Modules on a side, and the dark ones as a path. */
   readonly size: number;
   readonly path: string;
-  /** What it stands for, said instead of it; where its address stands beside it, nothing. */
+  /** The text alternative; none where the address stands beside the code. */
   readonly name?: string;
 }
 

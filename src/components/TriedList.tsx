@@ -6,19 +6,19 @@ interface TriedListProps {
     readonly id: string;
     readonly question: ReactNode;
     readonly answer: ReactNode;
-    /** What has to be said before it. */
+    /** A note before the item. */
     readonly note: ReactNode;
-    /** The way back to change the answer, where it can still be changed. */
+    /** The link to change the answer, where it can still be changed. */
     readonly change?: {
       readonly href: string;
       readonly label: ReactNode;
-      /** What the link does, said in full for those who do not see its row. */
+      /** The link's name in full, for those who do not see its row. */
       readonly named: string;
     };
   }[];
 }
 
-/** What was answered, in order. */
+/** The answers given, in order. */
 export function TriedList({ items }: TriedListProps) {
   return (
     <ol className="tried" role="list">

@@ -77,15 +77,15 @@ interface GuardParams {
   readonly phonesMayBe: PhonePolicy;
 }
 
-function guard<const Type extends keyof GuardParams>(type: Type) {
+function guardWith<const Type extends keyof GuardParams>(type: Type) {
   return (params: GuardParams[Type]) => ({ type, params });
 }
 
-export const uses = guard('uses');
-export const usesOnly = guard('usesOnly');
-export const usesOnlyEasyLogin = guard('usesOnlyEasyLogin');
-export const forgotPasswordAndUses = guard('forgotPasswordAndUses');
-export const forgotPasswordAndUsesOnly = guard('forgotPasswordAndUsesOnly');
-export const codeComesBy = guard('codeComesBy');
-export const phonesAre = guard('phonesAre');
-export const phonesMayBe = guard('phonesMayBe');
+export const uses = guardWith('uses');
+export const usesOnly = guardWith('usesOnly');
+export const usesOnlyEasyLogin = guardWith('usesOnlyEasyLogin');
+export const forgotPasswordAndUses = guardWith('forgotPasswordAndUses');
+export const forgotPasswordAndUsesOnly = guardWith('forgotPasswordAndUsesOnly');
+export const codeComesBy = guardWith('codeComesBy');
+export const phonesAre = guardWith('phonesAre');
+export const phonesMayBe = guardWith('phonesMayBe');

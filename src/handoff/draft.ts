@@ -1,4 +1,4 @@
-/** What the person may add to the request, in the order asked. It lives in memory only and leaves by copying alone. */
+/** The fields that a person may add to the request, in the order asked. A draft lives in memory only, and leaves it by handing over. */
 export const draftFields = ['name', 'department', 'model', 'screenText', 'since'] as const;
 
 export type DraftField = (typeof draftFields)[number];

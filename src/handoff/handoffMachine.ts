@@ -1,27 +1,27 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Finding } from './sensitiveText';
 
-/** How long the Clipboard API may take, in milliseconds. */
-const patience = 2000;
+/** The longest time that the Clipboard API may take. */
+const timeoutMs = 2000;
 
-/** What leaves this page, and by which way. */
-export interface Parcel {
+/** A text to hand over, and the method. */
+export interface HandoffInput {
   /** The share sheet, the clipboard, or the app of an address (`mailto:`, `sms:`). */
-  readonly way: 'share' | 'copy' | 'open';
+  readonly method: 'share' | 'copy' | 'open';
   readonly title: string;
   readonly text: string;
-  /** What the share sheet gets instead, because it has a place of its own for the title. */
+  /** The text for the share sheet, which has a place of its own for the title. */
   readonly body?: string;
-  /** What looks secret in it. */
+  /** The parts that look secret. */
   readonly findings: readonly Finding[];
-  /** Where the text stands on the screen, to be selected if nothing else works. */
+  /** The element that shows the text: it is selected if nothing else works. */
   readonly shownIn: HTMLElement | null;
   readonly address?: string;
 }
 
-type HandoffEvent = ({ type: 'hand' } & Parcel) | { type: 'proceed' } | { type: 'edit' };
+type HandoffEvent = ({ type: 'handOff' } & HandoffInput) | { type: 'proceed' } | { type: 'edit' };
 
-const nothing: Parcel = { way: 'copy', title: '', text: '', findings: [], shownIn: null };
+const nothing: HandoffInput = { method: 'copy', title: '', text: '', findings: [], shownIn: null };
 
 /**
  * Handing something over, in time, as a ladder: the share sheet, the Clipboard API, the browser's old copy command on the
@@ -29,27 +29,27 @@ const nothing: Parcel = { way: 'copy', title: '', text: '', findings: [], shownI
  * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows.
  */
 export const handoffMachine = setup({
-  types: {} as { context: Parcel; events: HandoffEvent },
+  types: {} as { context: HandoffInput; events: HandoffEvent },
   actors: {
-    openShareSheet: fromPromise<void, Parcel>(({ input }) => openShareSheet(input)),
+    openShareSheet: fromPromise<void, HandoffInput>(({ input }) => openShareSheet(input)),
     writeToClipboard: fromPromise<void, string>(({ input }) => writeToClipboard(input)),
     copySelection: fromPromise<void, HTMLElement | null>(({ input }) => copySelectionOf(input)),
   },
   guards: {
-    looksSensitive: ({ event }) => event.type === 'hand' && event.findings.length > 0,
+    looksSensitive: ({ event }) => event.type === 'handOff' && event.findings.length > 0,
     isSharedAlready: ({ context, event }) =>
-      event.type === 'hand' && event.way === 'share' && event.text === context.text,
-    byShareSheet: ({ context }) => context.way === 'share',
-    byAddress: ({ context }) => context.way === 'open',
+      event.type === 'handOff' && event.method === 'share' && event.text === context.text,
+    byShareSheet: ({ context }) => context.method === 'share',
+    byAddress: ({ context }) => context.method === 'open',
     // AbortError: the person closed the sheet (https://www.w3.org/TR/web-share/#share-method).
     wasCancelled: ({ event }) =>
       'error' in event && event.error instanceof DOMException && event.error.name === 'AbortError',
   },
   actions: {
-    keepParcel: assign(({ event }) => {
-      if (event.type !== 'hand') return {};
-      const { type: _, ...parcel } = event;
-      return { ...nothing, ...parcel };
+    saveInput: assign(({ event }) => {
+      if (event.type !== 'handOff') return {};
+      const { type: _, ...input } = event;
+      return { ...nothing, ...input };
     }),
     openAddress: ({ context }) => {
       if (context.address) location.assign(context.address);
@@ -61,9 +61,9 @@ export const handoffMachine = setup({
   initial: 'idle',
   context: nothing,
   on: {
-    hand: [
-      { guard: 'looksSensitive', target: '.warning', actions: 'keepParcel' },
-      { target: '.setOff', actions: 'keepParcel' },
+    handOff: [
+      { guard: 'looksSensitive', target: '.warning', actions: 'saveInput' },
+      { target: '.setOff', actions: 'saveInput' },
     ],
     edit: '.idle',
   },
@@ -79,7 +79,7 @@ export const handoffMachine = setup({
     },
     sharing: {
       // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
-      on: { hand: { guard: 'isSharedAlready' } },
+      on: { handOff: { guard: 'isSharedAlready' } },
       invoke: {
         src: 'openShareSheet',
         input: ({ context }) => context,
@@ -89,7 +89,7 @@ export const handoffMachine = setup({
     },
     writing: {
       // Some in-app browsers never answer.
-      after: { [patience]: 'selecting' },
+      after: { [timeoutMs]: 'selecting' },
       invoke: {
         src: 'writeToClipboard',
         input: ({ context }) => context.text,
@@ -109,7 +109,7 @@ export const handoffMachine = setup({
 });
 
 /** Rejects where there is no share sheet, where it refuses, and where the person closes it. */
-async function openShareSheet({ title, text, body }: Parcel): Promise<void> {
+async function openShareSheet({ title, text, body }: HandoffInput): Promise<void> {
   const data = { title, text: body ?? text };
   const { share, canShare } = navigator as Partial<Navigator>;
   if (!share || canShare?.call(navigator, data) === false) throw new Error('no share sheet');
@@ -129,7 +129,7 @@ async function writeToClipboard(text: string): Promise<void> {
  */
 function copySelectionOf(element: HTMLElement | null): Promise<void> {
   if (!element) return Promise.reject(new Error('nothing to select'));
-  // The text may be long, and the news about it stands at its end.
+  // The text may be long, and its status stands at its end.
   const pressed = document.activeElement;
   element.focus({ preventScroll: true });
   getSelection()?.selectAllChildren(element);

@@ -6,12 +6,12 @@ export interface Mail {
   readonly to: string | undefined;
   readonly subject: string;
   readonly body: string;
-  /** What must stay, whatever has to go: the link to the case. */
+  /** The part that stays when the rest is cut: the link to the case. */
   readonly kept: string | null;
 }
 
 /**
- * The address that opens a new mail (RFC 6068), at most 1,800 characters long: with the text if it fits, else with as many of
+ * Returns the address that opens a new mail (RFC 6068), at most 1,800 characters long: with the whole text, or with as many of
  * its sentences as fit.
  */
 export function mailAddress({ to = '', subject, body, kept }: Mail): string {
@@ -31,12 +31,12 @@ export function mailAddress({ to = '', subject, body, kept }: Mail): string {
   return address(withKept(count));
 }
 
-/** The address that opens a new text message to `phone` with `text` (RFC 5724; iOS wants `&body`, Android `?body`). */
+/** Returns the address that opens a new text message to `phone` with `text` (RFC 5724; iOS wants `&body`, Android `?body`). */
 export function textMessageAddress(phone: string, text: string): string {
   return `sms:${phone.replace(/[^+\d]/g, '')}?&body=${encodeURIComponent(text)}`;
 }
 
-/** Whether a number can receive text messages: a Japanese mobile number (060, 070, 080, 090), or one from abroad. */
+/** Returns whether a number can receive text messages: a Japanese mobile number (060, 070, 080, 090), or one from abroad. */
 export function canReceiveTexts(phone: string): boolean {
   const digits = phone.replace(/[^+\d]/g, '');
   return /^(?:\+81|0)[6-9]0\d{8}$/.test(digits) || /^\+(?!81)\d{8,15}$/.test(digits);

@@ -9,7 +9,7 @@ export interface QrCode {
 /** The light margin a reader needs around the code, in modules (ISO/IEC 18004). */
 const quietZone = 4;
 
-/** `address` as a QR code. A module of its own, because few people need it, and never on a first visit. */
+/** Returns `address` as a QR code. The module is fetched on demand: few people need it, and never on a first visit. */
 export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { border: quietZone });
   const path = data.flatMap((line, y) => line.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');

@@ -2,11 +2,12 @@ import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
 import type { Given } from '../diagnosis/log';
 import { answerText, reasonText, type Translate } from '../i18n/keys';
+import { withoutBreaks } from '../i18n/plainText';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
 import type { Mail } from './messageAddress';
 
-/** A long one tells everything, as in a mail; a short one is for a chat and leaves the rest to the link. */
+/** The long form tells everything, as in a mail; the short one is for a chat and leaves the rest to the link. */
 export const requestForms = ['long', 'short'] as const;
 
 export type RequestForm = (typeof requestForms)[number];
@@ -21,22 +22,22 @@ interface TriedAnswer extends Given {
 
 export interface RequestInput {
   readonly reason: Reason;
-  /** What was answered on the way, or null where nobody knows. */
+  /** The answers given, or null where they are not known. */
   readonly tried: readonly TriedAnswer[] | null;
   readonly draft: Draft;
-  /** What the person reads, as the request's reader calls it; left out where it is the request's own language. */
+  /** The person's language, named for the request's reader; left out where the request is in it. */
   readonly language?: string | null;
-  /** Whole addresses, where there are any: what was tried, and what the administrator does for this reason. */
+  /** Whole addresses, where there are any: of the case, and of the administrator's section for this reason. */
   readonly links: { readonly case: string | null; readonly admin: string | null };
 }
 
-/** What the request is about, as the subject of a mail. */
+/** Returns the subject of the request as a mail. */
 export function requestSubject(t: Translate, reason: Reason): string {
-  return t('request:subject', { reason: reasonText(t, reason).title });
+  return t('request:subject', { reason: titleOf(t, reason) });
 }
 
 /**
- * The request to the administrator as plain text: what is asked, about whom, what was tried and how it ended.
+ * Returns the request to the administrator as plain text: what is asked, about whom, what was tried and how it ended.
  * Name, department and where to call back stay in it as lines to fill in by hand: nobody types a phone number here. It
  * never asks for a password or a code, and says so.
  */
@@ -44,14 +45,14 @@ export function requestBody(t: Translate, form: RequestForm, input: RequestInput
   return form === 'long' ? longRequest(t, input) : shortRequest(t, input);
 }
 
-/** The request as it is copied: a long one begins with its subject, to be used for a mail. */
+/** Returns the request as it is copied. The long form begins with its subject, for use in a mail. */
 export function writeRequest(t: Translate, form: RequestForm, input: RequestInput): string {
   const body = requestBody(t, form, input);
   if (form === 'short') return body;
   return [t('request:subjectLine', { subject: requestSubject(t, input.reason) }), '', body].join('\n');
 }
 
-/** The request as a mail to `to`, in short: an address holds some 130 characters of Japanese beside the links. */
+/** Returns the short form as a mail to `to`: an address holds some 130 characters of Japanese beside the links. */
 export function requestMail(t: Translate, to: string | undefined, input: RequestInput): Mail {
   return {
     to,
@@ -85,7 +86,7 @@ function longRequest(t: Translate, { reason, tried, draft, language, links }: Re
 
 function shortRequest(t: Translate, { reason, draft, language, links }: RequestInput): string {
   return [
-    t('request:short.opening', { reason: reasonText(t, reason).title }),
+    t('request:short.opening', { reason: titleOf(t, reason) }),
     ...aboutLines(t, draft),
     t('request:callback'),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
@@ -93,6 +94,11 @@ function shortRequest(t: Translate, { reason, draft, language, links }: RequestI
     ...languageLine(t, language),
     t('request:closing'),
   ].join('\n');
+}
+
+/** The title of a reason is also a heading, whose lines break between phrases; in a request nothing may. */
+function titleOf(t: Translate, reason: Reason): string {
+  return withoutBreaks(reasonText(t, reason).title);
 }
 
 function languageLine(t: Translate, language: RequestInput['language']): readonly string[] {

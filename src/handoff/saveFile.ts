@@ -1,5 +1,5 @@
-/** How long a file is held for the browser to save it, in milliseconds. */
-const held = 60_000;
+/** The time for which a file is held for the browser to save it. */
+const heldMs = 60_000;
 
 /**
  * Hands a text file to the browser to save; false where it says that it cannot. Whether it was saved is not known: in-app
@@ -12,7 +12,7 @@ export function saveFile(name: string, type: string, text: string): boolean {
     link.href = address;
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(address), held);
+    setTimeout(() => URL.revokeObjectURL(address), heldMs);
     return true;
   } catch {
     return false;

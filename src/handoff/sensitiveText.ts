@@ -7,7 +7,7 @@ export interface Finding {
   readonly sensitivity: Sensitivity;
 }
 
-/** What in a draft looks like something nobody should send; at most one finding a field. */
+/** Returns the fields of a draft that look like something nobody should send; at most one finding a field. */
 export function findSensitive(draft: Draft): readonly Finding[] {
   return draftFields.flatMap((field) => {
     const sensitivity = sensitivityOf(draft[field]);
@@ -34,7 +34,7 @@ const ordinaryNumbers =
   /(?:内線|社員|職員|部署|部|課|支店|エラー|内线|分機|员工|員工|错误|錯誤|내선|사원|오류|lỗi|nhân viên|error|extension|ext|employee|staff)(?:番号|コード|번호|編號|编号|代码|代碼|\s?(?:code|number|no|số|mã))?\s*[(:.]?\s*\d+|[棟館]\s?\d+|\d+\s?(?:会議)?室|\d{1,2}\/\d{1,2}\s\d{4}(?!\d)/gi;
 
 /**
- * Whether a text seems to hold a code, a password or a phone number, or null. It errs towards ordinary text:
+ * Returns what a text seems to hold: a code, a password, a phone number, or null. It errs towards ordinary text:
  * years, dates, times, model names, extensions, rooms and addresses on the web are no findings. Full-width digits count.
  */
 export function sensitivityOf(text: string): Sensitivity | null {

@@ -1,7 +1,7 @@
-/** From an href of this page to what can be sent to somebody; null where the page has no address on the web. */
+/** Returns the whole address of an href of this page; null where the page has no address on the web. */
 export type SharedAddress = (href: string) => string | null;
 
-/** Where no address is known: while prerendering. */
+/** No address is known while prerendering. */
 export const noAddress: SharedAddress = () => null;
 
 /** LINE opens links in a browser of its own, and with this in the phone's (https://developers.line.biz/en/docs/line-login/using-line-url-scheme/). */

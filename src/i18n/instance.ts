@@ -1,38 +1,34 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Phase } from '../diagnosis/steps';
-import { sourceLocale, type Locale } from './locales';
+import { sourceLocale, tagOf, type Locale } from './locales';
+import type { SharedNamespace } from './namespaces';
 import type { Resources } from './wording';
 
 declare global {
-  /** Put there by the page's locale script, which runs before its client's. */
+  /** Set by the page's locale script, which runs before the page's entry. */
   var loginGuideLocale: LoadedLocale;
 }
 
-/** What the clients of all pages say. */
-type Shared = 'credentials' | 'verification' | 'account' | 'escalation' | 'reasons' | 'request' | 'ui' | 'labels';
-
-/** What a page's locale script puts on `globalThis` before its client starts. */
+/** The wording of a page, as its locale script puts it on `globalThis`. */
 export interface LoadedLocale {
   readonly locale: Locale;
-  /** Only what the page's client says is sent with it. */
-  readonly resources: Pick<Resources, Shared> & Partial<Resources>;
-  /** What the request says in the source locale, whatever the page's. */
+  /** Only the namespaces that the page's entry says. */
+  readonly resources: Pick<Resources, Exclude<SharedNamespace, 'glosses'>> & Partial<Resources>;
+  /** The texts of the request in the source locale, where the page's is another one. */
   readonly source?: RequestTexts;
 }
 
-/** What a request is written with: every step's answers, the reasons, and its own words. */
+/** The texts that a request is made of: summaries of answers, reasons, and its own words. */
 export type RequestTexts = Readonly<Partial<Record<Phase | 'reasons' | 'request', object>>>;
 
 /**
- * An i18next instance with its locale already in memory, so that nothing has to be awaited or suspended.
- * Values are not escaped here because React escapes what it renders.
+ * Returns an i18next instance with its locale already in memory, so that nothing has to be awaited or suspended.
+ * It does not escape values, because React escapes what it renders.
  */
 export function createI18n({ locale, resources, source }: LoadedLocale): i18n {
   const instance = createInstance();
-  // i18next writes a language as BCP 47 does, which takes `easy` for the name of a script.
-  const [lng = locale] = Intl.getCanonicalLocales(locale);
-  void instance.use(initReactI18next).init({
+  const lng = tagOf(locale);
+  void instance.init({
     lng,
     load: 'currentOnly',
     resources: { ...(source && { [sourceLocale]: { ...source, labels: resources.labels } }), [lng]: resources },
@@ -40,7 +36,6 @@ export function createI18n({ locale, resources, source }: LoadedLocale): i18n {
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   return instance;
 }

@@ -1,20 +1,23 @@
 import type { TFunction } from 'i18next';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
+import type { Family, OwnNamespace, SharedNamespace } from './namespaces';
 import type { ProductLabelId } from './productLabels';
-import type { Resources } from './wording';
 import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts';
 
 // The only place where keys are composed.
 
-/** A translation function that reaches every namespace; `ui` needs no prefix. */
-export type Translate = TFunction<['ui', ...(keyof Resources)[]]>;
+/** The namespaces that a page of a family can say; `ui` needs no prefix. */
+export type Namespaces<F extends Family> = ['ui', ...(SharedNamespace | OwnNamespace<F>)[]];
+
+/** A translation function that knows the keys which a page of the family carries; without a family, those of every page. */
+export type Translate<F extends Family = never> = TFunction<Namespaces<F>>;
 
 const stepTexts = new WeakMap<Translate, Map<StepId, StepText>>();
 
 /**
- * All that a step says: made once for each `t`, because i18next copies every text of it. The cast holds because every locale
- * satisfies `DemandedTexts`.
+ * Returns all that a step says. It is read once for each `t`, because i18next copies every text of it. The cast holds because
+ * every locale satisfies `DemandedTexts`.
  */
 export function stepText(t: Translate, step: StepId): StepText {
   const own = stepTexts.get(t) ?? new Map<StepId, StepText>();
@@ -25,7 +28,7 @@ export function stepText(t: Translate, step: StepId): StepText {
   return text;
 }
 
-/** What an answer of a step says; the escalation reads the same at every step. */
+/** Returns what an answer of a step says; the escalation reads the same at every step. Throws for an answer of another step. */
 export function answerText(t: Translate, step: StepId, answer: AnswerId): AnswerText {
   if (answer === escalation) return t('escalation', { returnObjects: true });
   const text = stepText(t, step).answers[answer];
@@ -33,19 +36,19 @@ export function answerText(t: Translate, step: StepId, answer: AnswerId): Answer
   return text;
 }
 
-/** What a reason says to the person and asks of the administrator. */
+/** Returns what a reason says to the person and asks of the administrator. */
 export function reasonText(t: Translate, reason: Reason): ReasonText {
   return t(`reasons:${reason}`, { returnObjects: true });
 }
 
-/** What an administrator reads about a reason. Only pages of their own have it: other pages are not sent it. */
-export function adminText(t: Translate, reason: Reason): AdminReasonText {
+/** Returns what an administrator reads about a reason. Only the desk's pages carry it. */
+export function adminText(t: Translate<'desk'>, reason: Reason): AdminReasonText {
   return t(`admin:reasons.${reason}`, { returnObjects: true });
 }
 
 /**
- * A label of another product as the phone shows it, and what it means. In Japanese texts the label stands as it is; in all
- * others it brings its quotation marks and its meaning with it, which are not theirs.
+ * Returns a label of another product as the phone shows it, and its gloss. A Japanese text shows the label as it is; in all
+ * other locales the label brings its quotation marks and its gloss along, so that translators write neither.
  */
 export function productLabelText(
   t: Translate,

@@ -1,7 +1,7 @@
 interface LocaleInfo {
-  /** What the language is called in itself. */
+  /** The language's name for itself. */
   readonly name: string;
-  /** What it is called in the source locale, for the administrator. */
+  /** Its name in the source locale, for the administrator. */
   readonly inSource: string;
   /** For `lang` and `hreflang` (BCP 47). */
   readonly lang: string;
@@ -22,22 +22,27 @@ const known = {
 
 export type Locale = keyof typeof known;
 
-/** The source of all wording, and what is shown where nothing else is asked for. */
+/** The source of all wording, and the locale that is shown where no other is asked for. */
 export const sourceLocale = 'ja' satisfies Locale;
 
 /** All locales, in the order offered. */
 export const locales = Object.keys(known) as [Locale, ...Locale[]];
 
-/** What is known of each locale, whatever it says. */
+/** The name and the language of each locale. */
 export const localeInfos: Readonly<Record<Locale, LocaleInfo>> = known;
 
-/** What a locale is called by the administrator, and by itself: 「ベトナム語（Tiếng Việt）」. */
+/** Returns the name of a locale in Japanese and in itself: 「ベトナム語（Tiếng Việt）」. */
 export function nameInSource(locale: Locale): string {
   const { inSource, name } = localeInfos[locale];
   return `${inSource}（${name}）`;
 }
 
-/** Whether `text` is a locale's id. */
+/** Returns the locale's tag for i18next, canonical as BCP 47 has it: easy Japanese has no registered subtag, but a private one. */
+export function tagOf(locale: Locale): string {
+  return locale.replace('-easy', '-x-easy');
+}
+
+/** Returns whether `text` is a locale's id. */
 export function isLocale(text: string): text is Locale {
   return Object.hasOwn(known, text);
 }

@@ -1,7 +1,7 @@
-/** Where a line may break between two phrases, and nothing is seen: ZERO WIDTH SPACE (UAX #14, class ZW). */
+/** Lets a line break between two phrases, unseen: ZERO WIDTH SPACE (UAX #14, class ZW). */
 export const phraseBreak = '\u200B';
 
-/** A space at which no line breaks, as in a name: NO-BREAK SPACE (UAX #14, class GL). */
+/** Keeps a name of two words on one line: NO-BREAK SPACE (UAX #14, class GL). */
 export const joiningSpace = '\u00A0';
 
 /**
@@ -10,17 +10,22 @@ export const joiningSpace = '\u00A0';
  */
 export const withReading = /\{([^{}|]+)\|([^{}|]+)\}/;
 
-/** A text for where nothing is set: a title, an attribute, a request. */
+/** Returns a text without readings and line-break characters: for titles, attributes and requests. */
 export function plainText(text: string): string {
-  return withoutReadings(text.replaceAll(phraseBreak, '').replaceAll(joiningSpace, ' '));
+  return withoutReadings(withoutBreaks(text));
 }
 
-/** A text for where nothing can stand above a word, but lines break: a picture. */
+/** Returns a text without line-break characters; the readings stay. */
+export function withoutBreaks(text: string): string {
+  return text.replaceAll(phraseBreak, '').replaceAll(joiningSpace, ' ');
+}
+
+/** Returns a text without readings; the line-break characters stay: for pictures, where nothing can stand above a word. */
 export function withoutReadings(text: string): string {
   return text.replaceAll(everyReading, '$1');
 }
 
-/** A text in which every word that has a reading is written as it is read. */
+/** Returns a text in which every word that has a reading is written as it is read. */
 export function readAloud(text: string): string {
   return text.replaceAll(everyReading, '$2');
 }

@@ -2,7 +2,7 @@ import { isLocale, localeInfos, locales, type Locale } from './locales';
 
 const storageKey = 'login-guide-locale';
 
-/** The locale for the first of a browser's languages (BCP 47) that there is one for; null for none. */
+/** Returns the locale for the first of a browser's languages (BCP 47) that has one; null for none. */
 export function preferredLocale(languages: readonly string[]): Locale | null {
   for (const tag of languages) {
     const found = locales.find((locale) => spokenAndWritten(localeInfos[locale].lang) === spokenAndWritten(tag));
@@ -12,8 +12,8 @@ export function preferredLocale(languages: readonly string[]): Locale | null {
 }
 
 /**
- * Which language it is and how it is written: the likely script belongs to it (https://unicode.org/reports/tr35/#Likely_Subtags),
- * or `zh-TW` would not be Traditional Chinese. Null for what is no tag.
+ * Returns the language of a tag and its likely script (https://unicode.org/reports/tr35/#Likely_Subtags): without the script,
+ * `zh-TW` would not be Traditional Chinese. Null for what is no tag.
  */
 function spokenAndWritten(tag: string): string | null {
   try {
@@ -24,7 +24,7 @@ function spokenAndWritten(tag: string): string | null {
   }
 }
 
-/** The locale that was chosen here before; null for none, and where nothing can be kept. */
+/** Returns the locale that was chosen here before; null for none, and where nothing can be saved. */
 export function savedLocale(): Locale | null {
   try {
     const kept = localStorage.getItem(storageKey) ?? '';
@@ -34,7 +34,7 @@ export function savedLocale(): Locale | null {
   }
 }
 
-/** Keeps the choice of a locale for the next visit, where the browser lets it. */
+/** Saves the choice of a locale for the next visit, where the browser allows it. */
 export function saveLocale(locale: string): void {
   try {
     localStorage.setItem(storageKey, locale);

@@ -1,6 +1,7 @@
 import type { Reason } from '../diagnosis/reasons';
 import { externalLinks, type ExternalLinkId } from './externalLinks';
 import { productLabelText, type Translate } from './keys';
+import { withoutBreaks } from './plainText';
 import type { ProductLabelId } from './productLabels';
 
 /** A piece of a text: words, a label of another product, a link to the outside, or to an administrator's section. */
@@ -13,8 +14,8 @@ export type Piece =
 const slot = /\[\[(?:(link|reason):)?([a-z0-9-]+)\]\]/;
 
 /**
- * Splits a text of a locale at its slots: `[[label-id]]`, `[[link:link-id]]` and `[[reason:reason-id]]`.
- * That each slot names something that exists is a test's business, not the reader's.
+ * Splits a text of a locale at its slots: `[[label-id]]`, `[[link:link-id]]` and `[[reason:reason-id]]`. It does not check that
+ * a slot names something that exists; a test of the locales does.
  */
 export function splitSlots(text: string): readonly Piece[] {
   const parts = text.split(slot);
@@ -30,25 +31,24 @@ export function splitSlots(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** A text with its label slots filled, for where there is no markup: the request. */
+/** Returns a text with its slots filled by words, for where there is no markup: the request. No line-break characters stay. */
 export function fillSlots(t: Translate, text: string): string {
-  return splitSlots(text)
-    .map((piece) => {
-      switch (piece.kind) {
-        case 'words':
-          return piece.words;
-        case 'label':
-          return `${productLabelText(t, piece.label).text}${productLabelText(t, piece.label).gloss ?? ''}`;
-        case 'link':
-          return t(`links.${piece.link}`);
-        case 'reason':
-          return t(`reasons:${piece.reason}.title`);
-      }
-    })
-    .join('');
+  const words = splitSlots(text).map((piece) => {
+    switch (piece.kind) {
+      case 'words':
+        return piece.words;
+      case 'label':
+        return `${productLabelText(t, piece.label).text}${productLabelText(t, piece.label).gloss ?? ''}`;
+      case 'link':
+        return t(`links.${piece.link}`);
+      case 'reason':
+        return t(`reasons:${piece.reason}.title`);
+    }
+  });
+  return withoutBreaks(words.join(''));
 }
 
-/** The address a link slot stands for. */
-export function addressOf(link: ExternalLinkId): string {
+/** Returns the address of an external link. */
+export function hrefOfLink(link: ExternalLinkId): string {
   return externalLinks[link].href;
 }

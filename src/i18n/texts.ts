@@ -9,7 +9,7 @@ import type { ExternalLinkId } from './externalLinks';
 export interface AnswerText {
   readonly label: string;
   readonly hint?: string;
-  /** What the answer says in the request to the administrator: a whole sentence. */
+  /** A whole sentence, for the request to the administrator. */
   readonly summary: string;
 }
 
@@ -24,7 +24,7 @@ export interface MoreText {
   readonly actions: readonly string[];
 }
 
-/** What any step may say, its answers aside. */
+/** The wording of any step, without its answers. */
 interface StepWording {
   readonly title: string;
   /** For search results and the card of a pasted link. */
@@ -37,12 +37,12 @@ interface StepWording {
   readonly ask?: string;
 }
 
-/** A step's text as a screen reads it. */
+/** The text of a step, as a screen reads it. */
 export interface StepText extends StepWording {
   readonly answers: Readonly<Record<string, AnswerText>>;
 }
 
-/** What a locale has to say for one step: a text for each answer, and actions if it is a guide. */
+/** The text that a locale needs for one step: with a text for each answer, and with actions if it is a guide. */
 type TextOf<S extends StepId> = StepWording & {
   readonly answers: { readonly [A in DeclaredAnswer<S>]: AnswerText };
 } & (S extends StepOf<'guide'> ? { readonly actions: readonly ActionText[] } : unknown);
@@ -53,46 +53,46 @@ type StepsOfPhase<P extends Phase> = {
 
 export interface ReasonText {
   readonly title: string;
-  /** Why the person cannot do it alone. */
+  /** The reason why the person cannot do it alone. */
   readonly why: string;
-  /** What the administrator is asked to do. */
+  /** The request to the administrator. */
   readonly ask: string;
 }
 
 /** A message that the administrator can copy and send to the person. */
 export interface ReplyText {
-  /** When to send it. */
+  /** The case in which to send it. */
   readonly title: string;
   /** Plain text without slots or secrets. The link to where the person goes on is not part of it. */
   readonly text: string;
 }
 
-/** What an administrator reads about a reason, the replies aside. */
+/** The wording about a reason for the administrator, without the replies. */
 interface AdminWording {
-  /** What to look at first. */
+  /** The first things to look at. */
   readonly checks: readonly string[];
-  /** The way to the screen, one text a level. */
+  /** The path to the screen, one text a level. */
   readonly path: readonly string[];
-  /** What to do there, in order. */
+  /** The actions there, in order. */
   readonly actions: readonly ActionText[];
   readonly caution?: string;
-  /** Which administrators may do it. */
+  /** The administrators who may do it. */
   readonly who: string;
-  /** What to tell the person, and by which way. */
+  /** The message to the person, and how to send it. */
   readonly tell: string;
 }
 
-/** What an administrator reads about a reason, as a screen reads it. */
+/** The text about a reason for the administrator, as a screen reads it. */
 export interface AdminReasonText extends AdminWording {
   readonly replies: Readonly<Record<string, ReplyText>>;
 }
 
-/** What a locale has to say to the administrator about one reason: a text for each reply. */
+/** The text that a locale needs about one reason for the administrator: with a text for each reply. */
 type AdminTextOf<R extends Reason> = AdminWording & {
   readonly replies: { readonly [K in keyof (typeof replies)[R]]: ReplyText };
 };
 
-/** What the vocabulary demands of every locale, whatever else it says. */
+/** The texts that the vocabulary demands of every locale. */
 export type DemandedTexts = {
   readonly [P in Phase]: { readonly [S in StepsOfPhase<P>]: TextOf<S> };
 } & {

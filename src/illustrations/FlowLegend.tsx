@@ -1,4 +1,4 @@
-import { typeset } from '../i18n/typeset';
+import { withRuby } from '../i18n/withRuby';
 import './FlowLegend.css';
 
 const signs = ['question', 'guide', 'outcome', 'solved', 'depends'] as const;
@@ -7,11 +7,11 @@ const logSigns = ['passed', 'here'] as const;
 type Sign = (typeof signs)[number] | (typeof logSigns)[number];
 
 interface FlowLegendProps {
-  /** What each sign of the map means; `escalation` has none, and is said because no line says it. */
+  /** The meaning of each sign; `escalation` has no sign, because no line is drawn for it. */
   readonly texts: Readonly<Record<Sign | 'escalation', string>>;
 }
 
-/** What the signs of the map mean and which lines it leaves out, for the same page as the map. */
+/** The legend of the map: its signs, and the lines it leaves out. */
 export function FlowLegend({ texts }: FlowLegendProps) {
   return (
     <>
@@ -19,17 +19,17 @@ export function FlowLegend({ texts }: FlowLegendProps) {
         {signs.map((sign) => (
           <li key={sign}>
             <SignImage sign={sign} />
-            {typeset(texts[sign])}
+            {withRuby(texts[sign])}
           </li>
         ))}
         {logSigns.map((sign) => (
           <li key={sign} className="map-legend-trail">
             <SignImage sign={sign} />
-            {typeset(texts[sign])}
+            {withRuby(texts[sign])}
           </li>
         ))}
       </ul>
-      <p className="map-legend-note">{typeset(texts.escalation)}</p>
+      <p className="map-legend-note">{withRuby(texts.escalation)}</p>
     </>
   );
 }

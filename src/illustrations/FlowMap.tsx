@@ -7,11 +7,11 @@ import type { MapBand, MapEdge, MapExit, MapLayout, MapLine, MapNode, MapPoint, 
 
 interface FlowMapProps {
   readonly layout: MapLayout;
-  /** What the map is, for screen readers. */
+  /** The map's name for screen readers. */
   readonly title: string;
   readonly hrefOf: (step: StepId) => string;
   readonly hrefOfReason: (reason: Reason) => string;
-  /** What a line says when pointed at: the answers and where they lead. */
+  /** Returns the tooltip of a line: its answers and where they lead. */
   readonly describe: (edge: MapEdge) => string;
 }
 

@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import './Picture.css';
-import { drawPart, partHeights, type Place } from './parts';
-import type { Caption, Device, Part, Scene } from './scene';
+import { drawPart, partHeights, Words, type Place } from './parts';
+import type { Caption, Device, Part, Scene, Written } from './scene';
 import { scenes, type SceneId } from './scenes';
 
 const width = 240;
 const gap = 14;
 
-/** What is drawn around the parts: how far in they begin, and from where on down. */
+/** The frame around the parts: how far in they begin, and how much room it takes above and below. */
 const devices: Record<Device, { readonly inset: number; readonly top: number; readonly bottom: number }> = {
   phone: { inset: 34, top: 28, bottom: 24 },
   browser: { inset: 22, top: 42, bottom: 24 },
@@ -16,12 +16,12 @@ const devices: Record<Device, { readonly inset: number; readonly top: number; re
 
 interface PictureProps {
   readonly scene: SceneId;
-  /** The words for what stands written in it. */
-  readonly say: (caption: Caption) => string;
+  /** Returns the words of a caption. */
+  readonly write: (caption: Caption) => Written;
 }
 
-/** The picture of an action. It shows what the text beside it says, so it is decoration to those who do not see it. */
-export function Picture({ scene, say }: PictureProps) {
+/** The picture of an action. It shows what the text beside it says, so screen readers pass over it. */
+export function Picture({ scene, write }: PictureProps) {
   const { device, parts, address }: Scene = scenes[scene];
   const { inset, top, bottom } = devices[device];
   const heights = parts.map((part) => partHeights[part.is]);
@@ -49,9 +49,7 @@ export function Picture({ scene, say }: PictureProps) {
           />
           {address && (
             <>
-              <text className="picture-text" x={56} y={19}>
-                {say(address)}
-              </text>
+              <Words written={write(address)} className="picture-text" x={56} y={19} />
               <rect className="picture-ring" x={48} y={4} width={178} height={21} rx={8} />
             </>
           )}
@@ -61,7 +59,7 @@ export function Picture({ scene, say }: PictureProps) {
         const { x, y, width: across } = placeAt(index);
         return (
           <Fragment key={index}>
-            {drawPart(part, { x, y, width: across }, say)}
+            {drawPart(part, { x, y, width: across }, write)}
             {part.tap && <Tap place={ringOf(part, { x, y, width: across })} />}
           </Fragment>
         );
@@ -74,7 +72,7 @@ interface Ring extends Place {
   readonly height: number;
 }
 
-/** What a finger goes for: the whole of a part, or the small thing it shows. */
+/** Returns where a finger taps: the whole of a part, or the small thing it shows. */
 function ringOf(part: Part, { x, y, width: across }: Place): Ring {
   const height = partHeights[part.is];
   if (part.is === 'gear' || part.is === 'avatar') return { x: x + across - 38, y, width: 36, height };

@@ -1,6 +1,6 @@
 import './Relief.css';
 
-/** It is over: the phone is open again. Decoration beside a heading that says so. */
+/** A phone with a check mark: decoration beside a heading that says the same. */
 export function Relief() {
   return (
     <svg className="relief" viewBox="0 0 220 140" aria-hidden="true" focusable="false">

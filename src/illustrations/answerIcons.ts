@@ -41,7 +41,7 @@ const answerIcons: { readonly [A in AnswerId]?: IconName } = {
   'i-am-admin': 'person',
 };
 
-/** The icon of `answer`, or null. */
+/** Returns the icon of an answer, or null. */
 export function answerIcon(answer: AnswerId): IconName | null {
   return answerIcons[answer] ?? null;
 }

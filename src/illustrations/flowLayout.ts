@@ -29,7 +29,7 @@ export interface MapBand extends MapArea {
 export interface MapExit extends MapArea {
   readonly answers: readonly AnswerId[];
   readonly lines: readonly MapLine[];
-  /** Where, from the top, one answer's label ends and the next one's begins. */
+  /** The distances from the top at which one answer's label ends and the next one's begins. */
   readonly partings: readonly number[];
 }
 
@@ -37,7 +37,7 @@ export interface MapExit extends MapArea {
 export interface MapNode extends MapArea {
   readonly step: StepId;
   readonly kind: StepKind;
-  /** Whether the person may be through here. */
+  /** True where the diagnosis can end solved. */
   readonly solved: boolean;
   readonly headHeight: number;
   readonly title: readonly MapLine[];
@@ -56,7 +56,7 @@ export interface MapEdge {
   readonly answers: readonly AnswerId[];
   readonly target: StepId;
   readonly reason: Reason | null;
-  /** Whether the same answers lead elsewhere too, by what was answered before. */
+  /** True where the same answers can also lead elsewhere, depending on earlier ones. */
   readonly depends: boolean;
   readonly points: readonly MapPoint[];
 }

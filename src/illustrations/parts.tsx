@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
-import type { Caption, Part } from './scene';
+import type { ComponentProps, ReactNode } from 'react';
+import type { Caption, Part, Written } from './scene';
 
-/** Where a part is drawn, in the picture's own units. */
+/** The place of a part, in the picture's own units. */
 export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
-/** How high a part of each kind is, in the picture's own units. */
+/** The height of a part of each kind, in the picture's own units. */
 export const partHeights: Record<Part['is'], number> = {
   field: 32,
   button: 32,
@@ -25,21 +25,22 @@ export const partHeights: Record<Part['is'], number> = {
 };
 
 /** Draws a part of a picture at its place. */
-export function drawPart(part: Part, place: Place, say: (caption: Caption) => string): ReactNode {
+export function drawPart(part: Part, place: Place, write: (caption: Caption) => Written): ReactNode {
   const { x, y, width } = place;
   const height = partHeights[part.is];
   const middle = y + height / 2;
   const box = (shape: string) => <rect className={shape} x={x} y={y} width={width} height={height} rx={8} />;
-  const text = (words: string, look: string, anchor?: 'middle') => (
-    <text className={look} x={anchor ? x + width / 2 : x + 10} y={middle + 4.5} textAnchor={anchor}>
-      {words}
-    </text>
+  const text = (caption: Caption, look: string, anchor?: 'middle') => (
+    <Words
+      written={write(caption)}
+      className={look}
+      x={anchor ? x + width / 2 : x + 10}
+      y={middle + 4.5}
+      textAnchor={anchor}
+    />
   );
-
-  const under = (words: string) => (
-    <text className="picture-text" x={x + width / 2} y={y + height - 3} textAnchor="middle">
-      {words}
-    </text>
+  const under = (caption: Caption) => (
+    <Words written={write(caption)} className="picture-text" x={x + width / 2} y={y + height - 3} textAnchor="middle" />
   );
 
   switch (part.is) {
@@ -47,27 +48,27 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
       return (
         <>
           {box('picture-box')}
-          {text(say(part.text), 'picture-text-soft')}
+          {text(part.text, 'picture-text-soft')}
         </>
       );
     case 'button':
       return (
         <>
           {box('picture-fill')}
-          {text(say(part.text), 'picture-text-on', 'middle')}
+          {text(part.text, 'picture-text-on', 'middle')}
         </>
       );
     case 'row':
       return (
         <>
           {box('picture-box')}
-          {text(say(part.text), 'picture-text')}
+          {text(part.text, 'picture-text')}
         </>
       );
     case 'link':
-      return <g className="picture-link">{text(say(part.text), 'picture-text', 'middle')}</g>;
+      return <g className="picture-link">{text(part.text, 'picture-text', 'middle')}</g>;
     case 'title':
-      return text(say(part.text), 'picture-text', 'middle');
+      return text(part.text, 'picture-text', 'middle');
     case 'bubble':
       return (
         <>
@@ -75,16 +76,14 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
             className="picture-shade"
             d={`M${x + 8} ${y}h${width - 40}a8 8 0 0 1 8 8v12a8 8 0 0 1-8 8h-${width - 52}l-10 6v-8a8 8 0 0 1-6-6v-12a8 8 0 0 1 8-8z`}
           />
-          <text className="picture-text" x={x + 14} y={y + 18.5}>
-            {say(part.text)}
-          </text>
+          <Words written={write(part.text)} className="picture-text" x={x + 14} y={y + 18.5} />
         </>
       );
     case 'switch':
       return (
         <>
           {box('picture-box')}
-          {text(say(part.text), 'picture-text')}
+          {text(part.text, 'picture-text')}
           <rect
             className={part.on ? 'picture-fill' : 'picture-shade'}
             x={x + width - 40}
@@ -115,14 +114,14 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
         <>
           <rect className="picture-fill" x={x + width / 2 - 24} y={y + 2} width={48} height={48} rx={12} />
           <path className="picture-cut" d={`M${x + width / 2 - 12} ${y + 17}h24m-24 9h24m-24 9h14`} />
-          {under(say('pictures:product'))}
+          {under('pictures:product')}
         </>
       );
     case 'power':
       return (
         <>
           <path className="picture-mark" d={`M${x + width / 2} ${y + 8}v18m-10-12a17 17 0 1 0 20 0`} />
-          {under(say('pictures:restart'))}
+          {under('pictures:restart')}
         </>
       );
     case 'pair':
@@ -140,4 +139,17 @@ export function drawPart(part: Part, place: Place, say: (caption: Caption) => st
         </>
       );
   }
+}
+
+interface WordsProps extends ComponentProps<'text'> {
+  readonly written: Written;
+}
+
+/** A line of words in a picture. */
+export function Words({ written: { words, lang }, ...look }: WordsProps) {
+  return (
+    <text {...look} lang={lang}>
+      {words}
+    </text>
+  );
 }

@@ -1,9 +1,16 @@
 import type { Resources } from '../i18n/wording';
 
-/** What stands written in a picture: a product's label, or a word of the locale. */
+/** The key of what stands written in a picture: a label of another product, or a word of the locale. */
 export type Caption = `labels:${keyof Resources['labels']}` | `pictures:${keyof Resources['pictures']}`;
 
-/** What the picture is drawn on. */
+/** A caption as it is written in the picture. */
+export interface Written {
+  readonly words: string;
+  /** Of a label on a page in another language: its characters are drawn as Japanese ones then. */
+  readonly lang?: string | undefined;
+}
+
+/** The device around the parts. */
 export type Device = 'phone' | 'browser' | 'paper';
 
 /** A thing on a device, one below the other; `tap` marks the one to touch. */
@@ -18,11 +25,11 @@ export type Part = { readonly tap?: boolean } & (
 export interface Scene {
   readonly device: Device;
   readonly parts: readonly Part[];
-  /** What the address bar of a browser shows, if that is what to look at. */
+  /** The text of the browser's address bar, where that is the thing to look at. */
   readonly address?: Caption;
 }
 
-type Written = Extract<Part, { text: Caption }>['is'];
+type WrittenPart = Extract<Part, { text: Caption }>['is'];
 
 /** The part to touch. */
 export function tap(part: Part): Part {
@@ -50,7 +57,7 @@ export function paper(...parts: readonly Part[]): Scene {
 }
 
 const written =
-  (is: Exclude<Written, 'switch'>) =>
+  (is: Exclude<WrittenPart, 'switch'>) =>
   (text: Caption): Part => ({ is, text });
 
 export const field = written('field');
@@ -74,5 +81,5 @@ export const gear: Part = { is: 'gear' };
 export const avatar: Part = { is: 'avatar' };
 export const app: Part = { is: 'app' };
 export const power: Part = { is: 'power' };
-/** Where a number is typed: one field, because nobody knows how long the number is (docs/facts.md, 3.3). */
+/** The field for a code: a single one, because nobody knows how long the code is (docs/facts.md, 3.3). */
 export const code = field('pictures:codeField');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wording as ja } from '../../locales/ja';
-import { phraseBreak, plainText } from '../../src/i18n/plainText';
+import { locales } from '../../src/i18n/locales';
+import { joiningSpace, phraseBreak, plainText } from '../../src/i18n/plainText';
 import { withPhrases } from '../../src/build/phrases';
+import { resources } from '../../src/build/resources';
+import { textsOf } from '../i18n/texts';
 
+const { ja } = resources;
 const phrased = withPhrases(ja, 'ja');
 
 describe('breaking lines between phrases', () => {
@@ -29,12 +32,39 @@ describe('breaking lines between phrases', () => {
     expect(tell).toContain(phraseBreak);
   });
 
-  it('never breaks inside 方法, nor before what must not begin a line', () => {
-    expect(JSON.stringify(phrased)).not.toMatch(/方\u200B法|\u200B[っゃゅょー・。、」）]/);
+  it('leaves labels, pictures, descriptions and the words of the finder as they are', () => {
+    expect(phrased.labels).toEqual(ja.labels);
+    expect(phrased.pictures).toEqual(ja.pictures);
+    expect(phrased.map.synonyms).toEqual(ja.map.synonyms);
+    expect(phrased.about.description).toBe(ja.about.description);
   });
 
-  it('leaves slots whole', () => {
-    const slots = (resources: object) => JSON.stringify(resources).match(/\[\[[^\]]*\]\]/g);
-    expect(slots(phrased)).toEqual(slots(ja));
+  it('breaks any other text, whatever its key is called', () => {
+    const brandNew = { ui: { neverHeardOf: 'はじめて書かれた長い文です。' } } as unknown as typeof ja;
+    expect(JSON.stringify(withPhrases(brandNew, 'ja'))).toContain(phraseBreak);
+  });
+
+  it('keeps names of two words on one line', () => {
+    expect(phrased.ui.links.help).toContain(`LINE${joiningSpace}WORKS`);
+  });
+});
+
+describe.each(locales)('the line breaks of %s', (locale) => {
+  const texts = textsOf(withPhrases(resources[locale], locale));
+
+  it('are made when the pages are built, not by translators', () => {
+    expect(textsOf(resources[locale]).filter(({ text }) => /[\u200B\u00A0]/.test(text))).toEqual([]);
+  });
+
+  it('stand neither inside a Latin word, nor where a line must not begin or end', () => {
+    const bad =
+      /[!-~]\u200B[!-~]|方\u200B法|\u200B[っゃゅょー・。、，！？：；」』）】”]|[（「『【“]\u200B|\u200B\u200B/;
+    expect(texts.filter(({ text }) => bad.test(text))).toEqual([]);
+  });
+
+  it('leave slots and placeholders whole', () => {
+    const slots = (all: readonly { readonly text: string }[]) =>
+      all.map(({ text }) => text.match(/\[\[[^\]]*\]\]|\{\{[^}]*\}\}/g));
+    expect(slots(texts)).toEqual(slots(textsOf(resources[locale])));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActor, fromPromise, waitFor } from 'xstate';
-import { handoffMachine, type Parcel } from '../../src/handoff/handoffMachine';
+import { handoffMachine, type HandoffInput } from '../../src/handoff/handoffMachine';
 
 const refuses = () => Promise.reject(new Error('refused'));
 const works = () => Promise.resolve();
@@ -14,15 +14,15 @@ interface Rungs {
   readonly opened?: (address: string | undefined) => void;
 }
 
-function parcel(way: Parcel['way'], rest: Partial<Parcel> = {}): { type: 'hand' } & Parcel {
-  return { type: 'hand', way, title: '件名', text: '依頼文', findings: [], shownIn: null, ...rest };
+function handOff(method: HandoffInput['method'], rest: Partial<HandoffInput> = {}): { type: 'handOff' } & HandoffInput {
+  return { type: 'handOff', method, title: '件名', text: '依頼文', findings: [], shownIn: null, ...rest };
 }
 
 function start({ share = refuses, clipboard = refuses, selection = refuses, opened = () => {} }: Rungs) {
   const actor = createActor(
     handoffMachine.provide({
       actors: {
-        openShareSheet: fromPromise<void, Parcel>(share),
+        openShareSheet: fromPromise<void, HandoffInput>(share),
         writeToClipboard: fromPromise<void, string>(clipboard),
         copySelection: fromPromise<void, HTMLElement | null>(selection),
       },
@@ -32,9 +32,9 @@ function start({ share = refuses, clipboard = refuses, selection = refuses, open
   return actor.start();
 }
 
-async function endOf(way: Parcel['way'], rungs: Rungs) {
+async function endOf(method: HandoffInput['method'], rungs: Rungs) {
   const actor = start(rungs);
-  actor.send(parcel(way));
+  actor.send(handOff(method));
   const ended = await waitFor(
     actor,
     (state) => !['sharing', 'writing', 'selecting'].some((on) => state.matches(on as 'sharing')),
@@ -56,17 +56,17 @@ describe('sharing', () => {
   it('a second tap while the sheet is open changes nothing', async () => {
     const share = vi.fn(never);
     const actor = start({ share, clipboard: works });
-    actor.send(parcel('share'));
-    actor.send(parcel('share'));
+    actor.send(handOff('share'));
+    actor.send(handOff('share'));
     expect(share).toHaveBeenCalledOnce();
     expect(actor.getSnapshot().value).toBe('sharing');
   });
 
   it('can be left for copying while the sheet never answers', async () => {
     const actor = start({ share: never, clipboard: works });
-    actor.send(parcel('share'));
+    actor.send(handOff('share'));
     expect(actor.getSnapshot().value).toBe('sharing');
-    actor.send(parcel('copy'));
+    actor.send(handOff('copy'));
     await waitFor(actor, (state) => state.matches('copied'));
   });
 });
@@ -83,7 +83,7 @@ describe('copying', () => {
   it('by the old command where the Clipboard API never answers', async () => {
     vi.useFakeTimers();
     const actor = start({ clipboard: never, selection: works });
-    actor.send(parcel('copy'));
+    actor.send(handOff('copy'));
     expect(actor.getSnapshot().value).toBe('writing');
     await vi.advanceTimersByTimeAsync(5000);
     expect(actor.getSnapshot().value).toBe('copied');
@@ -93,9 +93,9 @@ describe('copying', () => {
   it('can be done again', async () => {
     const clipboard = vi.fn(works);
     const actor = start({ clipboard });
-    actor.send(parcel('copy'));
+    actor.send(handOff('copy'));
     await waitFor(actor, (state) => state.matches('copied'));
-    actor.send(parcel('copy'));
+    actor.send(handOff('copy'));
     await waitFor(actor, (state) => state.matches('copied'));
     expect(clipboard).toHaveBeenCalledTimes(2);
   });
@@ -105,7 +105,7 @@ describe('opening another app', () => {
   it('by its address, and says what to do if nothing opens', () => {
     const opened = vi.fn();
     const actor = start({ opened });
-    actor.send(parcel('open', { address: 'mailto:?subject=a' }));
+    actor.send(handOff('open', { address: 'mailto:?subject=a' }));
     expect(opened).toHaveBeenCalledExactlyOnceWith('mailto:?subject=a');
     expect(actor.getSnapshot().value).toBe('opened');
   });
@@ -113,9 +113,9 @@ describe('opening another app', () => {
 
 describe('the browser’s own ways', () => {
   it('without any of them, and without a page, still end', async () => {
-    for (const way of ['share', 'copy'] as const) {
+    for (const method of ['share', 'copy'] as const) {
       const actor = createActor(handoffMachine).start();
-      actor.send(parcel(way));
+      actor.send(handOff(method));
       await waitFor(actor, (state) => state.matches('manual'));
     }
   });
@@ -131,7 +131,7 @@ describe('the browser’s own ways', () => {
   ])('%s', async (_, navigator, end) => {
     vi.stubGlobal('navigator', navigator);
     const actor = createActor(handoffMachine).start();
-    actor.send(parcel('share'));
+    actor.send(handOff('share'));
     await waitFor(actor, (state) => state.matches(end as 'shared'));
     vi.unstubAllGlobals();
   });
@@ -140,10 +140,10 @@ describe('the browser’s own ways', () => {
 describe('something that looks secret', () => {
   const findings = [{ field: 'name', sensitivity: 'code' }] as const;
 
-  it.each(['share', 'copy', 'open'] as const)('is pointed out before anything happens: %s', (way) => {
+  it.each(['share', 'copy', 'open'] as const)('is pointed out before anything happens: %s', (method) => {
     const rungs = { share: vi.fn(works), clipboard: vi.fn(works), opened: vi.fn() };
     const actor = start(rungs);
-    actor.send(parcel(way, { findings }));
+    actor.send(handOff(method, { findings }));
     expect(actor.getSnapshot().value).toBe('warning');
     for (const rung of Object.values(rungs)) expect(rung).not.toHaveBeenCalled();
   });
@@ -152,16 +152,16 @@ describe('something that looks secret', () => {
     ['share', 'shared'],
     ['copy', 'copied'],
     ['open', 'opened'],
-  ] as const)('goes the way that was asked for when the person says it is all right: %s', async (way, end) => {
+  ] as const)('goes the way that was asked for when the person says it is all right: %s', async (method, end) => {
     const actor = start({ share: works, clipboard: works });
-    actor.send(parcel(way, { findings }));
+    actor.send(handOff(method, { findings }));
     actor.send({ type: 'proceed' });
     await waitFor(actor, (state) => state.matches(end));
   });
 
   it('can be written again first', () => {
     const actor = start({ clipboard: works });
-    actor.send(parcel('copy', { findings }));
+    actor.send(handOff('copy', { findings }));
     actor.send({ type: 'edit' });
     expect(actor.getSnapshot().value).toBe('idle');
   });

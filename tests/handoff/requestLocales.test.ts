@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { reasons } from '../../src/diagnosis/reasons';
 import { steps, stepIds, type AnswerId } from '../../src/diagnosis/steps';
 import { emptyDraft } from '../../src/handoff/draft';
-import { requestForms, requestSubject, writeRequest } from '../../src/handoff/request';
+import { requestForms, requestMail, requestSubject, writeRequest } from '../../src/handoff/request';
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { locales, nameInSource, sourceLocale } from '../../src/i18n/locales';
+import { withPhrases } from '../../src/build/phrases';
 import { requestTexts } from '../../src/build/requestTexts';
 import { resources } from '../../src/build/resources';
 import { t } from '../support/translate';
@@ -36,5 +37,17 @@ describe.each(locales.filter((locale) => locale !== sourceLocale))('the request 
       expect(meaning).not.toBe(writeRequest(t, form, input));
       expect(meaning).not.toMatch(/\[\[|\{\{|request:|reasons:/);
     }
+  });
+});
+
+describe.each(locales)('the request of a built page in %s', (locale) => {
+  const built = createI18n({ locale, resources: withPhrases(resources[locale], locale) }).t as Translate;
+
+  it.each(reasons)('has no line-break characters, for %s', (reason) => {
+    const links = { case: 'https://example.co.jp/case', admin: 'https://example.co.jp/admin' };
+    const input = { reason, tried: everything, draft: emptyDraft, links };
+    const { subject, body } = requestMail(built, undefined, input);
+    const texts = [subject, body, ...requestForms.map((form) => writeRequest(built, form, input))];
+    expect(texts.filter((text) => /[\u200B\u00A0]/.test(text))).toEqual([]);
   });
 });

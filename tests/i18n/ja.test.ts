@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { reasons } from '../../src/diagnosis/reasons';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { wording as ja } from '../../locales/ja';
+import { resources } from '../../src/build/resources';
 import { productLabels } from '../../src/i18n/productLabels';
 import { splitSlots, type Piece } from '../../src/i18n/slots';
 import { textsOf } from './texts';
@@ -9,6 +9,7 @@ import type { AdminReasonText, DemandedTexts } from '../../src/i18n/texts';
 import type { Superfluous, Wording } from '../../src/i18n/wording';
 import { externalLinks } from '../../src/i18n/externalLinks';
 
+const { labels: _, ...ja } = resources.ja;
 const texts = textsOf(ja);
 
 /** What these namespaces say besides what the vocabulary demands. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listOfFiles } from '../../locales/list.mjs';
 import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { productLabels } from '../../src/i18n/productLabels';
@@ -9,12 +11,16 @@ import { findSteps } from '../../src/screens/desk/findSteps';
 import { styles } from './styles';
 import { placeholdersOf, slotsOf, wordingOf } from './texts';
 
-const folders = Object.keys(import.meta.glob('../../locales/*/index.ts')).map((file) => file.split('/').at(-2));
+const folders = Object.keys(import.meta.glob('../../locales/*/ui.json')).map((file) => file.split('/').at(-2));
 
 const source = new Map(wordingOf(sourceLocale).map(({ key, text }) => [key, text]));
 
 it('has a folder for every locale, and a locale for every folder', () => {
   expect(new Set(folders)).toEqual(new Set(locales));
+});
+
+it('lists every file for the compiler (npm run locales)', () => {
+  expect(readFileSync('locales/files.ts', 'utf8')).toBe(listOfFiles('locales'));
 });
 
 describe.each(locales)('the wording of %s', (locale) => {

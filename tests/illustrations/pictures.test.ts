@@ -31,7 +31,7 @@ describe('the scenes', () => {
   });
 
   it.each(locales)('fit what is written in them on one line, in %s', (locale) => {
-    const say = createI18n({ locale, resources: resources[locale] }).t as Translate;
+    const say = createI18n({ locale, resources: resources[locale] }).t as Translate<'steps'>;
     // 12 units an em, in what a phone's width leaves beside the margins.
     const room = 172 / 12;
     const tooLong = Object.values(scenes).flatMap(({ parts }) =>

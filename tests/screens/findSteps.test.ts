@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
-import { wording as ja } from '../../locales/ja';
+import { resources } from '../../src/build/resources';
 import { stepText } from '../../src/i18n/keys';
 import { findSteps } from '../../src/screens/desk/findSteps';
 import { t as built } from '../support/builtTranslate';
@@ -31,7 +31,7 @@ describe('finding steps by word', () => {
     expect([...findSteps(t, words)]).toContain(step);
   });
 
-  it.each(Object.entries(ja.map.synonyms))('%s stands for a word that the steps use: %s', (_, ours) => {
+  it.each(Object.entries(resources.ja.map.synonyms))('%s stands for a word that the steps use: %s', (_, ours) => {
     expect(findSteps(t, ours).size).toBeGreaterThan(0);
   });
 

@@ -33,8 +33,9 @@ export class ProjectCopy {
     }
   }
 
-  /** What the compiler says; nothing where it is content. */
+  /** Returns what the compiler says; nothing where it is content. */
   compile(): string {
+    execFileSync('node', ['locales/list.mjs'], { cwd: this.folder });
     try {
       return execFileSync('npx', ['tsc', '--noEmit', '--pretty', 'false'], { cwd: this.folder, encoding: 'utf8' });
     } catch (error) {

@@ -103,9 +103,7 @@ function sum(numbers: readonly number[]): number {
 function exitsOf(leads: readonly Lead[]): readonly Pick<Exit, 'answers' | 'ends'>[] {
   const exits = new Map<string, { answers: AnswerId[]; ends: readonly MapEnd[] }>();
   for (const answer of new Set(leads.map((lead) => lead.answer))) {
-    const ends = new Map(
-      leads.filter((lead) => lead.answer === answer).map((lead) => [endId(lead), endOf(lead)]),
-    );
+    const ends = new Map(leads.filter((lead) => lead.answer === answer).map((lead) => [endId(lead), endOf(lead)]));
     const key = [...ends.keys()].toSorted().join(' ');
     const exit = exits.get(key);
     if (exit) exit.answers.push(answer);

@@ -7,18 +7,17 @@ import type { Locale } from '../../i18n/locales';
 import { plainText, withoutReadings } from '../../i18n/plainText';
 import { hrefsIn } from '../../navigation/hrefs';
 import { layOutMap } from './layout';
-import { withPhrases } from '../phrases';
 
 let leads: readonly Lead[] | undefined;
 
 /** The picture of the whole diagnosis in a locale, drawn from the machine: it cannot be out of date. */
-export async function mapPicture(t: Translate, locale: Locale): Promise<ReactNode> {
+export async function mapPicture(t: Translate<'desk'>, locale: Locale): Promise<ReactNode> {
   const { toStep, toSide } = hrefsIn(locale, '..');
   leads ??= leadsOf(exploreDiagnosis());
   const layout = await layOutMap(leads, {
     step: (step) => withoutReadings(stepText(t, step).title),
     answer: (step, answer) => withoutReadings(answerText(t, step, answer).label),
-    reason: (reason) => withoutReadings(withPhrases(reasonText(t, reason), locale).title),
+    reason: (reason) => withoutReadings(reasonText(t, reason).title),
     phase: (phase) => withoutReadings(t(`phases.${phase}`)),
   });
   return (

@@ -3,15 +3,14 @@ import { byAddress, type Destination } from '../../diagnosis/log';
 import { reasons } from '../../diagnosis/reasons';
 import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { replyHrefs } from '../../navigation/caseView';
 import type { Settings } from '../../settings/schema';
 import { AdminSection } from './AdminSection';
 import { DeskFrame } from './DeskFrame';
 import { ReasonTitle } from '../shared/ReasonTitle';
-import { RichText } from '../shared/RichText';
+import { richList } from '../shared/RichText';
 import { useHandoff } from '../shared/useHandoff';
 
 interface AdminScreenProps {
@@ -22,27 +21,26 @@ interface AdminScreenProps {
   readonly addressOf: SharedAddress;
 }
 
-/** What the administrator does: a section for each reason, at which a request's link opens the page. */
+/** The administrator's page: a section for each reason, to which a request links. */
 export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }: AdminScreenProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();
   const hrefTo = (step: StepId) => toStep(byAddress(step));
-  const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
   return (
     <DeskFrame
-      title={t('admin:title')}
-      lead={t('admin:lead')}
+      title={text('admin:title')}
+      lead={text('admin:lead')}
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
     >
       <section className="section">
-        <h2>{typeset(t('admin:intro.title'))}</h2>
-        <Notes notes={rich(t('admin:intro.points', { returnObjects: true }))} />
+        <h2>{text('admin:intro.title')}</h2>
+        <Notes notes={richList(t('admin:intro.points', { returnObjects: true }))} />
       </section>
       <nav className="section" aria-labelledby="contents">
-        <h2 id="contents">{typeset(t('admin:contents.title'))}</h2>
-        <p>{typeset(t('admin:contents.lead'))}</p>
+        <h2 id="contents">{text('admin:contents.title')}</h2>
+        <p>{text('admin:contents.lead')}</p>
         <ul className="items" role="list">
           {reasons.map((reason) => (
             <li key={reason}>
@@ -66,26 +64,26 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
           />
           <p>
             <a className="link-row-strong" href="#contents">
-              {typeset(t('admin:contents.back'))}
+              {text('admin:contents.back')}
             </a>
           </p>
         </section>
       ))}
       <section className="section">
-        <h2>{typeset(t('admin:reply.title'))}</h2>
-        <p>{typeset(t('admin:reply.text'))}</p>
-        <p>{typeset(t('admin:reply.language'))}</p>
+        <h2>{text('admin:reply.title')}</h2>
+        <p>{text('admin:reply.text')}</p>
+        <p>{text('admin:reply.language')}</p>
       </section>
       <section className="section">
-        <h2>{typeset(t('admin:roles.title'))}</h2>
-        <Notes notes={rich(t('admin:roles.points', { returnObjects: true }))} />
+        <h2>{text('admin:roles.title')}</h2>
+        <Notes notes={richList(t('admin:roles.points', { returnObjects: true }))} />
       </section>
       <section className="section">
-        <h2>{typeset(t('admin:lockedOut.title'))}</h2>
-        <p>{typeset(t('admin:lockedOut.text'))}</p>
+        <h2>{text('admin:lockedOut.title')}</h2>
+        <p>{text('admin:lockedOut.text')}</p>
         <p>
           <a className="button" href={hrefTo('admin-locked-out')}>
-            {typeset(t('admin:lockedOut.link'))}
+            {text('admin:lockedOut.link')}
           </a>
         </p>
       </section>

@@ -5,79 +5,78 @@ import type { Reason } from '../../diagnosis/reasons';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { adminText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import './AdminSection.css';
 import { CopyText } from '../shared/CopyText';
-import { RichText } from '../shared/RichText';
+import { richList, RichText } from '../shared/RichText';
 import type { Handoff } from '../shared/useHandoff';
 
 interface AdminSectionProps {
   readonly reason: Reason;
-  /** Where each reply leads, by its id. */
+  /** The link of each reply, by its id. */
   readonly replyHrefs: Readonly<Record<string, string>>;
   readonly addressOf: SharedAddress;
   readonly handoff: Handoff;
 }
 
-/** What an administrator does for a reason, from the first check to the reply to the person. */
+/** The administrator's work for a reason, from the first check to the reply to the person. */
 export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSectionProps) {
-  const t = useTranslate();
+  const { text, plain, t } = useTexts<'desk'>();
   const { checks, path, actions, caution, who, tell, replies } = adminText(t, reason);
-  const rich = (texts: readonly string[]) => texts.map((text) => <RichText key={text} text={text} />);
   return (
     <div className="section">
       {caution && (
-        <Callout title={typeset(t('admin:headings.caution'))}>
+        <Callout title={text('admin:headings.caution')}>
           <p>
-            <RichText text={caution} />
+            <RichText words={caution} />
           </p>
         </Callout>
       )}
-      <h3>{typeset(t('admin:headings.checks'))}</h3>
-      <Notes notes={rich(checks)} />
-      <h3>{typeset(t('admin:headings.path'))}</h3>
+      <h3>{text('admin:headings.checks')}</h3>
+      <Notes notes={richList(checks)} />
+      <h3>{text('admin:headings.path')}</h3>
       <ol className="menu-path" role="list">
-        {path.map((text, index) => (
+        {path.map((level, index) => (
           <li key={index}>
-            <RichText text={text} />
+            <RichText words={level} />
           </li>
         ))}
       </ol>
-      <h3>{typeset(t('admin:headings.actions'))}</h3>
+      <h3>{text('admin:headings.actions')}</h3>
       <ActionList
-        actions={actions.map(({ text, detail }, index) => ({
-          text: <RichText text={text} />,
-          detail: detail && <RichText text={detail} />,
-          done: plainText(t('guide.done', { number: index + 1 })),
+        actions={actions.map((action, index) => ({
+          text: <RichText words={action.text} />,
+          detail: action.detail && <RichText words={action.detail} />,
+          done: plain('guide.done', { number: index + 1 }),
         }))}
       />
-      <h3>{typeset(t('admin:headings.who'))}</h3>
+      <h3>{text('admin:headings.who')}</h3>
       <p>
-        <RichText text={who} />
+        <RichText words={who} />
       </p>
-      <h3>{typeset(t('admin:headings.tell'))}</h3>
+      <h3>{text('admin:headings.tell')}</h3>
       <p>
-        <RichText text={tell} />
+        <RichText words={tell} />
       </p>
-      <h3>{typeset(t('admin:headings.replies'))}</h3>
+      <h3>{text('admin:headings.replies')}</h3>
       <ul className="items" role="list">
-        {Object.entries(replies).map(([id, { title, text }]) => {
+        {Object.entries(replies).map(([id, reply]) => {
           const href = replyHrefs[id] ?? '';
           return (
             <li key={id} className="item" data-reply={id}>
-              <h4>{typeset(title)}</h4>
+              <h4>{withRuby(reply.title)}</h4>
               <CopyText
-                text={plainText(text)}
+                text={plainText(reply.text)}
                 address={addressOf(href)}
-                title={plainText(title)}
-                label={typeset(t('admin:reply.copy'))}
-                labelNamed={plainText(t('admin:reply.copyNamed', { title }))}
+                title={plainText(reply.title)}
+                label={text('admin:reply.copy')}
+                labelNamed={plain('admin:reply.copyNamed', { title: reply.title })}
                 handoff={handoff}
               />
               <p>
                 <a className="link-row-strong" href={href}>
-                  {typeset(t('admin:reply.next'))}
+                  {text('admin:reply.next')}
                 </a>
               </p>
             </li>

@@ -4,11 +4,10 @@ import type { Settings } from '../../settings/schema';
 import './DeskFrame.css';
 import { PageFooter } from '../shared/PageFooter';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
-import { typeset } from '../../i18n/typeset';
 
 interface DeskFrameProps {
-  readonly title: string;
-  readonly lead: string;
+  readonly title: ReactNode;
+  readonly lead: ReactNode;
   readonly links: SideLinks;
   /** This page in each locale. */
   readonly localeHrefs: LocaleHrefs;
@@ -18,7 +17,7 @@ interface DeskFrameProps {
   readonly children: ReactNode;
 }
 
-/** What the pages for the helpdesk and the administrator have around them. */
+/** The frame of the pages for the helpdesk and the administrator: header, heading, lead and footer. */
 export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = false, children }: DeskFrameProps) {
   return (
     <>
@@ -26,9 +25,9 @@ export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = 
       <div className={isWide ? 'page page-wide' : 'page'}>
         <main className="content desk" id={mainId} tabIndex={-1}>
           <h1 id={headingId} tabIndex={-1}>
-            {typeset(title)}
+            {title}
           </h1>
-          <p className="lead">{typeset(lead)}</p>
+          <p className="lead">{lead}</p>
           {children}
         </main>
       </div>

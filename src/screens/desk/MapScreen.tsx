@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import { FlowLegend } from '../../illustrations/FlowLegend';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { DeskFrame } from './DeskFrame';
@@ -22,11 +21,11 @@ interface MapScreenProps {
 
 /** The whole diagnosis, as a picture and as a list. The picture is all markup: it needs no scripts and gets none. */
 export function MapScreen({ links, localeHrefs, settings, picture, children }: MapScreenProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'desk'>();
   return (
     <DeskFrame
-      title={t('map:title')}
-      lead={t('map:lead')}
+      title={text('map:title')}
+      lead={text('map:lead')}
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
@@ -35,8 +34,8 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
       <div className="map-page">
         <div id={finderId}>{children}</div>
         <section className="section">
-          <h2 id="picture-title">{typeset(t('map:picture.title'))}</h2>
-          <p className="note screen-only">{typeset(t('map:picture.hint'))}</p>
+          <h2 id="picture-title">{text('map:picture.title')}</h2>
+          <p className="note screen-only">{text('map:picture.hint')}</p>
           <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />
           <div className="map-picture" tabIndex={0} role="region" aria-labelledby="picture-title">
             {picture}

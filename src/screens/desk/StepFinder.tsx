@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { TextField } from '../../components/TextField';
 import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import type { MapView } from '../../navigation/mapView';
 import { markLog } from './markLog';
 import { findSteps } from './findSteps';
@@ -18,7 +17,7 @@ interface StepFinderProps {
 
 /** All steps as a list, to be searched by word, each with a link to send. It says in words what the map shows. */
 export function StepFinder({ view, addressOf }: StepFinderProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();
   const [words, setWords] = useState('');
   const found = findSteps(t, words);
@@ -30,13 +29,13 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
 
   return (
     <section className="section finder" aria-labelledby="finder-title">
-      <h2 id="finder-title">{typeset(t('map:finder.title'))}</h2>
+      <h2 id="finder-title">{text('map:finder.title')}</h2>
       <div className="needs-scripts">
         <TextField
           id="finder-words"
           type="search"
-          label={typeset(t('map:finder.label'))}
-          hint={typeset(t('map:finder.hint'))}
+          label={text('map:finder.label')}
+          hint={text('map:finder.hint')}
           value={words}
           maxLength={40}
           autoComplete="off"
@@ -44,18 +43,18 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
         />
       </div>
       <p className="note" role="status">
-        {typeset(statusOf())}
+        {foundText()}
       </p>
       {/* Another text is another paragraph: none of its readings moves from word to word. */}
       <p key={about} className="finder-about">
-        {typeset(t(`map:finder.${about}`))}
+        {text(`map:finder.${about}`)}
       </p>
       {phases.map((phase) => {
         const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
         return (
           rows.length > 0 && (
             <section key={phase} className="section">
-              <h3>{typeset(t(`phases.${phase}`))}</h3>
+              <h3>{text(`phases.${phase}`)}</h3>
               <ul className="items" role="list">
                 {rows.map(({ step, href }) => (
                   <StepToSend
@@ -63,7 +62,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
                     step={step}
                     href={href}
                     list="found"
-                    note={kindOf(step)}
+                    note={noteOn(step)}
                     address={addressOf(href)}
                     handoff={handoff}
                   />
@@ -76,15 +75,17 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
     </section>
   );
 
-  function statusOf(): string {
-    if (words.trim() === '') return t('map:finder.all', { count: found.size });
-    return found.size > 0 ? t('map:finder.found', { count: found.size }) : t('map:finder.none');
+  function foundText(): ReactNode {
+    const count = found.size;
+    if (words.trim() === '') return text('map:finder.all', { count });
+    return count > 0 ? text('map:finder.found', { count }) : text('map:finder.none');
   }
 
-  function kindOf(step: StepId): string {
-    const kind = t(`map:finder.kinds.${steps[step].kind}`);
+  function noteOn(step: StepId): ReactNode {
+    const kind = `map:finder.kinds.${steps[step].kind}` as const;
     const isPassed = view.passed.some((given) => given.step === step);
-    if (step !== view.end && !isPassed) return kind;
-    return t('map:finder.kindAndState', { kind, state: t(`map:finder.${step === view.end ? 'here' : 'passed'}`) });
+    if (step !== view.end && !isPassed) return text(kind);
+    const state = `map:finder.${step === view.end ? 'here' : 'passed'}` as const;
+    return text('map:finder.kindAndState', { kind: t(kind), state: t(state) });
   }
 }

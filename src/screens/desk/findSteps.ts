@@ -7,7 +7,7 @@ import { fillSlots } from '../../i18n/slots';
  * The steps in whose wording all of `words` occur, in any width and case, also by another word for the same thing
  * (「コード」 for 「認証番号」). All steps if there are no words.
  */
-export function findSteps(t: Translate, words: string): ReadonlySet<StepId> {
+export function findSteps(t: Translate<'desk'>, words: string): ReadonlySet<StepId> {
   const phrase = plain(words).trim();
   if (phrase === '') return new Set(stepIds);
   const synonyms = Object.entries(t('map:synonyms', { returnObjects: true }));

@@ -6,9 +6,9 @@ import {
   embedCode,
   embedHeights,
   embedThemes,
-  embedWays,
+  embedMethods,
   type EmbedTheme,
-  type EmbedWay,
+  type EmbedMethod,
 } from '../../handoff/embedCode';
 import { stepText } from '../../i18n/keys';
 import { isLocale, type Locale } from '../../i18n/locales';
@@ -33,13 +33,13 @@ interface EmbedSectionProps {
 export function EmbedSection({ site, settings }: EmbedSectionProps) {
   const t = useTranslate();
   const handoff = useHandoff();
-  const [way, setWay] = useState<EmbedWay>('script');
+  const [way, setWay] = useState<EmbedMethod>('script');
   const [locale, setLocale] = useState<Locale | null>(null);
   const [step, setStep] = useState<StepId | null>(null);
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [height, setHeight] = useState<number>(embedHeights[0]);
   const code = embedCode({
-    way,
+    method: way,
     site: site ?? plainText(t('setup:address.unknownSite')),
     file: fileOf({ locale: locale ?? frontLocale(settings), step: step ?? 'start' }),
     locale,
@@ -57,7 +57,7 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
       <Segments
         name="embed-way"
         legend={typeset(t('setup:embed.way'))}
-        options={embedWays.map((id) => ({ id, label: typeset(t(`setup:embed.ways.${id}`)) }))}
+        options={embedMethods.map((id) => ({ id, label: typeset(t(`setup:embed.ways.${id}`)) }))}
         chosen={way}
         onChoose={setWay}
       />

@@ -32,8 +32,8 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
   const t = useTranslate();
   return (
     <DeskFrame
-      title={t('setup:title')}
-      lead={t('setup:lead')}
+      title={typeset(t('setup:title'))}
+      lead={typeset(t('setup:lead'))}
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}

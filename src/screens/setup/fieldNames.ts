@@ -13,7 +13,7 @@ export function goToField(field: FieldName): void {
 }
 
 /** What a field is called. */
-export function fieldLabel(t: Translate, field: FieldName): string {
+export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
   const [, row, part] = /^links\.(\d+)\.(title|href)$/.exec(field) ?? [];
   if (row === undefined) return t(`setup:fields.${field as 'company'}.label`);
   const legend = t('setup:link.legend', { number: Number(row) + 1 });
@@ -21,13 +21,13 @@ export function fieldLabel(t: Translate, field: FieldName): string {
 }
 
 /** What is wrong with a field of the form. */
-export function problemText(t: Translate, { code, line }: FormProblem): string {
+export function problemText(t: Translate<'setup'>, { code, line }: FormProblem): string {
   const problem = t(`setup:problems.${code}`);
   return line === null ? problem : t('setup:problem.line', { line, problem });
 }
 
 /** What a field of a file is called, with the way to it in the file; that alone where the form has no such field. */
-export function fileFieldLabel(t: Translate, { field }: Problem): string {
+export function fileFieldLabel(t: Translate<'setup'>, { field }: Problem): string {
   const known = formFieldOf(field);
   return known ? t('setup:fieldInFile', { label: fieldLabel(t, known), field }) : field;
 }

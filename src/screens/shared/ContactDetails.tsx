@@ -1,32 +1,31 @@
 import { ExternalLink } from '../../components/ExternalLink';
 import type { Administrator } from '../../settings/schema';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
 
-/** Who the administrator is, as the company's settings say; else how to find out. */
+/** The administrator's contact details from the settings, or how to find them. */
 export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
-  const t = useTranslate();
+  const { text } = useTexts();
   const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
     name: name && <CompanyText text={name} />,
     phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
     mail: mail && <a href={`mailto:${mail}`}>{mail}</a>,
     page: page && (
-      <ExternalLink href={page} newTab={typeset(t('externalLink'))}>
+      <ExternalLink href={page} newTab={text('externalLink')}>
         {page}
       </ExternalLink>
     ),
     hours: hours && <CompanyText text={hours} />,
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
-  if (given.length === 0) return <p>{typeset(t('contact.whoUnknown'))}</p>;
+  if (given.length === 0) return <p>{text('contact.whoUnknown')}</p>;
   return (
     <dl className="contact-who">
       {given.map((field) => (
         <div key={field}>
-          <dt>{typeset(t(`contact.fields.${field}`))}</dt>
+          <dt>{text(`contact.fields.${field}`)}</dt>
           <dd>{details[field]}</dd>
         </div>
       ))}

@@ -2,28 +2,28 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { Message } from '../../components/Message';
 import './CopyText.css';
-import { HandoffStatus } from './HandoffStatus';
+import { HandoffStatusLine } from './HandoffStatusLine';
 import type { Handoff } from './useHandoff';
 
 interface CopyTextProps {
-  /** What is said before the address; shown, because it is worth reading here. */
+  /** The text before the address; with a text, both are shown. */
   readonly text?: string;
   /** Null until the page knows where it is, and from disk. */
   readonly address: string | null;
-  /** What it is, for whoever receives it. */
+  /** The title of what is copied, for its receiver. */
   readonly title: string;
   readonly label: ReactNode;
-  /** What the button does, said in full for those who do not see what it stands beside. */
+  /** The button's name in full, for those who do not see its row. */
   readonly labelNamed?: string;
   readonly handoff: Handoff;
 }
 
-/** A text or an address to copy, and what became of it. An address alone is shown only where it has to be copied by hand. */
+/** A text or an address with a button to copy it. An address alone is shown only where it has to be copied by hand. */
 export function CopyText({ text, address, title, label, labelNamed, handoff }: CopyTextProps) {
   const shownIn = useRef<HTMLPreElement>(null);
   const copied = [text, address].filter((part) => part).join('\n');
-  const news = handoff.newsOf(copied);
-  const isHidden = text === undefined && news !== 'manual';
+  const status = handoff.statusOf(copied);
+  const isHidden = text === undefined && status !== 'manual';
   return (
     <div className="copy-text">
       <Message {...(isHidden ? { className: 'copy-hidden' } : {})} ref={shownIn} tabIndex={-1}>
@@ -35,12 +35,14 @@ export function CopyText({ text, address, title, label, labelNamed, handoff }: C
           data-action="copy"
           aria-label={labelNamed}
           disabled={copied === ''}
-          onClick={() => handoff.hand({ way: 'copy', title, text: copied, findings: [], shownIn: shownIn.current })}
+          onClick={() =>
+            handoff.handOff({ method: 'copy', title, text: copied, findings: [], shownIn: shownIn.current })
+          }
         >
           {label}
         </Button>
       </p>
-      <HandoffStatus news={news} />
+      <HandoffStatusLine status={status} />
     </div>
   );
 }

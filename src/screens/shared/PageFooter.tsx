@@ -1,6 +1,5 @@
 import { ExternalLink } from '../../components/ExternalLink';
-import { useLocale, useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import type { SidePage } from '../../navigation/paths';
 import { textIn } from '../../settings/localText';
 import type { Settings } from '../../settings/schema';
@@ -15,29 +14,29 @@ interface PageFooterProps {
   readonly settings: Settings;
 }
 
-/** What the guide promises, and the pages beside the steps. */
+/** The guide's promises, and links to the pages beside the steps. */
 export function PageFooter({ links, settings }: PageFooterProps) {
-  const t = useTranslate();
+  const { text } = useTexts();
   const locale = useLocale();
   const company = textIn(settings.company, locale);
   return (
     <footer className="page-footer">
-      <p>{typeset(t('promise.secrets'))}</p>
-      <p>{typeset(t('promise.unofficial'))}</p>
-      {company && <p>{typeset(t('company.for', { company }))}</p>}
+      <p>{text('promise.secrets')}</p>
+      <p>{text('promise.unofficial')}</p>
+      {company && <p>{text('company.for', { company })}</p>}
       <ul className="page-links screen-only" role="list">
         {linked
           .filter((page) => links[page])
           .map((page) => (
             <li key={page}>
               <a className="link-row" href={links[page]}>
-                {typeset(t(`sideLinks.${page}`))}
+                {text(`sideLinks.${page}`)}
               </a>
             </li>
           ))}
         {settings.links?.map(({ title, href }) => (
           <li key={href}>
-            <ExternalLink href={href} newTab={typeset(t('externalLink'))}>
+            <ExternalLink href={href} newTab={text('externalLink')}>
               <CompanyText text={title} />
             </ExternalLink>
           </li>

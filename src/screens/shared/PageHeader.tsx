@@ -1,9 +1,7 @@
 import { LanguageLink, LanguageMenu } from '../../components/LanguageMenu';
 import { SiteHeader } from '../../components/SiteHeader';
 import { localeInfos, locales } from '../../i18n/locales';
-import { plainText } from '../../i18n/plainText';
-import { typeset } from '../../i18n/typeset';
-import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
 
@@ -18,9 +16,9 @@ interface PageHeaderProps {
   readonly settings: Settings;
 }
 
-/** The header of every page, with the way to its other languages; the word for them is the one people look for. */
+/** The header of every page, with its menu of languages under the word that people look for. */
 export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps) {
-  const t = useTranslate();
+  const { text, plain } = useTexts();
   const locale = useLocale();
   const offered = settings.locales ?? locales;
   const options = locales
@@ -28,15 +26,13 @@ export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps
     .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
   return (
     <SiteHeader
-      name={typeset(t('productName'))}
-      restart={typeset(t('restart'))}
-      skip={typeset(t('skip'))}
+      name={text('productName')}
+      restart={text('restart')}
+      skip={text('skip')}
       startHref={startHref}
       mainId={mainId}
       languages={
-        options.length > 1 && (
-          <LanguageMenu label="Language" title={plainText(t('languages.title'))} options={options} />
-        )
+        options.length > 1 && <LanguageMenu label="Language" title={plain('languages.title')} options={options} />
       }
       offers={
         options.length > 1 && (

@@ -3,13 +3,12 @@ import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
 import type { QrCode } from '../../handoff/qrCode';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import './PrintedAddress.css';
 import { importOnDemand } from '../../site/onDemand';
 
-/** How long printing waits for what draws the code, in milliseconds. */
-const patience = 2000;
+/** The longest wait of printing for the module that draws the code. */
+const timeoutMs = 2000;
 
 interface PrintedAddressProps {
   readonly href: string;
@@ -20,7 +19,7 @@ interface PrintedAddressProps {
  * used, because only then is there time to fetch what draws it.
  */
 export function PrintedAddress({ href }: PrintedAddressProps) {
-  const t = useTranslate();
+  const { text } = useTexts();
   const [isPrinting, setPrinting] = useState(false);
   const [code, setCode] = useState<QrCode | null>(null);
 
@@ -48,9 +47,9 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
   async function printPage() {
     const pathWhenAsked = location.pathname;
     const tooLate = new Promise<null>((resolve) => {
-      setTimeout(() => resolve(null), patience);
+      setTimeout(() => resolve(null), timeoutMs);
     });
-    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(addressOf(href)));
+    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(wholeAddress(href)));
     const drawn = await Promise.race([drawing.catch(() => null), tooLate]);
     if (location.pathname !== pathWhenAsked) return;
     flushSync(() => setCode(drawn));
@@ -61,19 +60,19 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
     <>
       <p className="screen-only">
         <Button data-action="print" onClick={() => void printPage()}>
-          {typeset(t('print'))}
+          {text('print')}
         </Button>
       </p>
       {isPrinting && (
         <div className="printed-address print-only">
           {code && <QrImage {...code} />}
-          <p>{addressOf(href)}</p>
+          <p>{wholeAddress(href)}</p>
         </div>
       )}
     </>
   );
 }
 
-function addressOf(href: string): string {
+function wholeAddress(href: string): string {
   return new URL(href, location.href).href;
 }

@@ -1,19 +1,19 @@
 import type { Reason } from '../../diagnosis/reasons';
 import { reasonText } from '../../i18n/keys';
 import { sourceLocale } from '../../i18n/locales';
-import { typeset } from '../../i18n/typeset';
-import { useLocale, useRequestTranslate, useTranslate } from '../../i18n/useTranslate';
+import { withRuby } from '../../i18n/withRuby';
+import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 
-/** What a reason is called; on a page in another language also what the request calls it, which is how it is found. */
+/** The title of a reason; on a page in another language also its title in the request, by which the administrator finds it. */
 export function ReasonTitle({ reason }: { readonly reason: Reason }) {
-  const t = useTranslate();
+  const { t } = useTexts();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const { title } = reasonText(t, reason);
-  if (locale === sourceLocale) return typeset(title);
+  if (locale === sourceLocale) return withRuby(title);
   return (
     <span>
-      {typeset(title)}
+      {withRuby(title)}
       <span className="gloss" lang="ja">
         {t('gloss', { label: '', gloss: reasonText(inSource, reason).title })}
       </span>

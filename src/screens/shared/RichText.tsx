@@ -1,17 +1,17 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ExternalLink } from '../../components/ExternalLink';
-import { addressOf, splitSlots } from '../../i18n/slots';
+import { hrefOfLink, splitSlots } from '../../i18n/slots';
 import { productLabelText } from '../../i18n/keys';
-import { typeset } from '../../i18n/typeset';
-import { useTranslate } from '../../i18n/useTranslate';
+import { withRuby } from '../../i18n/withRuby';
+import { useTexts } from '../../i18n/useTexts';
 
-/** A text of a locale with its slots filled: labels of other products, and links to the outside. */
-export function RichText({ text }: { readonly text: string }) {
-  const t = useTranslate();
-  return splitSlots(text).map((piece, index) => {
+/** A text with its slots filled: labels of other products, and links. */
+export function RichText({ words }: { readonly words: string }) {
+  const { text, t } = useTexts();
+  return splitSlots(words).map((piece, index) => {
     switch (piece.kind) {
       case 'words':
-        return <Fragment key={index}>{typeset(piece.words)}</Fragment>;
+        return <Fragment key={index}>{withRuby(piece.words)}</Fragment>;
       case 'label': {
         // As it is on the phone, in Japanese; where the page is not, its meaning follows.
         const { text: label, gloss } = productLabelText(t, piece.label);
@@ -20,23 +20,28 @@ export function RichText({ text }: { readonly text: string }) {
             <span className="label" lang="ja">
               {label}
             </span>
-            {gloss && <span className="gloss">{typeset(gloss)}</span>}
+            {gloss && <span className="gloss">{withRuby(gloss)}</span>}
           </Fragment>
         );
       }
       case 'link':
         return (
-          <ExternalLink key={index} href={addressOf(piece.link)} newTab={typeset(t('externalLink'))}>
-            {typeset(t(`links.${piece.link}`))}
+          <ExternalLink key={index} href={hrefOfLink(piece.link)} newTab={text('externalLink')}>
+            {text(`links.${piece.link}`)}
           </ExternalLink>
         );
       case 'reason':
         // Every page that says this lies beside the administrator's.
         return (
           <a key={index} className="section-link" href={`admin.html#${piece.reason}`}>
-            {typeset(t(`reasons:${piece.reason}.title`))}
+            {text(`reasons:${piece.reason}.title`)}
           </a>
         );
     }
   });
+}
+
+/** Returns each text of a list with its slots filled. */
+export function richList(list: readonly string[]): readonly ReactNode[] {
+  return list.map((words) => <RichText key={words} words={words} />);
 }

@@ -1,25 +1,25 @@
 import { useMachine } from '@xstate/react';
-import { handoffMachine, type Parcel } from '../../handoff/handoffMachine';
+import { handoffMachine, type HandoffInput } from '../../handoff/handoffMachine';
 import type { Finding } from '../../handoff/sensitiveText';
 
-/** How far handing something over has come, as far as there is something to say about it. */
-export type HandoffNews = 'sharing' | 'shared' | 'cancelled' | 'copied' | 'manual' | 'opened';
+/** The states of handing over that a screen reports. */
+export type HandoffStatus = 'sharing' | 'shared' | 'cancelled' | 'copied' | 'manual' | 'opened';
 
 export interface Handoff {
-  readonly hand: (parcel: Parcel) => void;
+  readonly handOff: (input: HandoffInput) => void;
   readonly proceed: () => void;
   readonly edit: () => void;
-  /** Takes a warning back whose text is another one by now. */
+  /** Takes back a warning about any text but this one. */
   readonly forgetOthers: (text: string) => void;
-  /** The way that was asked for last: what the warning is about. */
-  readonly way: Parcel['way'];
-  /** What looks secret in `text` and was not let through yet. */
+  /** The method that was asked for last, which the warning is about. */
+  readonly method: HandoffInput['method'];
+  /** Returns what looks secret in `text`, while the person has not let it pass. */
   readonly warningAbout: (text: string) => readonly Finding[];
-  /** What became of `text`. What became of an earlier wording is no news about this one. */
-  readonly newsOf: (text: string) => HandoffNews | null;
+  /** Returns what became of `text`; null for a text that is not the one handed over last. */
+  readonly statusOf: (text: string) => HandoffStatus | null;
 }
 
-const news: ReadonlySet<string> = new Set<HandoffNews>([
+const statuses: ReadonlySet<string> = new Set<HandoffStatus>([
   'sharing',
   'shared',
   'cancelled',
@@ -28,19 +28,19 @@ const news: ReadonlySet<string> = new Set<HandoffNews>([
   'opened',
 ]);
 
-/** Handing texts over, one at a time. */
+/** Returns what hands texts over, one at a time. */
 export function useHandoff(): Handoff {
   const [state, send] = useMachine(handoffMachine);
-  const { way, text: handed, findings } = state.context;
+  const { method, text: handed, findings } = state.context;
   return {
-    hand: (parcel) => send({ type: 'hand', ...parcel }),
+    handOff: (input) => send({ type: 'handOff', ...input }),
     proceed: () => send({ type: 'proceed' }),
     edit: () => send({ type: 'edit' }),
     forgetOthers: (text) => {
       if (text !== handed && state.matches('warning')) send({ type: 'edit' });
     },
-    way,
+    method,
     warningAbout: (text) => (text === handed && state.matches('warning') ? findings : []),
-    newsOf: (text) => (text === handed && news.has(state.value) ? (state.value as HandoffNews) : null),
+    statusOf: (text) => (text === handed && statuses.has(state.value) ? (state.value as HandoffStatus) : null),
   };
 }

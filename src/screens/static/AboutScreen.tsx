@@ -1,31 +1,31 @@
 import type { ComponentProps } from 'react';
 import { Notes } from '../../components/Notes';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
-/** What this guide is: privacy, accessibility, how its facts were checked. It needs no scripts and gets none. */
+/** The page about the guide: privacy, accessibility, how its facts were checked. It has no scripts. */
 export function AboutScreen({ startHref, ...header }: ComponentProps<typeof PageHeader>) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'static'>();
   const sections = t('about:sections', { returnObjects: true });
   return (
     <>
       <PageHeader startHref={startHref} {...header} />
       <div className="page">
         <main className="content" id={mainId} tabIndex={-1}>
-          <h1 id={headingId}>{typeset(t('about:title'))}</h1>
+          <h1 id={headingId}>{text('about:title')}</h1>
           {sections.map(({ title, paragraphs, ...section }) => (
             <section key={title} className="section">
-              <h2>{typeset(title)}</h2>
-              {paragraphs.map((text) => (
-                <p key={text}>{typeset(text)}</p>
+              <h2>{withRuby(title)}</h2>
+              {paragraphs.map((words) => (
+                <p key={words}>{withRuby(words)}</p>
               ))}
-              {'points' in section && <Notes notes={section.points.map(typeset)} />}
+              {'points' in section && <Notes notes={section.points.map(withRuby)} />}
             </section>
           ))}
           <p>
             <a className="button" href={startHref}>
-              {typeset(t('about:back'))}
+              {text('about:back')}
             </a>
           </p>
         </main>

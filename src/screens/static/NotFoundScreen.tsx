@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { phases, stepIds, steps, type StepId } from '../../diagnosis/steps';
 import { stepText } from '../../i18n/keys';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
 interface NotFoundScreenProps extends Omit<ComponentProps<typeof PageHeader>, 'startHref'> {
@@ -11,14 +11,14 @@ interface NotFoundScreenProps extends Omit<ComponentProps<typeof PageHeader>, 's
 }
 
 /**
- * A wrong address: the start, and all other steps. The page's own script moves the step that was probably meant into the
+ * The page for wrong addresses: the start, and all other steps. Its script moves the step that was probably meant into the
  * empty section, which is why this screen must name none itself.
  */
 export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'static'>();
   const link = (step: StepId) => (
     <a className="button" href={hrefOf(step)} data-to={step}>
-      {typeset(stepText(t, step).title)}
+      {withRuby(stepText(t, step).title)}
     </a>
   );
   return (
@@ -27,22 +27,22 @@ export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
       <div className="page">
         <main className="content" id={mainId} tabIndex={-1} data-not-found>
           <h1 id={headingId} tabIndex={-1}>
-            {typeset(t('notFound:page.title'))}
+            {text('notFound:page.title')}
           </h1>
-          <p className="lead">{typeset(t('notFound:lead'))}</p>
+          <p className="lead">{text('notFound:lead')}</p>
           <section className="section" data-nearest hidden>
-            <h2>{typeset(t('notFound:nearest'))}</h2>
+            <h2>{text('notFound:nearest')}</h2>
             <p />
           </section>
           <p>
             <a className="button" href={hrefOf('start')}>
-              {typeset(t('notFound:start'))}
+              {text('notFound:start')}
             </a>
           </p>
-          <Disclosure title={typeset(t('notFound:all'))}>
+          <Disclosure title={text('notFound:all')}>
             {phases.map((phase) => (
               <section key={phase} className="section">
-                <h2>{typeset(t(`phases.${phase}`))}</h2>
+                <h2>{text(`phases.${phase}`)}</h2>
                 <ul className="choices">
                   {stepIds
                     .filter((step) => steps[step].phase === phase)

@@ -3,8 +3,7 @@ import { ExternalLink } from '../../components/ExternalLink';
 import type { StepId } from '../../diagnosis/steps';
 import type { Translate } from '../../i18n/keys';
 import type { Locale } from '../../i18n/locales';
-import { useLocale, useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import { textIn } from '../../settings/localText';
 import type { LocalText, Settings } from '../../settings/schema';
 import { CompanyText } from '../shared/CompanyText';
@@ -14,7 +13,7 @@ interface Note {
   readonly page: string | undefined;
 }
 
-/** What the company's settings say about a step, or null. */
+/** Returns the settings' note on a step, or null. */
 function noteOn(t: Translate, locale: Locale, step: StepId, settings: Settings): Note | null {
   const { companyLogin, companyApp, twoStep } = settings;
   if (step === 'code-channel' && (twoStep === 'none' || twoStep === 'required')) {
@@ -30,14 +29,14 @@ interface CompanyNoteProps {
   readonly settings: Settings;
 }
 
-/** What only this company can say at a step: the name of its login, where its app is. */
+/** The company's own note at a step: the name of its login, the place of its app. */
 export function CompanyNote({ step, settings }: CompanyNoteProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'steps'>();
   const locale = useLocale();
   const note = noteOn(t, locale, step, settings);
   if (!note || (textIn(note.text, locale) === '' && !note.page)) return null;
   return (
-    <Callout title={typeset(t('company.note'))} tone="good">
+    <Callout title={text('company.note')} tone="good">
       {note.text && (
         <p>
           <CompanyText text={note.text} />
@@ -45,8 +44,8 @@ export function CompanyNote({ step, settings }: CompanyNoteProps) {
       )}
       {note.page && (
         <p>
-          <ExternalLink href={note.page} newTab={typeset(t('externalLink'))}>
-            {typeset(step === 'company-login' ? t('company.resetPage') : t('company.appPage'))}
+          <ExternalLink href={note.page} newTab={text('externalLink')}>
+            {text(step === 'company-login' ? 'company.resetPage' : 'company.appPage')}
           </ExternalLink>
         </p>
       )}

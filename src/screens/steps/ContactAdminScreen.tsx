@@ -3,8 +3,8 @@ import { escalations } from '../../diagnosis/escalations';
 import { reasons } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import { possibilitiesOf } from '../../settings/possibilitiesOf';
 import type { Settings } from '../../settings/schema';
@@ -25,9 +25,9 @@ interface ContactAdminScreenProps {
   readonly addressOf: SharedAddress;
 }
 
-/** Why an administrator is needed, who that is, and the finished request. */
+/** The screen that says why an administrator is needed, who that is, and shows the finished request. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'steps'>();
   const { administrator } = settings;
   const likely = view.reason ?? 'other';
   const tried = view.tried.length > 0 ? view.tried : null;
@@ -41,23 +41,23 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
       <DraftForm draft={draft} onDraft={onDraft} />
       <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
       <section className="section">
-        <h2>{typeset(t('contact.whoTitle'))}</h2>
+        <h2>{text('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} />
       </section>
       <section className="section">
-        <h2>{typeset(t('contact.nextTitle'))}</h2>
-        <Notes notes={t('contact.next', { returnObjects: true }).map(typeset)} />
+        <h2>{text('contact.nextTitle')}</h2>
+        <Notes notes={t('contact.next', { returnObjects: true }).map(withRuby)} />
       </section>
       <section className="section screen-only">
-        <h2 id="else">{typeset(t('contact.elseTitle'))}</h2>
+        <h2 id="else">{text('contact.elseTitle')}</h2>
         <StepChoices view={view} labelledBy="else" />
         <p className="row">
           <a className="button" href={view.restartHref} data-action="restart">
-            {typeset(t('contact.again'))}
+            {text('contact.again')}
           </a>
         </p>
         <p>
-          <RichText text={t('contact.help')} />
+          <RichText words={t('contact.help')} />
         </p>
       </section>
     </StepFrame>

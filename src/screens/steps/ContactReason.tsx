@@ -5,11 +5,11 @@ import { emptyDraft } from '../../handoff/draft';
 import { writeRequest } from '../../handoff/request';
 import { reasonText } from '../../i18n/keys';
 import { nameInSource, sourceLocale } from '../../i18n/locales';
-import { useLocale, useRequestTranslate, useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { toFragment } from '../../navigation/fragment';
 
-/** A page without scripts knows neither the person nor where it is. */
+/** A page without scripts knows neither the person nor its own address. */
 const nothingKnown = { tried: null, draft: emptyDraft, links: { case: null, admin: null } };
 
 interface ContactReasonProps {
@@ -18,9 +18,9 @@ interface ContactReasonProps {
   readonly cameBy: readonly Escalation[];
 }
 
-/** Why an administrator is needed; and for a page without scripts, the request to copy by hand. */
+/** Says why an administrator is needed; on a page without scripts also shows the request to copy by hand. */
 export function ContactReason({ reason, cameBy }: ContactReasonProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const language = locale === sourceLocale ? null : nameInSource(locale);
@@ -30,11 +30,11 @@ export function ContactReason({ reason, cameBy }: ContactReasonProps) {
         const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
         return <span key={id} id={id} />;
       })}
-      <h2>{typeset(t('contact.why'))}</h2>
-      <p className="reason-why">{typeset(reasonText(t, reason).why)}</p>
+      <h2>{text('contact.why')}</h2>
+      <p className="reason-why">{withRuby(reasonText(t, reason).why)}</p>
       {cameBy.length > 0 && (
         <div className="reason-request">
-          {language && <p className="note">{typeset(t('contact.inJapanese'))}</p>}
+          {language && <p className="note">{text('contact.inJapanese')}</p>}
           <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
         </div>
       )}

@@ -2,25 +2,24 @@ import { useEffect, useLayoutEffect } from 'react';
 import { TextField } from '../../components/TextField';
 import { draftFields, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 
 interface DraftFormProps {
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
 }
 
-/** Asks for a change of the draft as it then is. */
+/** Changes the current draft. */
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void;
 
-/** The id of a field's input. */
+/** Returns the id of a field's input. */
 export function fieldId(field: DraftField): string {
   return `draft-${field}`;
 }
 
-/** What the person can add to the request. Nothing here is sent, and nothing is kept beyond the page. */
+/** The fields that a person can add to the request. Nothing here is sent, or saved beyond the page. */
 export function DraftForm({ draft, onDraft }: DraftFormProps) {
-  const t = useTranslate();
+  const { text } = useTexts<'steps'>();
 
   // The fields could be typed into before the scripts arrived; nothing of that is lost.
   useLayoutEffect(() => {
@@ -39,14 +38,14 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
 
   return (
     <section className="contact-form needs-scripts screen-only" aria-labelledby="form-title">
-      <h2 id="form-title">{typeset(t('contact.formTitle'))}</h2>
-      <p className="note">{typeset(t('contact.formHint'))}</p>
+      <h2 id="form-title">{text('contact.formTitle')}</h2>
+      <p className="note">{text('contact.formHint')}</p>
       {draftFields.map((field) => (
         <TextField
           key={field}
           id={fieldId(field)}
-          label={typeset(t(`contact.field.${field}`))}
-          hint={typeset(field === 'screenText' ? t('contact.screenTextHint') : undefined)}
+          label={text(`contact.field.${field}`)}
+          hint={field === 'screenText' && text('contact.screenTextHint')}
           value={draft[field]}
           maxLength={200}
           autoComplete={field === 'name' ? 'name' : 'off'}

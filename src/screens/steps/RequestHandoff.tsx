@@ -6,7 +6,7 @@ import { Message } from '../../components/Message';
 import { Segments } from '../../components/Segments';
 import type { Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
-import type { Parcel } from '../../handoff/handoffMachine';
+import type { HandoffInput } from '../../handoff/handoffMachine';
 import { canReceiveTexts, mailAddress, textMessageAddress } from '../../handoff/messageAddress';
 import {
   requestBody,
@@ -19,11 +19,11 @@ import {
 } from '../../handoff/request';
 import { findSensitive } from '../../handoff/sensitiveText';
 import { localeInfos, nameInSource, sourceLocale } from '../../i18n/locales';
-import { useLocale, useRequestTranslate, useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
 import { fieldId } from './DraftForm';
-import { HandoffStatus } from '../shared/HandoffStatus';
+import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
 
 const warningId = 'warning';
@@ -36,38 +36,38 @@ interface RequestHandoffProps {
   readonly administrator: Administrator | undefined;
 }
 
-/** The request as it will be sent, and the ways to send it, each of which ends in something to see. */
+/** The request as it will be sent, and the buttons that hand it over. Each of them ends in a visible status. */
 export function RequestHandoff({ administrator, ...known }: RequestHandoffProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const isOwn = locale === sourceLocale;
   const input = { ...known, language: isOwn ? null : nameInSource(locale) };
   const [form, setForm] = useState<RequestForm>('long');
-  const request = useRef<HTMLPreElement>(null);
+  const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
-  const { hand, proceed, edit, forgetOthers, way, warningAbout, newsOf } = useHandoff();
-  const text = writeRequest(inSource, form, input);
+  const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
+  const request = writeRequest(inSource, form, input);
   const { phone } = administrator ?? {};
 
   // The warning stands between the person and the copy: it is where they are now, and what a screen reader says.
-  const findings = warningAbout(text);
+  const findings = warningAbout(request);
   const isWarning = findings.length > 0;
   useEffect(() => {
     if (findings.length > 0) document.getElementById(warningId)?.focus();
   }, [findings]);
 
-  useEffect(() => forgetOthers(text));
+  useEffect(() => forgetOthers(request));
 
-  function send(by: Parcel['way'], sent: RequestForm, address?: string) {
+  function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {
     setForm(sent);
-    hand({
-      way: by,
+    handOff({
+      method: by,
       title: requestSubject(inSource, input.reason),
       text: writeRequest(inSource, sent, input),
       body: requestBody(inSource, sent, input),
       findings: findSensitive(input.draft),
-      shownIn: request.current,
+      shownIn: shown.current,
       ...(address === undefined ? {} : { address }),
     });
   }
@@ -85,69 +85,69 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
 
   return (
     <section className="section needs-scripts">
-      <h2 id="request-title">{typeset(t('contact.requestTitle'))}</h2>
-      <p className="note">{typeset(t('contact.requestHint'))}</p>
+      <h2 id="request-title">{text('contact.requestTitle')}</h2>
+      <p className="note">{text('contact.requestHint')}</p>
       <Segments
         name="form"
-        legend={typeset(t('contact.form.legend'))}
-        options={requestForms.map((id) => ({ id, label: typeset(t(`contact.form.${id}`)) }))}
+        legend={text('contact.form.legend')}
+        options={requestForms.map((id) => ({ id, label: text(`contact.form.${id}`) }))}
         chosen={form}
         onChoose={setForm}
       />
       {!isOwn && (
         <>
-          <p>{typeset(t('contact.inJapanese'))}</p>
-          <Disclosure title={typeset(t('contact.meaning'))} action="meaning" isOpen>
+          <p>{text('contact.inJapanese')}</p>
+          <Disclosure title={text('contact.meaning')} action="meaning" isOpen>
             <div className="request-meaning">
-              {typeset(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
+              {withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
             </div>
           </Disclosure>
         </>
       )}
-      <Message ref={request} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
-        {text}
+      <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
+        {request}
       </Message>
       <p className="row">
         <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', form)}>
-          {typeset(t('contact.copy'))}
+          {text('contact.copy')}
         </Button>
         <Button data-action="share" onClick={() => send('share', form)}>
-          {typeset(t('contact.share'))}
+          {text('contact.share')}
         </Button>
         <Button
           data-action="mail"
           onClick={() => send('open', 'short', mailAddress(requestMail(inSource, administrator?.mail, input)))}
         >
-          {typeset(t('contact.mail'))}
+          {text('contact.mail')}
         </Button>
         {phone && canReceiveTexts(phone) && (
           <Button
             data-action="sms"
             onClick={() => send('open', 'short', textMessageAddress(phone, writeRequest(inSource, 'short', input)))}
           >
-            {typeset(t('contact.sms'))}
+            {text('contact.sms')}
           </Button>
         )}
       </p>
       {isWarning && (
-        <Callout title={typeset(t('sensitive.title'))} id={warningId}>
+        <Callout title={text('sensitive.title')} id={warningId}>
           {findings.map(({ field, sensitivity }) => (
             <p key={field}>
-              {typeset(t(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) }))}
+              {text(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}
               <br />
-              {typeset(t(`sensitive.advice.${sensitivity}`))}
+              {text(`sensitive.advice.${sensitivity}`)}
             </p>
           ))}
           <p className="row">
             <Button strong onClick={rewrite}>
-              {typeset(t('sensitive.fix'))}
+              {text('sensitive.fix')}
             </Button>
-            <Button onClick={sendAnyway}>{typeset(t(`sensitive.proceed.${way}`))}</Button>
+            <Button onClick={sendAnyway}>{text(`sensitive.proceed.${method}`)}</Button>
           </p>
         </Callout>
       )}
-      <HandoffStatus news={newsOf(text)} />
-      <p className="note">{typeset(t('contact.contains'))}</p>
+      <HandoffStatusLine status={statusOf(request)} />
+      <p className="note">{text('contact.contains')}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Callout } from '../../components/Callout';
 import { answerText, stepText } from '../../i18n/keys';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { Relief } from '../../illustrations/Relief';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
@@ -16,21 +16,21 @@ interface ResolvedScreenProps {
 
 /** A good end: what solved it, and how not to come back here with the next phone. */
 export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'steps'>();
   const { lead, ask } = stepText(t, view.step);
   const last = view.tried.at(-1);
   const good = last ? answerText(t, last.step, last.answer).summary : lead;
   return (
     <StepFrame view={view} settings={settings}>
       <Relief />
-      <Callout tone="good" title={typeset(t('resolved.good'))}>
+      <Callout tone="good" title={text('resolved.good')}>
         {/* Another text is another paragraph: none of its readings moves from word to word. */}
         <p key={good} className="resolved-by">
-          {typeset(good)}
+          {withRuby(good)}
         </p>
       </Callout>
       <section className="section">
-        <h2>{typeset(ask)}</h2>
+        <h2>{withRuby(ask)}</h2>
         <StepActions view={view} />
       </section>
     </StepFrame>

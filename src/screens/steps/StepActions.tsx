@@ -2,41 +2,43 @@ import { ActionList } from '../../components/ActionList';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { stepText } from '../../i18n/keys';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
-import { plainText } from '../../i18n/plainText';
+import { localeInfos } from '../../i18n/locales';
+import { useLocale, useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { Picture } from '../../illustrations/Picture';
 import { picturesOf } from '../../illustrations/pictures';
+import type { Caption } from '../../illustrations/scene';
 import type { StepView } from '../../navigation/stepView';
-import { RichText } from '../shared/RichText';
+import { richList, RichText } from '../shared/RichText';
 
-/** What to do at a step, in the reading that fits the answers, and what only some readers need. */
+/** The actions of a step, in the variant that fits the answers, and further ones that only some readers need. */
 export function StepActions({ view }: { readonly view: StepView }) {
-  const t = useTranslate();
+  const { text, plain, t } = useTexts<'steps'>();
   const { actions = [], variants, more = [] } = stepText(t, view.step);
   const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
   const pictures = picturesOf(view.step);
+  const { lang } = localeInfos[useLocale()];
+  const write = (caption: Caption) => ({
+    words: plain(caption),
+    lang: lang !== 'ja' && caption.startsWith('labels:') ? 'ja' : undefined,
+  });
   return (
     <>
       <ActionList
-        actions={fitting.map(({ text, detail }, index) => {
+        actions={fitting.map((action, index) => {
           const scene = pictures[index];
           return {
-            text: <RichText text={text} />,
-            detail: detail && <RichText text={detail} />,
-            picture: scene && <Picture scene={scene} say={(caption) => plainText(t(caption))} />,
-            done: plainText(t('guide.done', { number: index + 1 })),
+            text: <RichText words={action.text} />,
+            detail: action.detail && <RichText words={action.detail} />,
+            picture: scene && <Picture scene={scene} write={write} />,
+            done: plain('guide.done', { number: index + 1 }),
           };
         })}
       />
-      {pictures.some((scene) => scene !== null) && <p className="note">{typeset(t('guide.simplified'))}</p>}
+      {pictures.some((scene) => scene !== null) && <p className="note">{text('guide.simplified')}</p>}
       {more.map(({ title, actions: further }) => (
-        <Disclosure key={title} title={typeset(title)}>
-          <Notes
-            notes={further.map((text) => (
-              <RichText key={text} text={text} />
-            ))}
-          />
+        <Disclosure key={title} title={withRuby(title)}>
+          <Notes notes={richList(further)} />
         </Disclosure>
       ))}
     </>

@@ -2,13 +2,13 @@ import { Choices } from '../../components/Choices';
 import { answerText } from '../../i18n/keys';
 import { answerIcon } from '../../illustrations/answerIcons';
 import { Icon } from '../../illustrations/Icon';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 
 /** The answers on offer at a step. */
 export function StepChoices({ view, labelledBy }: { readonly view: StepView; readonly labelledBy: string }) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'steps'>();
   return (
     <Choices
       labelledBy={labelledBy}
@@ -18,10 +18,10 @@ export function StepChoices({ view, labelledBy }: { readonly view: StepView; rea
         return {
           id,
           href,
-          label: typeset(label),
-          hint: typeset(hint),
+          label: withRuby(label),
+          hint: withRuby(hint),
           icon: icon && <Icon name={icon} />,
-          chosen: chosen && typeset(t('answers.chosen')),
+          chosen: chosen && text('answers.chosen'),
           good: id === 'solved' || id === 'found',
         };
       })}

@@ -4,9 +4,8 @@ import { PhaseIndicator } from '../../components/PhaseIndicator';
 import { TriedList } from '../../components/TriedList';
 import { phases } from '../../diagnosis/steps';
 import { answerText, stepText } from '../../i18n/keys';
-import { plainText } from '../../i18n/plainText';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
@@ -18,9 +17,9 @@ interface StepFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every step has around it: header, phase, heading, ways back and to the administrator, what was tried. */
+/** The frame of every step: header, phase, heading, links back and to the administrator, and the answers given. */
 export function StepFrame({ view, settings, children }: StepFrameProps) {
-  const t = useTranslate();
+  const { text, plain, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
   return (
     <>
@@ -29,31 +28,31 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
         <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
           {view.step !== 'resolved' && (
             <PhaseIndicator
-              label={plainText(t('phases.label'))}
-              phases={phases.map((id) => ({ id, name: typeset(t(`phases.${id}`)), current: id === view.phase }))}
+              label={plain('phases.label')}
+              phases={phases.map((id) => ({ id, name: text(`phases.${id}`), current: id === view.phase }))}
             />
           )}
           <h1 id={headingId} tabIndex={-1}>
-            {typeset(title)}
+            {withRuby(title)}
           </h1>
           {children}
           {view.backHref && (
             <p className="row">
               <a className="button" href={view.backHref} data-action="back">
-                {typeset(t('back'))}
+                {text('back')}
               </a>
             </p>
           )}
           {view.escalationHref && (
             <section className="step-escalation screen-only">
               <a className="button" href={view.escalationHref} data-action="contact-admin">
-                {typeset(t('escalation.label'))}
+                {text('escalation.label')}
               </a>
-              <p className="note">{typeset(t('escalation.hint'))}</p>
+              <p className="note">{text('escalation.hint')}</p>
             </section>
           )}
         </main>
-        <aside className="page-end screen-only" aria-label={plainText(t('tried.title'))}>
+        <aside className="page-end screen-only" aria-label={plain('tried.title')}>
           <Tried view={view} />
         </aside>
       </div>
@@ -62,34 +61,30 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
 }
 
 function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
-  const t = useTranslate();
+  const { text, plain, t } = useTexts<'steps'>();
   return (
     <Disclosure
-      title={typeset(t('tried.title'))}
+      title={text('tried.title')}
       aside={
-        lost ? (
-          typeset(t('tried.lostShort'))
-        ) : (
-          <span className="phrase">{typeset(t('tried.count', { count: tried.length }))}</span>
-        )
+        lost ? text('tried.lostShort') : <span className="phrase">{text('tried.count', { count: tried.length })}</span>
       }
     >
-      {lost && <p>{typeset(t('tried.lost'))}</p>}
-      {tried.length === 0 && <p>{typeset(t('tried.empty'))}</p>}
-      {keeps && <p>{typeset(t('tried.kept'))}</p>}
+      {lost && <p>{text('tried.lost')}</p>}
+      {tried.length === 0 && <p>{text('tried.empty')}</p>}
+      {keeps && <p>{text('tried.kept')}</p>}
       <TriedList
         items={tried.map(({ step, answer, sentOn, href }, index) => {
           const question = stepText(t, step).title;
           return {
             id: `${index}-${step}`,
-            question: typeset(question),
-            answer: typeset(answerText(t, step, answer).label),
-            note: sentOn && typeset(t('tried.sentOn')),
+            question: withRuby(question),
+            answer: withRuby(answerText(t, step, answer).label),
+            note: sentOn && text('tried.sentOn'),
             ...(href && {
               change: {
                 href,
-                label: typeset(t('tried.change')),
-                named: plainText(t('tried.changeNamed', { question })),
+                label: text('tried.change'),
+                named: plain('tried.changeNamed', { question }),
               },
             }),
           };
@@ -98,7 +93,7 @@ function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: Ste
       {tried.length > 0 && (
         <p>
           <a className="link-row" href={sideHrefs.case}>
-            {typeset(t('sideLinks.case'))}
+            {text('sideLinks.case')}
           </a>
         </p>
       )}

@@ -1,14 +1,14 @@
 import { stepText } from '../../i18n/keys';
-import { useTranslate } from '../../i18n/useTranslate';
+import { useTexts } from '../../i18n/useTexts';
 import type { StepView } from '../../navigation/stepView';
 import { RichText } from '../shared/RichText';
 
-/** What to know before acting or answering, where a step says something. */
+/** The lead of a step, where it has one. */
 export function StepLead({ view }: { readonly view: StepView }) {
-  const { lead } = stepText(useTranslate(), view.step);
+  const { lead } = stepText(useTexts().t, view.step);
   return lead ? (
     <p className="lead">
-      <RichText text={lead} />
+      <RichText words={lead} />
     </p>
   ) : null;
 }
