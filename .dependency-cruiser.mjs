@@ -3,7 +3,7 @@ const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
   settings: { rooms: ['diagnosis', 'i18n/locales'], packages: ['xstate', 'valibot'] },
-  i18n: { rooms: ['diagnosis', 'settings/schema'], packages: ['i18next', 'react-i18next', 'react'] },
+  i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
   site: { rooms: ['handoff/qrCode', 'settings/readSettings'], packages: [] },
   handoff: { rooms: ['diagnosis', 'i18n', 'settings'], packages: ['xstate', 'uqr'] },
   embed: { rooms: ['diagnosis', 'settings'], packages: ['react'] },

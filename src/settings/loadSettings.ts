@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
+import { fromPromise, type SnapshotFrom } from 'xstate';
 import type { Settings } from './schema';
 import type * as SettingsModule from './readSettings';
 
@@ -16,47 +16,30 @@ interface Source {
   readonly address: string | null;
   /** As they were when the page was built. */
   readonly built: Settings;
-  /** Gets what checks a file; only a file that has changed since needs it. */
+  /** Fetches what checks a file; only a file that was edited since the build needs it. */
   readonly loadCheck: () => Promise<typeof SettingsModule>;
 }
 
 /**
- * Loading the settings, in time: one request beside the page, which works without them. An edited file takes effect
- * without a new build. One that is missing or unreachable leaves what the page was built with; of one that is wrong in
- * part the rest holds, and what is wrong is reported to the console for whoever wrote it.
+ * Loads the settings by one request beside the page, which works without them. An edited file takes effect without a new
+ * build. One that is missing or unreachable leaves what the page was built with; of one that is wrong in part the rest
+ * holds, and what is wrong is reported to the console for whoever wrote it. Never fails.
  */
-export const loadSettingsMachine = setup({
-  types: {} as { context: { source: Source; settings: Settings }; input: Source },
-  actors: {
-    load: fromPromise<Settings, Source>(async ({ input: { address, built, loadCheck } }) => {
-      if (address === null) return built;
-      const response = await fetch(address);
-      if (!response.ok) return built;
-      const file: unknown = await response.json();
-      if (JSON.stringify(file) === JSON.stringify(built)) return built;
-      const { readSettings } = await loadCheck();
-      const { settings, problems } = readSettings(file);
-      for (const { field, code } of problems) console.warn(`organization.json: ${field}: ${code}`);
-      return settings;
-    }),
-  },
-}).createMachine({
-  // Stryker disable next-line StringLiteral: a name for whoever inspects the machine
-  id: 'settings',
-  initial: 'loading',
-  context: ({ input }) => ({ source: input, settings: input.built }),
-  states: {
-    loading: {
-      invoke: {
-        src: 'load',
-        input: ({ context }) => context.source,
-        onDone: { target: 'known', actions: assign({ settings: ({ event }) => event.output }) },
-        onError: { target: 'unknown', actions: ({ event }) => console.warn('organization.json', event.error) },
-      },
-    },
-    known: { type: 'final' },
-    unknown: { type: 'final' },
-  },
+export const loadSettings = fromPromise<Settings, Source>(async ({ input: { address, built, loadCheck } }) => {
+  if (address === null) return built;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return built;
+    const file: unknown = await response.json();
+    if (JSON.stringify(file) === JSON.stringify(built)) return built;
+    const { readSettings, describeProblem } = await loadCheck();
+    const { settings, problems } = readSettings(file);
+    for (const problem of problems) console.warn(`organization.json: ${describeProblem(problem)}; it is left out.`);
+    return settings;
+  } catch (error) {
+    console.warn('organization.json could not be loaded.', error);
+    return built;
+  }
 });
 
-export type LoadSettingsSnapshot = SnapshotFrom<typeof loadSettingsMachine>;
+export type LoadSettingsSnapshot = SnapshotFrom<typeof loadSettings>;

@@ -16,12 +16,12 @@ interface FileSectionProps {
   readonly onUndo: () => void;
 }
 
-/** Going on from an earlier file, and what is kept of the form. */
+/** Going on from an earlier file, and what is saved of the form. */
 export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps) {
   const t = useTranslate();
   const clear = useRef<HTMLButtonElement>(null);
-  const { form, before, isKept, opened, failure } = state.context;
-  const news = () => {
+  const { form, before, isSaved, opened, failure } = state.context;
+  const status = () => {
     if (state.matches('reading')) return t('setup:file.status.reading');
     if (state.matches('opened') && opened) return t('setup:file.status.opened', { name: opened.name });
     return state.matches('cleared') && before ? t('setup:file.status.cleared') : '';
@@ -61,7 +61,7 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
         )}
       </div>
       <p role="status" className="setup-status">
-        {typeset(news())}
+        {typeset(status())}
       </p>
       <div role="alert" className="setup-alert">
         {state.matches('failed') && failure && (
@@ -87,7 +87,7 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
         )}
       </div>
       {hasOtherLocales(form) && <p className="note">{typeset(t('setup:file.otherLocales'))}</p>}
-      <p className="note">{typeset(isKept ? t('setup:file.kept') : t('setup:file.notKept'))}</p>
+      <p className="note">{typeset(isSaved ? t('setup:file.kept') : t('setup:file.notKept'))}</p>
     </section>
   );
 }

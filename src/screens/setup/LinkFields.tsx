@@ -4,26 +4,27 @@ import { FormField } from '../../components/FormField';
 import { plainText } from '../../i18n/plainText';
 import { useTranslate } from '../../i18n/useTranslate';
 import { typeset } from '../../i18n/typeset';
-import { mostLinks, type LinkForm } from '../../settings/form';
-import { fieldId, problemText } from './fieldNames';
-import type { FormEditor } from './useSettingsForm';
+import type { LinkForm } from '../../settings/formKinds';
+import { settingsTable, type PathOf } from '../../settings/table';
+import { fieldId, fieldLabel, problemText } from './fieldNames';
+import type { FieldProps } from './useSettingsForm';
 
 /** The company's own pages, each a title and an address. */
-export function LinkFields({ editor }: { readonly editor: FormEditor }) {
+export function LinkFields({ path, editor }: FieldProps<PathOf<'links'>>) {
   const t = useTranslate();
-  const { links } = editor.form;
+  const links = editor.form[path];
   const change = (changed: (links: readonly LinkForm[]) => readonly LinkForm[]) =>
-    editor.change((form) => ({ ...form, links: changed(form.links) }));
+    editor.change((form) => ({ ...form, [path]: changed(form[path]) }));
 
   function remove(row: number) {
     change((all) => all.filter((_, index) => index !== row));
     // The button that had the focus is gone.
-    document.getElementById(fieldId('links'))?.focus();
+    document.getElementById(fieldId(path))?.focus();
   }
 
   return (
-    <FieldGroup legend={typeset(t('setup:fields.links.label'))}>
-      <span className="field-hint">{typeset(t('setup:fields.links.hint'))}</span>
+    <FieldGroup legend={typeset(fieldLabel(t, path))}>
+      <span className="field-hint">{typeset(t(`setup:fields.${path}.hint`))}</span>
       {links.map((link, row) => (
         <div
           key={row}
@@ -32,18 +33,18 @@ export function LinkFields({ editor }: { readonly editor: FormEditor }) {
           aria-label={plainText(t('setup:link.legend', { number: row + 1 }))}
         >
           {(['title', 'href'] as const).map((part) => {
-            const problem = editor.problemOf(`links.${row}.${part}`);
+            const problem = editor.problemOf(`${path}.${row}.${part}`);
             return (
               <FormField
                 key={part}
-                id={fieldId(`links.${row}.${part}`)}
+                id={fieldId(`${path}.${row}.${part}`)}
                 label={typeset(t(`setup:link.${part}`))}
                 problem={problem && typeset(problemText(t, problem))}
               >
                 {(control) => (
                   <input
                     {...control}
-                    {...editor.partOf(`links.${row}`)}
+                    {...editor.partOf(`${path}.${row}`)}
                     type="text"
                     inputMode={part === 'href' ? 'url' : undefined}
                     autoComplete="off"
@@ -68,8 +69,8 @@ export function LinkFields({ editor }: { readonly editor: FormEditor }) {
       ))}
       <p>
         <Button
-          id={fieldId('links')}
-          disabled={links.length >= mostLinks}
+          id={fieldId(path)}
+          disabled={links.length >= settingsTable[path].most}
           onClick={() => change((all) => [...all, { title: '', href: '' }])}
         >
           {typeset(t('setup:link.add'))}
