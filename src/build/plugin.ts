@@ -132,7 +132,9 @@ async function readSettingsFile(publicDir: string, read: typeof Entry.readSettin
   const file: unknown = JSON.parse(await readFile(path.join(publicDir, 'organization.json'), 'utf8'));
   const { settings, problems } = read(file);
   if (problems.length === 0) return settings;
-  throw new Error(`organization.json:\n${problems.map(({ field, code }) => `  ${field ?? 'the whole file'}: ${code}`).join('\n')}`);
+  throw new Error(
+    `organization.json:\n${problems.map(({ field, code }) => `  ${field ?? 'the whole file'}: ${code}`).join('\n')}`,
+  );
 }
 
 /** Builds a client, and takes its style sheet out of the folder: the pages have it inline. */

@@ -1,7 +1,7 @@
-/** The ways in which another site can show the guide. */
-export const embedWays = ['script', 'frame'] as const;
+/** The methods by which another site can show the guide. */
+export const embedMethods = ['script', 'frame'] as const;
 
-export type EmbedWay = (typeof embedWays)[number];
+export type EmbedMethod = (typeof embedMethods)[number];
 
 /** The looks that an embedded guide can be told to have; `auto` is that of the reader's device. */
 export const embedThemes = ['auto', 'light', 'dark'] as const;
@@ -12,7 +12,7 @@ export type EmbedTheme = (typeof embedThemes)[number];
 export const embedHeights = [640, 480, 800, 960] as const;
 
 export interface EmbedOptions {
-  readonly way: EmbedWay;
+  readonly method: EmbedMethod;
   /** The site's root, without its last slash. */
   readonly site: string;
   /** The page to begin with, from the site's root. */
@@ -27,9 +27,9 @@ export interface EmbedOptions {
 }
 
 /** Markup to paste into another site's page. With the script, the link is what is there until and unless it runs. */
-export function embedCode({ way, site, file, locale, step, theme, height, name }: EmbedOptions): string {
+export function embedCode({ method, site, file, locale, step, theme, height, name }: EmbedOptions): string {
   const page = `${site}/${file}`;
-  if (way === 'frame') {
+  if (method === 'frame') {
     const frame = attributes({ src: page, title: name, width: '100%', height, allow: 'clipboard-write; web-share' });
     return `<iframe ${frame} loading="lazy"></iframe>`;
   }

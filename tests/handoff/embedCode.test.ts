@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedCode, type EmbedOptions } from '../../src/handoff/embedCode';
 
 const usual: EmbedOptions = {
-  way: 'script',
+  method: 'script',
   site: 'https://guide.example.co.jp/login',
   file: 'ja/index.html',
   locale: null,
@@ -25,14 +25,14 @@ describe('the code to embed the guide', () => {
   });
 
   it('can be a frame alone', () => {
-    expect(embedCode({ ...usual, way: 'frame', height: 480, name: 'ログインガイド' })).toBe(
+    expect(embedCode({ ...usual, method: 'frame', height: 480, name: 'ログインガイド' })).toBe(
       '<iframe src="https://guide.example.co.jp/login/ja/index.html" title="ログインガイド" width="100%" height="480" ' +
         'allow="clipboard-write; web-share" loading="lazy"></iframe>',
     );
   });
 
-  it.each(['script', 'frame'] as const)('escapes what it is made of: %s', (way) => {
-    const code = embedCode({ ...usual, way, site: 'https://a.example/"><script>alert(1)</script>', name: '<b>&"' });
+  it.each(['script', 'frame'] as const)('escapes what it is made of: %s', (method) => {
+    const code = embedCode({ ...usual, method, site: 'https://a.example/"><script>alert(1)</script>', name: '<b>&"' });
     expect(code).not.toMatch(/<b>|<script>alert|\/">/);
     expect(code).toContain('&lt;b&gt;&amp;&quot;');
   });

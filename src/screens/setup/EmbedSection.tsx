@@ -6,9 +6,9 @@ import {
   embedCode,
   embedHeights,
   embedThemes,
-  embedWays,
+  embedMethods,
   type EmbedTheme,
-  type EmbedWay,
+  type EmbedMethod,
 } from '../../handoff/embedCode';
 import { stepText } from '../../i18n/keys';
 import { isLocale, type Locale } from '../../i18n/locales';
@@ -33,20 +33,20 @@ interface EmbedSectionProps {
 export function EmbedSection({ site, settings }: EmbedSectionProps) {
   const t = useTranslate();
   const handoff = useHandoff();
-  const [way, setWay] = useState<EmbedWay>('script');
+  const [method, setMethod] = useState<EmbedMethod>('script');
   const [locale, setLocale] = useState<Locale | null>(null);
   const [step, setStep] = useState<StepId | null>(null);
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [height, setHeight] = useState<number>(embedHeights[0]);
   const code = embedCode({
-    way,
+    method,
     site: site ?? plainText(t('setup:address.unknownSite')),
     file: fileOf({ locale: locale ?? frontLocale(settings), step: step ?? 'start' }),
     locale,
     step,
     theme,
     height,
-    name: plainText(way === 'frame' ? t('setup:embed.frame') : t('setup:embed.link')),
+    name: plainText(method === 'frame' ? t('setup:embed.frame') : t('setup:embed.link')),
   });
   return (
     <section className="section setup-column">
@@ -57,9 +57,9 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
       <Segments
         name="embed-way"
         legend={typeset(t('setup:embed.way'))}
-        options={embedWays.map((id) => ({ id, label: typeset(t(`setup:embed.ways.${id}`)) }))}
-        chosen={way}
-        onChoose={setWay}
+        options={embedMethods.map((id) => ({ id, label: typeset(t(`setup:embed.ways.${id}`)) }))}
+        chosen={method}
+        onChoose={setMethod}
       />
       <p className="note">{typeset(t('setup:embed.wayHint'))}</p>
       <Select
@@ -83,7 +83,7 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
           </option>
         ))}
       </Select>
-      {way === 'script' && (
+      {method === 'script' && (
         <Select
           id="embed-theme"
           label={t('setup:embed.theme')}
