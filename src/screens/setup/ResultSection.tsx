@@ -13,7 +13,7 @@ import { fieldId, fieldLabel, goToField, problemText } from './fieldNames';
 
 const stopId = 'setup-stop';
 
-/** What became of saving, and of which text: what became of an earlier wording is no news about this one. */
+/** How saving ended, and of which text: that an earlier one was saved says nothing about this one. */
 interface Saving {
   readonly text: string;
   readonly end: 'stopped' | 'saved' | 'failed';

@@ -19,11 +19,11 @@ interface SetupScreenProps {
   readonly localeHrefs: LocaleHrefs;
   /** The settings with which this page itself was built. */
   readonly settings: Settings;
-  /** Where the form is kept; null where nothing can be. */
+  /** Where the form is saved; null where nothing can be. */
   readonly storage: FormStorage | null;
   /** The root of the site that this page is of; null from disk. */
   readonly site: string | null;
-  /** Whether the page's scripts are there; what was kept is not known before. */
+  /** Whether the page's scripts are there; the saved form is not known before. */
   readonly isReady: boolean;
 }
 
