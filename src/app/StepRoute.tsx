@@ -3,8 +3,7 @@ import { useEmbedder } from '../embed/useEmbedder';
 import { emptyDraft } from '../handoff/draft';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
-import { plainText } from '../i18n/plainText';
-import { useTranslate } from '../i18n/useTranslate';
+import { useTexts } from '../i18n/useTexts';
 import { PageFooter } from '../screens/shared/PageFooter';
 import { PageHandoff } from '../screens/steps/PageHandoff';
 import { StepScreen } from '../screens/steps/StepScreen';
@@ -24,15 +23,16 @@ export interface StepRouteProps {
 
 /** The screen of the step that the address names, with the answers that it carries. */
 export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
-  const t = useTranslate();
+  const { plain, t } = useTexts<'steps'>();
   const page = useShownPage();
   const hydrated = useHydrated(onReady);
   const [draft, setDraft] = useState(emptyDraft);
   const view = useStepView(page, { settings, isSettled, hydrated });
 
+  const title = plain('pageTitle', { title: stepText(t, page.step).title });
   useEffect(() => {
-    document.title = plainText(t('pageTitle', { title: stepText(t, page.step).title }));
-  }, [page.step, t]);
+    document.title = title;
+  }, [title]);
   useEmbedder(page.step, settings);
   useFocusOnStep(useFollowedLinks());
 

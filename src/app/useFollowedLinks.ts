@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { isFramed } from '../embed/useEmbedder';
-import { useLocale } from '../i18n/useTranslate';
+import { useLocale } from '../i18n/useTexts';
 import { clickedLink, pathInApp, selectorOf } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { useLocale } from '../i18n/useTranslate';
+import { useLocale } from '../i18n/useTexts';
 import { readPath, rootOf, type Page } from '../navigation/paths';
 import { stepView, type StepView } from '../navigation/stepView';
 import { possibilitiesOf } from '../settings/possibilitiesOf';

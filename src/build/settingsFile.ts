@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import en from '../../locales/en/setup.json';
 import ja from '../../locales/ja/setup.json';
-import { describeProblem } from '../settings/describeProblem';
 import { readSettings } from '../settings/readSettings';
 import type { Settings } from '../settings/schema';
+import { problemInWords } from './problemInWords';
 
 /** Who edits the file reads Japanese; who builds the site may not. */
 const wordings = [ja, en] as const;
@@ -24,7 +24,7 @@ export function settingsIn(text: string, file: string): Settings {
   const { settings, problems } = readSettings(parseJson(text.replace(/^\uFEFF/, ''), file));
   if (problems.length === 0) return settings;
   const paragraphs = wordings.map((wording) =>
-    problems.map((problem) => `  ${describeProblem(problem, wording)}`).join('\n'),
+    problems.map((problem) => `  ${problemInWords(problem, wording)}`).join('\n'),
   );
   throw new Error(`${file}\n${paragraphs.join('\n\n')}`);
 }

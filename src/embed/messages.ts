@@ -1,6 +1,6 @@
 import type { StepId, StepOf } from '../diagnosis/steps';
 
-// What a frame and the page around it say to each other: ids and numbers, never text. The names and meanings are public
+// The messages between a frame and its embedder: ids and numbers, never text. The names and meanings are public
 // (docs/embedding.md): what is released is never changed, only added to, with a higher version.
 
 /** Tells these messages from all others. */
@@ -15,14 +15,14 @@ interface Envelope {
   readonly version: typeof messageVersion;
 }
 
-/** From the page around it, each time the frame has loaded. */
+/** From the embedder, each time the frame has loaded. */
 export interface Hello extends Envelope {
   readonly event: 'hello';
   /** How the frame is to look, whatever the device prefers. */
   readonly theme?: Theme;
 }
 
-/** From the frame, once somebody it may talk to has said hello. */
+/** From the frame, once an embedder that it may talk to has said hello. */
 export type GuideEvent =
   | { readonly event: 'ready' }
   | { readonly event: 'step'; readonly step: StepId; readonly outcome: StepOf<'outcome'> | null }
@@ -31,7 +31,7 @@ export type GuideEvent =
 
 export type GuideMessage = Envelope & GuideEvent;
 
-/** A hello and what it asks for, or null for anything else. Never throws. */
+/** What a hello asks for; null where `data` is anything else. Never throws. */
 export function readHello(data: unknown): { readonly theme: Theme | null } | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, event, theme } = data as Record<string, unknown>;

@@ -3,19 +3,19 @@ import { isOutcome, type StepId } from '../diagnosis/steps';
 import type { Settings } from '../settings/schema';
 import { messageType, messageVersion, readHello, type GuideEvent, type GuideMessage, type Theme } from './messages';
 
-/** A height is told again when it differs by more; less is rounding, and would never end. In CSS px. */
-const indifferent = 4;
+/** A height is sent again when it differs by more CSS px: less is rounding, and sending it would never end. */
+const tolerance = 4;
 
 /** Whether this page is shown in a frame of another. */
 export function isFramed(): boolean {
   return globalThis.window !== undefined && parent !== window;
 }
 
-/** Who last said hello, and how they want the guide to look. */
+/** The embedder that last said hello, and the look it asked for. */
 let asked: { readonly origin: string; readonly theme: Theme | null } | null = null;
 const askedChanged = new Set<() => void>();
 
-/** Listens for the page around this frame, from the beginning: it says hello once, as soon as the frame has loaded. */
+/** Listens for the embedder's hello, which comes once, as soon as the frame has loaded. */
 export function listenForEmbedder(): void {
   if (!isFramed()) return;
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -27,8 +27,8 @@ export function listenForEmbedder(): void {
 }
 
 /**
- * Tells the page around a frame where the person is and how tall the content is: only a page of this site or of an origin
- * that the settings name, and only once it has said hello.
+ * Tells the embedder the step and the height of the content: only one of this site or of an origin that the settings name,
+ * and only once it has said hello.
  */
 export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
   const known = useSyncExternalStore(
@@ -37,7 +37,7 @@ export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
     () => null,
   );
   const isAllowed = known !== null && [location.origin, ...embedding].includes(known.origin);
-  const host = isAllowed ? known.origin : null;
+  const embedder = isAllowed ? known.origin : null;
   const theme = isAllowed ? known.theme : null;
 
   useEffect(() => {
@@ -45,27 +45,27 @@ export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
   }, [theme]);
 
   useEffect(() => {
-    if (host) tell(host, { event: 'ready' });
-  }, [host]);
+    if (embedder) tell(embedder, { event: 'ready' });
+  }, [embedder]);
 
   useEffect(() => {
-    if (host) tell(host, { event: 'step', step, outcome: isOutcome(step) ? step : null });
-  }, [host, step]);
+    if (embedder) tell(embedder, { event: 'step', step, outcome: isOutcome(step) ? step : null });
+  }, [embedder, step]);
 
   useEffect(() => {
     const content = document.getElementById('root');
-    if (!host || !content) return;
+    if (!embedder || !content) return;
     let told = 0;
     // Of what is inside, not of the page: the page is as tall as the frame, and would never shrink again.
     const observer = new ResizeObserver(() => {
       const height = Math.ceil(content.getBoundingClientRect().height);
-      if (Math.abs(height - told) <= indifferent) return;
+      if (Math.abs(height - told) <= tolerance) return;
       told = height;
-      tell(host, { event: 'height', height });
+      tell(embedder, { event: 'height', height });
     });
     observer.observe(content);
     return () => observer.disconnect();
-  }, [host]);
+  }, [embedder]);
 }
 
 function subscribe(notify: () => void): () => void {
@@ -73,7 +73,7 @@ function subscribe(notify: () => void): () => void {
   return () => askedChanged.delete(notify);
 }
 
-function tell(host: string, event: GuideEvent): void {
+function tell(embedder: string, event: GuideEvent): void {
   const message: GuideMessage = { type: messageType, version: messageVersion, ...event };
-  parent.postMessage(message, host);
+  parent.postMessage(message, embedder);
 }

@@ -1,9 +1,8 @@
-import type { PhonePolicy } from '../diagnosis/possibilities';
 import type { Reason } from '../diagnosis/reasons';
 import type { replies } from '../diagnosis/replies';
 import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
 import type { Variant } from '../diagnosis/variants';
-import type { ProblemCode } from '../settings/schema';
+import type { SettingsTexts } from '../settings/texts';
 import type { ExternalLinkId } from './externalLinks';
 
 export interface AnswerText {
@@ -98,10 +97,7 @@ export type DemandedTexts = {
 } & {
   readonly reasons: Readonly<Record<Reason, ReasonText>>;
   readonly admin: { readonly reasons: { readonly [R in Reason]: AdminTextOf<R> } };
-  readonly setup: {
-    readonly choices: { readonly phones: Readonly<Record<PhonePolicy, string>> };
-    readonly problems: Readonly<Record<ProblemCode, string>>;
-  };
+  readonly setup: SettingsTexts;
   readonly ui: {
     readonly phases: Readonly<Record<Phase, string>>;
     readonly links: Readonly<Record<ExternalLinkId, string>>;

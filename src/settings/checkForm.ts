@@ -1,26 +1,14 @@
-import type { Settings, ProblemCode } from './schema';
-import { fileOfForm, originsIn, textFields, onlySaid, type SettingsForm } from './form';
-import { readSettings, type Problem } from './readSettings';
-
-const formFields = [
-  ...textFields,
-  'loginMethods',
-  'codeRoutes',
-  'twoStep',
-  'phones',
-  'networkRestricted',
-  'links',
-  'embedding',
-  'locales',
-  'defaultLocale',
-] as const;
+import { fileOfForm, onlySaid, settingAt, type SettingsForm } from './form';
+import type { Problem, ProblemCode } from './problems';
+import { checkSettings } from './readSettings';
+import { isOfKind, settingPaths, type PathOf, type SettingPath, type Settings } from './table';
 
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
-export type FieldName = (typeof formFields)[number] | `links.${number}.${'title' | 'href'}`;
+export type FieldName = SettingPath | `${PathOf<'links'>}.${number}.${'title' | 'href'}`;
 
 /** The field of the form in which `field` of a file is, if it has one. */
-export function formFieldOf(field: string): FieldName | undefined {
-  return formFields.find((name) => field === name || field.startsWith(`${name}.`));
+export function formFieldOf(field: string | null): SettingPath | undefined {
+  return settingPaths.find((path) => field === path || field?.startsWith(`${path}.`));
 }
 
 /** What is wrong with a field of the form. */
@@ -39,10 +27,11 @@ export interface CheckedForm {
 
 /** The form as the guide would read its file. */
 export function checkForm(form: SettingsForm): CheckedForm {
-  const { settings, problems } = readSettings(fileOfForm(form));
+  const file = fileOfForm(form);
+  const { settings, problems } = checkSettings(file);
   // Where all of a group was wrong, the group is left empty.
   const right = (onlySaid(settings) ?? {}) as Settings;
-  return { settings: right, problems: problems.flatMap((problem) => inForm(form, problem)) };
+  return { settings: right, problems: problems.flatMap((problem) => inForm(form, file, problem)) };
 }
 
 /** The text of a settings file. */
@@ -50,17 +39,18 @@ export function fileText(settings: Settings): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-function inForm(form: SettingsForm, { field, code }: Problem): FormProblem[] {
-  const [first, place = '', part] = field.split('.');
-  if (first === 'embedding') {
-    const line = place === '' ? undefined : originsIn(form.embedding)[Number(place)];
-    return [{ field: 'embedding', code, line: line ?? null }];
+function inForm(form: SettingsForm, file: object, { field, code }: Problem): FormProblem[] {
+  const path = formFieldOf(field);
+  if (!path) return [];
+  const [place = '', part] = (field ?? '').slice(path.length + 1).split('.');
+  if (isOfKind(path, 'origins')) {
+    const lines = settingAt(file, path) as readonly string[];
+    return [{ field: path, code, line: lines[Number(place || NaN)] ?? null }];
   }
-  if (first === 'links' && place !== '') {
+  if (isOfKind(path, 'links') && place !== '') {
     // The file has no rows that are blank.
-    const rows = form.links.flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));
-    return [{ field: `links.${rows[Number(place)] ?? 0}.${part === 'href' ? 'href' : 'title'}`, code, line: null }];
+    const rows = form[path].flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));
+    return [{ field: `${path}.${rows[Number(place)] ?? 0}.${part === 'href' ? 'href' : 'title'}`, code, line: null }];
   }
-  const known = formFieldOf(field);
-  return known ? [{ field: known, code, line: null }] : [];
+  return [{ field: path, code, line: null }];
 }

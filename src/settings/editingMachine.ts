@@ -1,11 +1,12 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { saveForm, loadForm, type FormStorage } from './savedForm';
 import { emptyForm, formOf, type SettingsForm } from './form';
-import { readSettings, type Problem } from './readSettings';
-import type { Settings } from './schema';
+import type { Problem } from './problems';
+import { longestFile, readSettings } from './readSettings';
+import type { Settings } from './table';
 
-/** A file is not even read above this many bytes; settings are a page of text. */
-const largestFile = 400_000;
+/** A file with more bytes is not even read: no character takes more than four. */
+const largestFile = 4 * longestFile;
 
 /** Why a file could not be opened at all. */
 export type OpenFailure = 'unreadable' | 'too-large' | 'not-utf8' | 'not-json' | 'not-settings';
@@ -22,14 +23,14 @@ interface EditingContext {
   /** The form before it was replaced as a whole, to go back to. */
   readonly before: SettingsForm | null;
   /** Whether the form will still be there after the page is closed. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly opened: Opened | null;
   readonly failure: OpenFailure | null;
 }
 
 type EditingEvent =
   | { type: 'change'; change: (form: SettingsForm) => SettingsForm }
-  | { type: 'recall' }
+  | { type: 'load' }
   | { type: 'open'; file: File }
   | { type: 'clear' }
   | { type: 'undo' };
@@ -44,7 +45,7 @@ class OpenError extends Error {
 }
 
 /**
- * Editing the settings, in time. Every change is kept at once. Opening a file replaces the form by what is right in the
+ * Editing the settings, in time. Every change is saved at once. Opening a file replaces the form by what is right in the
  * file, and can be undone; a file that cannot be read changes nothing.
  */
 export const editingMachine = setup({
@@ -53,7 +54,7 @@ export const editingMachine = setup({
     readFile: fromPromise<{ settings: Settings; opened: Opened }, File>(({ input }) => readFile(input)),
   },
   actions: {
-    keep: assign(({ context: { storage, form } }) => ({ isKept: saveForm(storage, form) })),
+    save: assign(({ context: { storage, form } }) => ({ isSaved: saveForm(storage, form) })),
   },
 }).createMachine({
   // Stryker disable next-line StringLiteral: a name for whoever inspects the machine
@@ -63,27 +64,27 @@ export const editingMachine = setup({
     storage,
     form: loadForm(storage),
     before: null,
-    isKept: storage !== null,
+    isSaved: storage !== null,
     opened: null,
     failure: null,
   }),
   on: {
     change: {
-      actions: [assign(({ context, event }) => ({ form: event.change(context.form), before: null })), 'keep'],
+      actions: [assign(({ context, event }) => ({ form: event.change(context.form), before: null })), 'save'],
     },
-    // Another tab has kept the form as it is now; what it typed would be lost with the next change here.
-    recall: {
+    // Another tab has saved the form as it is now; what it typed would be lost with the next change here.
+    load: {
       target: '.editing',
       actions: assign(({ context: { storage } }) => ({ form: loadForm(storage), before: null })),
     },
     open: '.reading',
     clear: {
       target: '.cleared',
-      actions: [assign(({ context }) => ({ form: emptyForm, before: context.form })), 'keep'],
+      actions: [assign(({ context }) => ({ form: emptyForm, before: context.form })), 'save'],
     },
     undo: {
       target: '.editing',
-      actions: [assign(({ context }) => ({ form: context.before ?? context.form, before: null })), 'keep'],
+      actions: [assign(({ context }) => ({ form: context.before ?? context.form, before: null })), 'save'],
     },
   },
   states: {
@@ -101,7 +102,7 @@ export const editingMachine = setup({
               before: context.form,
               opened: output.opened,
             })),
-            'keep',
+            'save',
           ],
         },
         onError: {
@@ -117,14 +118,15 @@ export const editingMachine = setup({
   },
 });
 
-/** Rejects with an `OpenError` where there is nothing to take over. */
+/** The settings in a file; rejects with an `OpenError` where there are none. */
 async function readFile(file: File): Promise<{ settings: Settings; opened: Opened }> {
   if (file.size > largestFile) throw new OpenError('too-large');
   const text = await file.text();
   // What is no UTF-8 is read with this character in its place (https://encoding.spec.whatwg.org/#utf-8-decode).
   if (text.includes('\uFFFD')) throw new OpenError('not-utf8');
   const { settings, problems } = readSettings(parse(text));
-  if (problems.some(({ field }) => field === 'file')) throw new OpenError('not-settings');
+  const whole = problems.find(({ field }) => field === null);
+  if (whole) throw new OpenError(whole.code === 'too-long' ? 'too-large' : 'not-settings');
   return { settings, opened: { name: file.name, problems } };
 }
 

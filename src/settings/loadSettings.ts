@@ -1,6 +1,7 @@
-import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
+import { fromPromise, type SnapshotFrom } from 'xstate';
 import type { Settings } from './schema';
-import type * as SettingsModule from './readSettings';
+import type { describeProblem } from './problems';
+import type { readSettings } from './readSettings';
 
 declare global {
   /** The settings as they were when the page was built; put there with the page's wording. */
@@ -10,53 +11,43 @@ declare global {
 /** Nothing is known about the company: every route is open, and no contact is named. */
 export const noSettings: Settings = {};
 
+/** What checks a settings file and says what is wrong with it. */
+interface SettingsCheck {
+  readonly readSettings: typeof readSettings;
+  readonly describeProblem: typeof describeProblem;
+}
+
 /** Where the settings come from. */
 interface Source {
   /** Null where nobody can be asked: a site opened from disk may not fetch. */
   readonly address: string | null;
   /** As they were when the page was built. */
   readonly built: Settings;
-  /** Gets what checks a file; only a file that has changed since needs it. */
-  readonly loadCheck: () => Promise<typeof SettingsModule>;
+  /** Fetches what checks a file; only a file that was edited since the build needs it. */
+  readonly loadCheck: () => Promise<SettingsCheck>;
 }
 
 /**
- * Loading the settings, in time: one request beside the page, which works without them. An edited file takes effect
- * without a new build. One that is missing or unreachable leaves what the page was built with; of one that is wrong in
- * part the rest holds, and what is wrong is reported to the console for whoever wrote it.
+ * Loads the settings by one request beside the page, which works without them. An edited file takes effect without a new
+ * build. One that is missing or unreachable leaves what the page was built with; of one that is wrong in part the rest
+ * holds, and what is wrong is reported to the console for whoever wrote it. Never fails.
  */
-export const loadSettingsMachine = setup({
-  types: {} as { context: { source: Source; settings: Settings }; input: Source },
-  actors: {
-    load: fromPromise<Settings, Source>(async ({ input: { address, built, loadCheck } }) => {
-      if (address === null) return built;
-      const response = await fetch(address);
-      if (!response.ok) return built;
-      const file: unknown = await response.json();
-      if (JSON.stringify(file) === JSON.stringify(built)) return built;
-      const { readSettings } = await loadCheck();
-      const { settings, problems } = readSettings(file);
-      for (const { field, code } of problems) console.warn(`organization.json: ${field}: ${code}`);
-      return settings;
-    }),
-  },
-}).createMachine({
-  // Stryker disable next-line StringLiteral: a name for whoever inspects the machine
-  id: 'settings',
-  initial: 'loading',
-  context: ({ input }) => ({ source: input, settings: input.built }),
-  states: {
-    loading: {
-      invoke: {
-        src: 'load',
-        input: ({ context }) => context.source,
-        onDone: { target: 'known', actions: assign({ settings: ({ event }) => event.output }) },
-        onError: { target: 'unknown', actions: ({ event }) => console.warn('organization.json', event.error) },
-      },
-    },
-    known: { type: 'final' },
-    unknown: { type: 'final' },
-  },
+export const loadSettings = fromPromise<Settings, Source>(async ({ input: { address, built, loadCheck } }) => {
+  if (address === null) return built;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return built;
+    const file: unknown = await response.json();
+    if (JSON.stringify(file) === JSON.stringify(built)) return built;
+    const check = await loadCheck();
+    const { settings, problems } = check.readSettings(file);
+    for (const problem of problems)
+      console.warn(`organization.json: ${check.describeProblem(problem)}; it is left out.`);
+    return settings;
+  } catch (error) {
+    console.warn('organization.json could not be loaded.', error);
+    return built;
+  }
 });
 
-export type LoadSettingsSnapshot = SnapshotFrom<typeof loadSettingsMachine>;
+export type LoadSettingsSnapshot = SnapshotFrom<typeof loadSettings>;

@@ -1,12 +1,6 @@
 import { getDotPath, safeParse } from 'valibot';
-import { settingsSchema, type Settings, type ProblemCode } from './schema';
-
-/** What is wrong with a field of the settings. */
-export interface Problem {
-  /** From the outside in: `administrator.mail`; `file` where it is the whole. */
-  readonly field: string;
-  readonly code: ProblemCode;
-}
+import type { Problem, ProblemCode } from './problems';
+import { settingsSchema, type Settings } from './schema';
 
 export interface ReadSettings {
   /** What is right in the file; the fields with problems are left out. */
@@ -14,43 +8,50 @@ export interface ReadSettings {
   readonly problems: readonly Problem[];
 }
 
-/** A file of settings is a page of text; what is larger is not looked at. */
-const longestFile = 100_000;
+/** A settings file is a page of text; one with more characters is not looked at. */
+export const longestFile = 100_000;
 
 /**
  * Checks what a settings file says, field by field: what is right holds, what is wrong is named. Never throws. A module of
  * its own, because a page whose settings were checked when it was built does not need it.
  */
 export function readSettings(file: unknown): ReadSettings {
-  // To the schema, a list would be an object without fields; whatever else is no object it refuses.
-  if (Array.isArray(file)) {
-    return { settings: {}, problems: [{ field: 'file', code: 'wrong-type' }] };
-  }
-  const problems: Problem[] = [];
-  let draft: unknown;
   try {
     const text = JSON.stringify(file);
-    if (text.length > longestFile) return { settings: {}, problems: [{ field: 'file', code: 'too-long' }] };
-    draft = withoutBlanks(JSON.parse(text));
+    return text.length > longestFile ? refused('too-long') : checkSettings(JSON.parse(text));
   } catch {
-    return { settings: {}, problems: [{ field: 'file', code: 'wrong-type' }] };
+    return refused('wrong-type');
   }
+}
+
+/** Checks settings of any length, which have to be plain data. */
+export function checkSettings(file: unknown): ReadSettings {
+  const draft = withoutBlanks(file);
+  const problems = new Map<string | null, ProblemCode>();
   for (;;) {
     const { success, output, issues } = safeParse(settingsSchema, draft);
-    if (success) return { settings: output, problems };
-    const before = problems.length;
+    if (success) return { settings: inOrderOf(draft, output) as Settings, problems: listed(problems) };
+    const before = problems.size;
     for (const issue of issues) {
-      const field = getDotPath(issue) ?? 'file';
-      if (problems.some((problem) => problem.field === field)) continue;
-      problems.push({ field, code: issue.message as ProblemCode });
+      const field = getDotPath(issue);
+      if (problems.has(field)) continue;
+      problems.set(field, issue.message as ProblemCode);
       leaveOut(
         draft,
         (issue.path ?? []).map(({ key }) => String(key)),
       );
     }
     // Nothing more could be left out.
-    if (problems.length === before) return { settings: {}, problems };
+    if (problems.size === before) return { settings: {}, problems: listed(problems) };
   }
+}
+
+function refused(code: ProblemCode): ReadSettings {
+  return { settings: {}, problems: [{ field: null, code }] };
+}
+
+function listed(problems: ReadonlyMap<string | null, ProblemCode>): readonly Problem[] {
+  return Array.from(problems, ([field, code]) => ({ field, code }));
 }
 
 /** Fields left empty are as if they were not there. */
@@ -79,4 +80,14 @@ function leaveOut(whole: unknown, path: readonly string[]): void {
     }
     at = inner as Record<string, unknown>;
   }
+}
+
+/** `read` with its fields in the order of the file: a page compares the two as text, to check only what was edited. */
+function inOrderOf(file: unknown, read: unknown): unknown {
+  if (typeof read !== 'object' || read === null) return read;
+  const given = file as Record<string, unknown>;
+  const right = read as Record<string, unknown>;
+  if (Array.isArray(read)) return read.map((item, index) => inOrderOf(given[index], item));
+  const fields = Object.keys(given).filter((field) => Object.hasOwn(right, field));
+  return Object.fromEntries(fields.map((field) => [field, inOrderOf(given[field], right[field])]));
 }

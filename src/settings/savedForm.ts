@@ -1,12 +1,12 @@
 import { emptyForm, reviveForm, type SettingsForm } from './form';
 
-/** Where the form is kept between visits; every one of its methods may throw. */
+/** Where the form is saved between visits; every one of its methods may throw. */
 export type FormStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The one key that this site writes to a browser's storage. */
 export const storageKey = 'login-guide.setup';
 
-/** The form as it was kept, else an empty one. */
+/** The form as it was saved, else an empty one. */
 export function loadForm(storage: FormStorage | null): SettingsForm {
   try {
     return reviveForm(JSON.parse(storage?.getItem(storageKey) ?? '{}'));
@@ -15,7 +15,7 @@ export function loadForm(storage: FormStorage | null): SettingsForm {
   }
 }
 
-/** Whether the form could be kept: storage may be full, forbidden or missing. An empty form leaves nothing behind. */
+/** Saves the form and returns whether it could: storage may be full, forbidden or missing. An empty form leaves nothing behind. */
 export function saveForm(storage: FormStorage | null, form: SettingsForm): boolean {
   if (!storage) return false;
   try {

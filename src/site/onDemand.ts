@@ -1,11 +1,11 @@
-import type * as QrModule from '../handoff/qrCode';
-import type * as SettingsModule from '../settings/readSettings';
+import type * as QrEntry from '../entries/qr';
+import type * as SettingsCheckEntry from '../entries/settingsCheck';
 import { sitePath } from './sitePath';
 
 /** Modules that are fetched when they are first needed, and never on a first visit. */
 export interface OnDemandModules {
-  readonly qr: typeof QrModule;
-  readonly settings: typeof SettingsModule;
+  readonly qr: typeof QrEntry;
+  readonly settings: typeof SettingsCheckEntry;
 }
 
 /**

@@ -63,7 +63,7 @@ describe('hostile messages', () => {
   const from = fc.constantFrom('the frame', 'another frame', 'another site', 'nobody');
 
   fuzz(
-    'messages to the host',
+    'messages to the embedder',
     fc.asyncProperty(message, from, async (data, who) => {
       const { link, frame } = await embedded;
       thrown.length = 0;
@@ -92,7 +92,7 @@ describe('hostile messages', () => {
         link.hidden = false;
         frame.style.height = '640px';
       }
-      // Nothing else on the host's page is any different.
+      // Nothing else on the embedder's page is any different.
       expect(document.body.innerHTML).toBe(before);
     }),
   );
@@ -103,7 +103,7 @@ describe('hostile messages', () => {
   );
 
   fuzz(
-    'links of the host',
+    'links of the embedder',
     fc.asyncProperty(fc.dictionary(fc.constantFrom('locale', 'step', 'theme', 'height'), setting), async (data) => {
       const { frame } = await embed(data);
       const { origin, pathname, search, hash } = new URL(frame.src);

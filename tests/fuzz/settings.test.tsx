@@ -3,11 +3,14 @@ import { describe, expect } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { enter, next, offered, stepOf } from '../../src/diagnosis/snapshots';
 import { localeInfos, locales } from '../../src/i18n/locales';
+import { checkForm } from '../../src/settings/checkForm';
+import { formOf, reviveForm, settingAt } from '../../src/settings/form';
 import { saidIn } from '../../src/settings/localText';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
 import type { LocalText, Settings } from '../../src/settings/schema';
 import { readSettings } from '../../src/settings/readSettings';
 import { siteRoot } from '../../src/settings/siteRoot';
+import { isOfKind, settingPaths, type FileValues, type Kind } from '../../src/settings/table';
 import { hostileFragment, hostileSettings, hostileText } from '../support/hostile';
 import { linksIn } from '../support/links';
 import { renderStep } from '../support/renderStep';
@@ -15,28 +18,21 @@ import { fuzz } from './runs';
 
 const plainObject = Object.getOwnPropertyNames(Object.prototype).join();
 
-/** Every address that a page may make a link of. */
-function addressesIn({ administrator, companyLogin, companyApp, links = [], site }: Settings): readonly string[] {
-  const given = [
-    administrator?.page,
-    companyLogin?.resetPage,
-    companyApp?.page,
-    site,
-    ...links.map(({ href }) => href),
-  ];
-  return given.filter((address) => address !== undefined);
+/** What settings say for every setting of a kind. */
+function saidOf<K extends Kind>(kind: K, settings: Settings): readonly FileValues[K][] {
+  const said = settingPaths.filter((path) => isOfKind(path, kind)).map((path) => settingAt(settings, path));
+  return said.filter((value) => value !== undefined) as FileValues[K][];
 }
 
-function textsIn({ company, administrator, companyLogin, companyApp, links = [] }: Settings): readonly LocalText[] {
-  const given = [
-    company,
-    administrator?.name,
-    administrator?.hours,
-    companyLogin?.name,
-    companyApp?.where,
-    ...links.map(({ title }) => title),
-  ];
-  return given.filter((text) => text !== undefined);
+/** Every address that a page may make a link of. */
+function addressesIn(settings: Settings): readonly string[] {
+  const links = saidOf('links', settings).flat();
+  return [...saidOf('address', settings), ...saidOf('site', settings), ...links.map(({ href }) => href)];
+}
+
+function textsIn(settings: Settings): readonly LocalText[] {
+  const links = saidOf('links', settings).flat();
+  return [...saidOf('text', settings), ...links.map(({ title }) => title)];
 }
 
 /** Reads a file; what is right in it has to be right by itself, and to lead nowhere but over https, to a mailbox or a phone. */
@@ -48,9 +44,8 @@ function expectHarmless(file: unknown): Settings {
     expect([protocol, username, password]).toEqual(['https:', '', '']);
     expect(hostname).not.toBe('');
   }
-  const { mail, phone } = settings.administrator ?? {};
-  expect(mail ?? 'a@b.example').toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
-  expect(phone ?? '000').toMatch(/^[+\d() -]+$/);
+  for (const mail of saidOf('mail', settings)) expect(mail).toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
+  for (const phone of saidOf('phone', settings)) expect(phone).toMatch(/^[+\d() -]+$/);
   for (const text of textsIn(settings).flatMap((said) => (typeof said === 'string' ? said : Object.values(said)))) {
     expect(text?.trim()).not.toBe('');
     // Controls, and what turns the direction of the text around it.
@@ -138,6 +133,21 @@ describe('hostile settings', () => {
       expect(schemes.filter((scheme) => !['https:', 'tel:', 'mailto:', 'sms:'].includes(scheme))).toEqual([]);
       const foreign = linksIn(markup).filter(({ href }) => /^https?:/.test(href));
       expect(foreign.filter(({ tag }) => !tag.includes('rel="noopener noreferrer"'))).toEqual([]);
+    }),
+  );
+
+  fuzz(
+    'settings, through the form',
+    fc.property(hostileSettings, (file) => {
+      const { settings } = readSettings(file);
+      const form = formOf(settings);
+      expect(reviveForm(JSON.parse(JSON.stringify(form)))).toEqual(form);
+      const { settings: again, problems } = checkForm(form);
+      // A title in no locale at all is asked for, and the root of a site can be too long once it is written out.
+      const expected = new Set(['title empty', 'site too-long']);
+      const named = problems.map(({ field, code }) => `${field.split('.').at(-1)} ${code}`);
+      expect(named.filter((problem) => !expected.has(problem))).toEqual([]);
+      expect(checkForm(formOf(again))).toEqual({ settings: again, problems: [] });
     }),
   );
 

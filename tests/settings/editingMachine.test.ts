@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createActor, waitFor } from 'xstate';
 import { editingMachine, type OpenFailure } from '../../src/settings/editingMachine';
 import { loadForm, type FormStorage } from '../../src/settings/savedForm';
+import { longestFile } from '../../src/settings/readSettings';
 import { emptyForm, type SettingsForm } from '../../src/settings/form';
 import { memoryStorage } from '../support/memoryStorage';
 
@@ -26,22 +27,22 @@ describe('editing the settings', () => {
     start(storage).send({ type: 'change', change: own });
     const { value, context } = start(storage).getSnapshot();
     expect(value).toBe('editing');
-    expect(context).toMatchObject({ form: own(emptyForm), before: null, isKept: true, opened: null, failure: null });
+    expect(context).toMatchObject({ form: own(emptyForm), before: null, isSaved: true, opened: null, failure: null });
   });
 
   it('keeps every change at once, and says so', () => {
     const storage = memoryStorage();
     const actor = start(storage);
     actor.send({ type: 'change', change: own });
-    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), before: null, isKept: true });
+    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), before: null, isSaved: true });
     expect(loadForm(storage)).toEqual(own(emptyForm));
   });
 
   it('goes on without storage, and says that nothing will be there later', () => {
     const actor = start(null);
-    expect(actor.getSnapshot().context.isKept).toBe(false);
+    expect(actor.getSnapshot().context.isSaved).toBe(false);
     actor.send({ type: 'change', change: own });
-    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), isKept: false });
+    expect(actor.getSnapshot().context).toMatchObject({ form: own(emptyForm), isSaved: false });
   });
 
   it('notices that storage became full', () => {
@@ -52,9 +53,9 @@ describe('editing the settings', () => {
       },
     };
     const actor = start(full);
-    expect(actor.getSnapshot().context.isKept).toBe(true);
+    expect(actor.getSnapshot().context.isSaved).toBe(true);
     actor.send({ type: 'change', change: own });
-    expect(actor.getSnapshot().context.isKept).toBe(false);
+    expect(actor.getSnapshot().context.isSaved).toBe(false);
   });
 
   it('can be cleared, which leaves nothing behind, and undone, which is kept again', () => {
@@ -99,10 +100,12 @@ describe('opening a file', () => {
   });
 
   it.each<[OpenFailure, BlobPart]>([
-    ['too-large', ' '.repeat(400_001)],
+    ['too-large', ' '.repeat(4 * longestFile + 1)],
+    ['too-large', `{"company":"${'x'.repeat(longestFile)}"}`],
     ['not-utf8', new Uint8Array([0x22, 0x83, 0x40, 0x22])],
     ['not-json', '{"phones":'],
     ['not-settings', '["phones"]'],
+    ['not-settings', 'null'],
   ])('changes nothing where it is %s', async (failure, content) => {
     const actor = start();
     actor.send({ type: 'change', change: own });
@@ -113,8 +116,15 @@ describe('opening a file', () => {
 
   it('reads a file that is as large as allowed', async () => {
     const text = '{"phones":"managed"}';
-    const { value } = await open(start(), text, ' '.repeat(400_000 - text.length));
+    const { value } = await open(start(), text, ' '.repeat(4 * longestFile - text.length));
     expect(value).toBe('opened');
+  });
+
+  it('that has a field called like the whole, takes over the others', async () => {
+    const { value, context } = await open(start(), '{"file":1,"phones":"own"}');
+    expect(value).toBe('opened');
+    expect(context.form.phones).toBe('own');
+    expect(context.opened?.problems).toEqual([{ field: 'file', code: 'unknown-field' }]);
   });
 
   it('that the browser cannot read, because it is gone, changes nothing', async () => {

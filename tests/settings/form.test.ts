@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkForm, fileText, formFieldOf } from '../../src/settings/checkForm';
 import { saveForm, loadForm, storageKey } from '../../src/settings/savedForm';
 import type { Settings } from '../../src/settings/schema';
-import {
-  emptyForm,
-  fileOfForm,
-  formOf,
-  hasOtherLocales,
-  mostLinks,
-  originsIn,
-  reviveForm,
-  type SettingsForm,
-} from '../../src/settings/form';
+import { emptyForm, fileOfForm, formOf, hasOtherLocales, reviveForm, type SettingsForm } from '../../src/settings/form';
+import { originsIn } from '../../src/settings/formKinds';
+import { settingsTable, type PathOf } from '../../src/settings/table';
+import { longestFile } from '../../src/settings/readSettings';
 import { siteRoot } from '../../src/settings/siteRoot';
 import { memoryStorage } from '../support/memoryStorage';
 
@@ -21,28 +15,28 @@ const whole: Settings = {
   company: { ja: '株式会社サンプル' },
   administrator: {
     name: '情報システム部',
-    mail: 'it@example.co.jp',
     phone: '03-0000-0000',
+    mail: 'it@example.co.jp',
     page: 'https://intra.example.co.jp/it',
     hours: '平日 9:00–17:00',
   },
   loginMethods: ['id-password', 'company'],
   codeRoutes: ['mail'],
   twoStep: 'required',
+  networkRestricted: false,
   companyLogin: { name: 'サンプルID', resetPage: 'https://id.example.co.jp/reset' },
   phones: 'managed',
   companyApp: { where: '社内ポータル', page: 'https://intra.example.co.jp/apps' },
-  networkRestricted: false,
   links: [{ title: { ja: '機種変更のしおり' }, href: 'https://intra.example.co.jp/phones' }],
-  embedding: ['https://portal.example.co.jp'],
-  site: 'https://guide.example.co.jp/login',
-  defaultLocale: 'ja',
   locales: ['ja'],
+  defaultLocale: 'ja',
+  site: 'https://guide.example.co.jp/login',
+  embedding: ['https://portal.example.co.jp'],
 };
 
-const withText = (field: keyof SettingsForm['texts'], value: string): SettingsForm => ({
+const withText = (field: PathOf<'text' | 'mail' | 'phone' | 'address' | 'site'>, value: string): SettingsForm => ({
   ...emptyForm,
-  texts: { ...emptyForm.texts, [field]: value },
+  [field]: value,
 });
 
 describe('the form of the settings', () => {
@@ -62,9 +56,9 @@ describe('the form of the settings', () => {
   it('keeps a text of another locale beside what is typed', () => {
     const titled = { ja: '案内', en: 'Guide' } as unknown as string;
     const form = formOf({ company: titled });
-    const spaced = { ...form, texts: { ...form.texts, company: ' 新しい名前 ' } };
+    const spaced = { ...form, company: ' 新しい名前 ' };
     expect(fileOfForm(spaced)).toEqual({ company: { ja: '新しい名前', en: 'Guide' } });
-    const typed = { ...form, texts: { ...form.texts, company: '新しい名前' } };
+    const typed = { ...form, company: '新しい名前' };
     expect(hasOtherLocales(form)).toBe(true);
     expect(fileOfForm(typed)).toEqual({ company: { ja: '新しい名前', en: 'Guide' } });
     expect(hasOtherLocales(formOf(whole))).toBe(false);
@@ -119,6 +113,7 @@ describe('the form of the settings', () => {
     }
     expect(formFieldOf('administrator.nmae')).toBeUndefined();
     expect(formFieldOf('sites')).toBeUndefined();
+    expect(formFieldOf(null)).toBeUndefined();
   });
 
   it('says of a list with too many lines so, of none of them in particular', () => {
@@ -130,9 +125,20 @@ describe('the form of the settings', () => {
     expect(checkForm({ ...emptyForm, links }).problems).toEqual([{ field: 'links', code: 'too-many', line: null }]);
   });
 
-  it('names no field where it is the whole that is wrong', () => {
-    const form = withText('company', 'x'.repeat(100_000));
-    expect(checkForm(form)).toEqual({ settings: {}, problems: [] });
+  it('names the field that makes it longer than a file may be, and keeps the others', () => {
+    const form = { ...withText('company', 'x'.repeat(longestFile)), phones: 'own' as const };
+    expect(checkForm(form)).toEqual({
+      settings: { phones: 'own' },
+      problems: [{ field: 'company', code: 'too-long', line: null }],
+    });
+  });
+
+  it('names each of very many wrong lines', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `site ${index}`);
+    const { settings, problems } = checkForm({ ...emptyForm, embedding: lines.join('\n'), phones: 'own' });
+    expect(settings).toEqual({ phones: 'own' });
+    expect(problems).toHaveLength(lines.length + 1);
+    expect(problems.at(-2)).toEqual({ field: 'embedding', code: 'not-an-origin', line: lines.at(-1) });
   });
 
   it('names the title and the address of a link apart', () => {
@@ -157,10 +163,10 @@ describe('the form of the settings', () => {
   });
 
   it('leaves the space around what is typed out of the file', () => {
-    const { texts } = withText('site', ' https://guide.example.co.jp/login/ja/index.html ');
-    const spaced = { ...texts, company: ' 会社 ', 'administrator.mail': ' it@example.co.jp ' };
+    const form = withText('site', ' https://guide.example.co.jp/login/ja/index.html ');
+    const spaced = { ...form, company: ' 会社 ', 'administrator.mail': ' it@example.co.jp ' };
     const links = [{ title: ' a ', href: ' https://a.example ' }];
-    expect(fileOfForm({ ...emptyForm, texts: spaced, links })).toEqual({
+    expect(fileOfForm({ ...spaced, links })).toEqual({
       company: '会社',
       administrator: { mail: 'it@example.co.jp' },
       links: [{ title: 'a', href: 'https://a.example' }],
@@ -202,8 +208,8 @@ describe('the form of the settings', () => {
       company: { en: 'Sample', ja: '会社' },
       embedding: ['https://a.example', 'https://b.example'],
     });
-    expect(form.texts.company).toBe('会社');
-    expect(form.texts['companyApp.where']).toBe('社内ポータル');
+    expect(form.company).toBe('会社');
+    expect(form['companyApp.where']).toBe('社内ポータル');
     expect(form.embedding.split('\n')).toEqual(['https://a.example', 'https://b.example']);
     expect(form.links.map(({ title }) => title)).toEqual(['機種変更のしおり']);
   });
@@ -211,7 +217,8 @@ describe('the form of the settings', () => {
   it('revives of each field what is of its kind, and nothing else', () => {
     const kept = { $schema: './organization.schema.json', phones: 'all' };
     const given = {
-      texts: { company: 'a', site: 7, other: 'b' },
+      company: 'a',
+      site: 7,
       loginMethods: ['line', 'fax'],
       codeRoutes: { 0: 'sms' },
       twoStep: 'required',
@@ -225,7 +232,8 @@ describe('the form of the settings', () => {
       other: 1,
     };
     expect(reviveForm(given)).toEqual({
-      texts: { ...emptyForm.texts, company: 'a' },
+      ...emptyForm,
+      company: 'a',
       loginMethods: ['line'],
       codeRoutes: [],
       twoStep: 'required',
@@ -241,13 +249,43 @@ describe('the form of the settings', () => {
       defaultLocale: 'en',
       kept: { $schema: './organization.schema.json' },
     });
-    const wrong = { twoStep: 'x', phones: 'x', networkRestricted: 'x', embedding: 7, defaultLocale: 'fr', texts: 'x' };
+    const wrong = { twoStep: 'x', phones: 'x', networkRestricted: 'x', embedding: 7, defaultLocale: 'fr', company: {} };
     expect(reviveForm(wrong)).toEqual(emptyForm);
   });
 
   it('revives no more links than a file may have', () => {
-    const links = Array.from({ length: mostLinks + 5 }, () => ({ title: 'a', href: 'b' }));
-    expect(reviveForm({ links }).links).toHaveLength(mostLinks);
+    const { most } = settingsTable.links;
+    const links = Array.from({ length: most + 5 }, () => ({ title: 'a', href: 'b' }));
+    expect(reviveForm({ links }).links).toHaveLength(most);
+  });
+
+  it('revives a form that version 0.1.0 saved', () => {
+    const saved = {
+      texts: { company: '会社', 'administrator.mail': 'half a mail', site: '' },
+      loginMethods: ['line'],
+      codeRoutes: [],
+      twoStep: 'none',
+      phones: null,
+      networkRestricted: false,
+      links: [{ title: 'a', href: 'b', titles: { ja: 'a', en: 'c' } }],
+      embedding: 'https://a.example\n',
+      locales: [],
+      defaultLocale: 'en',
+      kept: { company: { ja: '会社', en: 'Company' } },
+    };
+    expect(reviveForm(saved)).toEqual({
+      ...emptyForm,
+      company: '会社',
+      'administrator.mail': 'half a mail',
+      loginMethods: ['line'],
+      twoStep: 'none',
+      networkRestricted: false,
+      links: [{ title: 'a', href: 'b', titles: { ja: 'a', en: 'c' } }],
+      embedding: 'https://a.example\n',
+      defaultLocale: 'en',
+      kept: { company: { ja: '会社', en: 'Company' } },
+    });
+    expect(reviveForm({ texts: 'x' })).toEqual(emptyForm);
   });
 
   it('can be revived from anything', () => {

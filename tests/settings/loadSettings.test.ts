@@ -1,20 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createActor, waitFor } from 'xstate';
-import { loadSettingsMachine, noSettings } from '../../src/settings/loadSettings';
-import * as settingsModule from '../../src/settings/readSettings';
+import { createActor, toPromise } from 'xstate';
+import { loadSettings, noSettings } from '../../src/settings/loadSettings';
+import * as settingsModule from '../../src/entries/settingsCheck';
 
 const loadCheck = vi.fn(() => Promise.resolve(settingsModule));
 
-function start(address: string | null, answer: () => Promise<Response>) {
+function start(address: string | null, answer: () => Promise<Response>, built = noSettings) {
   vi.stubGlobal('fetch', vi.fn(answer));
-  return createActor(loadSettingsMachine, { input: { address, built: noSettings, loadCheck } }).start();
+  return createActor(loadSettings, { input: { address, built, loadCheck } }).start();
 }
 
 /** What the settings are once a request has been answered like this. */
 async function load(answer: () => Promise<Response>, address: string | null = '/organization.json') {
-  const actor = start(address, answer);
-  await waitFor(actor, (state) => state.status === 'done');
-  return actor.getSnapshot().context.settings;
+  return toPromise(start(address, answer));
 }
 
 describe('loading the settings', () => {
@@ -30,18 +28,17 @@ describe('loading the settings', () => {
 
   it('asks once, at the address it was told, and is known with the answer', async () => {
     const actor = start('/organization.json', () => Promise.resolve(Response.json({ phones: 'own' })));
-    expect(actor.getSnapshot().value).toBe('loading');
-    expect(actor.getSnapshot().context.settings).toBe(noSettings);
-    await waitFor(actor, (state) => state.status === 'done');
-    expect(actor.getSnapshot().value).toBe('known');
+    expect(actor.getSnapshot().output).toBeUndefined();
+    await expect(toPromise(actor)).resolves.toEqual({ phones: 'own' });
     expect(fetch).toHaveBeenCalledExactlyOnceWith('/organization.json');
   });
 
-  it('is not known where it could not be asked', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const actor = start('/organization.json', () => Promise.reject(new TypeError('offline')));
-    await waitFor(actor, (state) => state.status === 'done');
-    expect(actor.getSnapshot().value).toBe('unknown');
+  it('needs no check for a file that was built with, whatever the order of its fields', async () => {
+    const file = { phones: 'own', administrator: { hours: { en: 'weekdays', ja: '平日' }, name: 'IT' }, company: 'A' };
+    const built = settingsModule.readSettings(file).settings;
+    const actor = start('/organization.json', () => Promise.resolve(Response.json(file)), built);
+    await expect(toPromise(actor)).resolves.toBe(built);
+    expect(loadCheck).not.toHaveBeenCalled();
   });
 
   it('needs no check for a file that says nothing', async () => {
@@ -53,7 +50,7 @@ describe('loading the settings', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     loadCheck.mockRejectedValueOnce(new TypeError('offline'));
     await expect(load(() => Promise.resolve(Response.json({ phones: 'own' })))).resolves.toBe(noSettings);
-    expect(warn).toHaveBeenCalledExactlyOnceWith('organization.json', expect.any(TypeError));
+    expect(warn).toHaveBeenCalledExactlyOnceWith('organization.json could not be loaded.', expect.any(TypeError));
   });
 
   it('a file that is missing leaves everything open, whatever the host sends in its place', async () => {
@@ -79,7 +76,17 @@ describe('loading the settings', () => {
       phones: 'own',
       administrator: {},
     });
-    expect(warn).toHaveBeenCalledExactlyOnceWith('organization.json: administrator.mail: not-mail');
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'organization.json: administrator.mail is not a mail address; it is left out.',
+    );
+  });
+
+  it('a file that is no settings at all is reported as a whole', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await expect(load(() => Promise.resolve(Response.json([])))).resolves.toEqual({});
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('the whole file has a value of the wrong type'),
+    );
   });
 
   it('does not ask where there is nobody to ask', async () => {

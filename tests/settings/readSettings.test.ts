@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
-import { problemCodes, type ProblemCode } from '../../src/settings/schema';
-import { readSettings } from '../../src/settings/readSettings';
+import { describeProblem, problemWords, type ProblemCode } from '../../src/settings/problems';
+import { longestFile, readSettings } from '../../src/settings/readSettings';
 import shipped from '../../public/organization.json';
 
 describe('reading the settings', () => {
@@ -76,17 +76,17 @@ describe('reading the settings', () => {
     circle['company'] = circle;
     expect(readSettings(circle)).toEqual({
       settings: {},
-      problems: [{ field: 'file', code: 'wrong-type' }],
+      problems: [{ field: null, code: 'wrong-type' }],
     });
   });
 
   it('looks at a file that is as long as allowed', () => {
     const file = { company: '' };
-    const rest = 100_000 - JSON.stringify(file).length;
+    const rest = longestFile - JSON.stringify(file).length;
     expect(readSettings({ company: 'x'.repeat(rest) }).problems).toEqual([{ field: 'company', code: 'too-long' }]);
     expect(readSettings({ company: 'x'.repeat(rest + 1) })).toEqual({
       settings: {},
-      problems: [{ field: 'file', code: 'too-long' }],
+      problems: [{ field: null, code: 'too-long' }],
     });
   });
 
@@ -98,7 +98,7 @@ describe('reading the settings', () => {
     });
   });
 
-  const wrong: readonly (readonly [field: string, code: ProblemCode, file: unknown])[] = [
+  const wrong: readonly (readonly [field: string | null, code: ProblemCode, file: unknown])[] = [
     ['administrator.mail', 'not-mail', { administrator: { mail: 'javascript:alert(1)' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'http://example.co.jp/' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'javascript:alert(1)' } }],
@@ -130,6 +130,13 @@ describe('reading the settings', () => {
     ['administrator.name.en', 'hidden-characters', { administrator: { name: { en: 'I\u0007T' } } }],
     ['administrator.name', 'wrong-type', { administrator: { name: { xx: 'IT' } } }],
     ['company', 'wrong-type', { company: ['a'] }],
+    ['company', 'wrong-type', { company: [] }],
+    ['administrator', 'wrong-type', { administrator: [] }],
+    ['administrator', 'wrong-type', { administrator: ['it@example.co.jp'] }],
+    ['administrator.name', 'wrong-type', { administrator: { name: [] } }],
+    ['companyLogin', 'wrong-type', { companyLogin: [] }],
+    ['links.0', 'wrong-type', { links: [[]] }],
+    ['links.0.title', 'wrong-type', { links: [{ title: [], href: 'https://a.example' }] }],
     ['$schema', 'too-long', { $schema: 'x'.repeat(201) }],
     ['codeRoutes', 'wrong-type', { codeRoutes: 'sms' }],
     ['codeRoutes.1', 'not-a-choice', { codeRoutes: ['sms', 'fax'] }],
@@ -154,11 +161,11 @@ describe('reading the settings', () => {
     ['colour', 'unknown-field', { colour: 'red' }],
     ['loginMethods.0', 'not-a-choice', { loginMethods: [null] }],
     ['loginMethods', 'wrong-type', { loginMethods: 'line' }],
-    ['file', 'wrong-type', undefined],
-    ['file', 'wrong-type', 7],
-    ['file', 'wrong-type', []],
-    ['file', 'wrong-type', null],
-    ['file', 'wrong-type', 'settings'],
+    [null, 'wrong-type', undefined],
+    [null, 'wrong-type', 7],
+    [null, 'wrong-type', []],
+    [null, 'wrong-type', null],
+    [null, 'wrong-type', 'settings'],
   ];
 
   it.each(wrong)('names the field that is wrong, and why: %s %s', (field, code, file) => {
@@ -173,11 +180,8 @@ describe('reading the settings', () => {
       loginMethods: ['line', 'fax'],
     });
     expect(settings).toEqual({ phones: 'own', administrator: { name: '情報システム部' } });
-    expect(problems.map(({ field }) => field).toSorted()).toEqual([
-      'administrator.mail',
-      'administrator.phone',
-      'loginMethods.1',
-    ]);
+    // In the order of the form, where they are to be mended.
+    expect(problems.map(({ field }) => field)).toEqual(['administrator.phone', 'administrator.mail', 'loginMethods.1']);
   });
 
   it('keeps what is right beside a list with several problems, and names them all', () => {
@@ -202,6 +206,24 @@ describe('reading the settings', () => {
     });
   });
 
+  it('gives back what is right in the order of the file', () => {
+    const file = {
+      site: 'https://g.example',
+      company: { en: 'A', ja: 'B' },
+      phones: 'all',
+      administrator: { hours: 'x', name: 'y' },
+    };
+    const { settings } = readSettings(file);
+    expect(JSON.stringify(settings)).toBe(JSON.stringify({ ...file, phones: undefined }));
+  });
+
+  it('says a problem in words, with the field named', () => {
+    expect(describeProblem({ field: 'administrator.mail', code: 'not-mail' })).toBe(
+      'administrator.mail is not a mail address',
+    );
+    expect(describeProblem({ field: null, code: 'too-long' })).toBe('the whole file is too long');
+  });
+
   it('knows no prototype', () => {
     const file: unknown = JSON.parse('{"__proto__": {"phones": "own"}, "constructor": {"prototype": {}}}');
     const { settings, problems } = readSettings(file);
@@ -211,7 +233,7 @@ describe('reading the settings', () => {
   });
 
   it('a file that is far too large is not looked at', () => {
-    expect(readSettings({ company: 'あ'.repeat(200_000) }).problems).toEqual([{ field: 'file', code: 'too-long' }]);
+    expect(readSettings({ company: 'あ'.repeat(200_000) }).problems).toEqual([{ field: null, code: 'too-long' }]);
   });
 
   it('never throws, and names only problems that have wording', () => {
@@ -219,7 +241,7 @@ describe('reading the settings', () => {
     const file = fc.oneof(fc.jsonValue(), fc.dictionary(field, fc.jsonValue()));
     fc.assert(
       fc.property(file, (value) => {
-        for (const { code } of readSettings(value).problems) expect(problemCodes).toContain(code);
+        for (const { code } of readSettings(value).problems) expect(Object.keys(problemWords)).toContain(code);
       }),
       { numRuns: 1000 },
     );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { codeRoutes, loginMethods, phonePolicies } from '../../src/diagnosis/possibilities';
 import { answersOf, stepIds } from '../../src/diagnosis/steps';
 import { locales } from '../../src/i18n/locales';
 import { toFragment } from '../../src/navigation/fragment';
 import { sidePages } from '../../src/navigation/paths';
+import { fieldsOfFile, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
 import { hostileFragment as brokenFragment, walked } from './arbitraries';
 
 /** Texts that mean something to a page, a browser, a library or a reader, where they are not taken for mere text. */
@@ -102,47 +102,44 @@ const almostAddress = fc.oneof(
 );
 const almost = <Value>(right: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: right, weight: 3 }, hostileValue);
 
+/** What a setting of each kind may hold: right, nearly right, or hostile. */
+const hostileKinds = {
+  text: () => hostileLocalText,
+  mail: () =>
+    fc.oneof(
+      fc.emailAddress(),
+      hostileText,
+      hostileText.map((text) => `a@example.co.jp${text}`),
+    ),
+  phone: () => fc.oneof(fc.stringMatching(/^\+?[\d() -]{3,30}$/), hostileText),
+  address: () => almostAddress,
+  site: () => almostAddress,
+  one: ({ values }) => fc.constantFrom(...values),
+  some: ({ values }) => fc.subarray([...values]),
+  flag: () => fc.boolean(),
+  locale: () => fc.constantFrom(...locales),
+  locales: () => fc.subarray([...locales]),
+  origins: ({ most }) =>
+    fc.array(fc.oneof(fc.constant('https://intra.example.co.jp'), almostAddress), { maxLength: most / 5 }),
+  links: ({ most }) => fc.array(fc.record({ title: hostileLocalText, href: almostAddress }), { maxLength: most + 2 }),
+} satisfies { readonly [K in Kind]: (row: RowOf<K>) => fc.Arbitrary<unknown> };
+
+const hostileFields = fieldsOfFile<fc.Arbitrary<unknown>, fc.Arbitrary<unknown>>(
+  (path) => {
+    const row = settingsTable[path];
+    return (hostileKinds[row.kind] as (row: unknown) => fc.Arbitrary<unknown>)(row);
+  },
+  (fields) => fc.record(fields, { requiredKeys: [] }),
+);
+
 /** Settings with fields that are right, nearly right, hostile, or missing, as chance has it. */
 export const hostileSettings = fc
   .dictionary(fc.constantFrom('__proto__', 'constructor', 'toString', 'x'), hostileValue, { maxKeys: 1 })
   .chain((extra) =>
     fc
-      .record(
-        {
-          company: almost(hostileLocalText),
-          administrator: almost(
-            fc.record(
-              {
-                name: hostileLocalText,
-                mail: fc.oneof(
-                  fc.emailAddress(),
-                  hostileText,
-                  hostileText.map((text) => `a@example.co.jp${text}`),
-                ),
-                phone: fc.oneof(fc.stringMatching(/^\+?[\d() -]{3,30}$/), hostileText),
-                page: almostAddress,
-                hours: hostileLocalText,
-              },
-              { requiredKeys: [] },
-            ),
-          ),
-          loginMethods: almost(fc.subarray([...loginMethods])),
-          codeRoutes: almost(fc.subarray([...codeRoutes])),
-          twoStep: almost(fc.constantFrom('none', 'optional', 'required')),
-          companyLogin: almost(fc.record({ name: hostileLocalText, resetPage: almostAddress }, { requiredKeys: [] })),
-          phones: almost(fc.constantFrom(...phonePolicies)),
-          companyApp: almost(fc.record({ where: hostileLocalText, page: almostAddress }, { requiredKeys: [] })),
-          networkRestricted: almost(fc.boolean()),
-          links: almost(fc.array(fc.record({ title: hostileLocalText, href: almostAddress }), { maxLength: 12 })),
-          embedding: almost(
-            fc.array(fc.oneof(fc.constant('https://intra.example.co.jp'), almostAddress), { maxLength: 4 }),
-          ),
-          site: almost(almostAddress),
-          defaultLocale: almost(fc.constantFrom(...locales)),
-          locales: almost(fc.subarray([...locales])),
-        },
-        { requiredKeys: [] },
-      )
+      .record(Object.fromEntries(Object.entries(hostileFields).map(([field, value]) => [field, almost(value)])), {
+        requiredKeys: [],
+      })
       .map((file): Record<string, unknown> => ({ ...file, ...extra })),
   );
 

@@ -6,8 +6,8 @@ import { narrowing } from '../../diagnosis/reachable';
 import type { StepId } from '../../diagnosis/steps';
 import { answerText, stepText } from '../../i18n/keys';
 import { localeInfos } from '../../i18n/locales';
-import { useLocale, useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useLocale, useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { textIn } from '../../settings/localText';
 import { possibilitiesOf } from '../../settings/possibilitiesOf';
 import type { Settings } from '../../settings/schema';
@@ -20,7 +20,7 @@ const notes = { companyLogin: 'company-login', companyApp: 'managed-phone' } as 
 
 /** What employees will see differently: asked of the machine, and shown with the parts that they will see. */
 export function Changes({ settings }: { readonly settings: Settings }) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'setup'>();
   const locale = useLocale();
   const possible = JSON.stringify(possibilitiesOf(settings));
   const { steps, answers } = useMemo(
@@ -39,43 +39,39 @@ export function Changes({ settings }: { readonly settings: Settings }) {
   const links = settings.links?.length ?? 0;
   return (
     <>
-      <h3>{typeset(t('setup:result.changes.title'))}</h3>
+      <h3>{text('setup:result.changes.title')}</h3>
       {gone.length === 0 ? (
-        <p>{typeset(t('setup:result.changes.none'))}</p>
+        <p>{text('setup:result.changes.none')}</p>
       ) : (
-        <Disclosure title={typeset(t('setup:result.changes.some', { count: gone.length }))} action="changes">
-          <Notes notes={gone.map(typeset)} />
+        <Disclosure title={text('setup:result.changes.some', { count: gone.length })} action="changes">
+          <Notes notes={gone.map(withRuby)} />
         </Disclosure>
       )}
-      {company && <p>{typeset(t('setup:result.changes.named', { company }))}</p>}
+      {company && <p>{text('setup:result.changes.named', { company })}</p>}
       {settings.locales && (
         <p>
-          {typeset(
-            t('setup:result.changes.locales', {
-              languages: settings.locales.map((id) => localeInfos[id].name).join(' / '),
-            }),
-          )}
+          {text('setup:result.changes.locales', {
+            languages: settings.locales.map((id) => localeInfos[id].name).join(' / '),
+          })}
         </p>
       )}
       {settings.defaultLocale && (
-        <p>
-          {typeset(t('setup:result.changes.defaultLocale', { language: localeInfos[settings.defaultLocale].name }))}
-        </p>
+        <p>{text('setup:result.changes.defaultLocale', { language: localeInfos[settings.defaultLocale].name })}</p>
       )}
-      {links > 0 && <p>{typeset(t('setup:result.changes.links', { count: links }))}</p>}
+      {links > 0 && <p>{text('setup:result.changes.links', { count: links })}</p>}
       {noted.map((setting) => {
         const step = notes[setting];
         const field = fieldLabel(t, setting === 'companyLogin' ? 'companyLogin.name' : 'companyApp.where');
         return steps.includes(step) ? (
-          <p key={setting}>{typeset(t('setup:result.changes.unseen', { step: titleOf(step), field }))}</p>
+          <p key={setting}>{text('setup:result.changes.unseen', { step: titleOf(step), field })}</p>
         ) : (
           <div key={setting} className="section">
-            <p>{typeset(t('setup:result.changes.notes', { step: titleOf(step) }))}</p>
+            <p>{text('setup:result.changes.notes', { step: titleOf(step) })}</p>
             <CompanyNote step={step} settings={settings} />
           </div>
         );
       })}
-      <p>{typeset(t('setup:result.changes.contact'))}</p>
+      <p>{text('setup:result.changes.contact')}</p>
       <div className="setup-sample" data-sample="contact">
         <ContactDetails administrator={settings.administrator} />
       </div>

@@ -13,8 +13,8 @@ import {
 import { stepText } from '../../i18n/keys';
 import { isLocale, type Locale } from '../../i18n/locales';
 import { plainText } from '../../i18n/plainText';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { fileOf } from '../../navigation/paths';
 import { frontLocale } from '../../settings/frontLocale';
 import type { Settings } from '../../settings/schema';
@@ -31,44 +31,44 @@ interface EmbedSectionProps {
 
 /** Markup by which the guide appears in another site's page. */
 export function EmbedSection({ site, settings }: EmbedSectionProps) {
-  const t = useTranslate();
+  const { text, plain, t } = useTexts<'setup'>();
   const handoff = useHandoff();
-  const [way, setWay] = useState<EmbedMethod>('script');
+  const [method, setMethod] = useState<EmbedMethod>('script');
   const [locale, setLocale] = useState<Locale | null>(null);
   const [step, setStep] = useState<StepId | null>(null);
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [height, setHeight] = useState<number>(embedHeights[0]);
   const code = embedCode({
-    method: way,
-    site: site ?? plainText(t('setup:address.unknownSite')),
+    method,
+    site: site ?? plain('setup:address.unknownSite'),
     file: fileOf({ locale: locale ?? frontLocale(settings), step: step ?? 'start' }),
     locale,
     step,
     theme,
     height,
-    name: plainText(way === 'frame' ? t('setup:embed.frame') : t('setup:embed.link')),
+    name: plain(method === 'frame' ? 'setup:embed.frame' : 'setup:embed.link'),
   });
   return (
     <section className="section setup-column">
-      <h2>{typeset(t('setup:embed.title'))}</h2>
-      <p>{typeset(t('setup:embed.text'))}</p>
+      <h2>{text('setup:embed.title')}</h2>
+      <p>{text('setup:embed.text')}</p>
       {site === null && <UnknownAddress />}
-      {!settings.embedding && <p className="note">{typeset(t('setup:embed.noOrigin'))}</p>}
+      {!settings.embedding && <p className="note">{text('setup:embed.noOrigin')}</p>}
       <Segments
         name="embed-way"
-        legend={typeset(t('setup:embed.way'))}
-        options={embedMethods.map((id) => ({ id, label: typeset(t(`setup:embed.ways.${id}`)) }))}
-        chosen={way}
-        onChoose={setWay}
+        legend={text('setup:embed.way')}
+        options={embedMethods.map((id) => ({ id, label: text(`setup:embed.ways.${id}`) }))}
+        chosen={method}
+        onChoose={setMethod}
       />
-      <p className="note">{typeset(t('setup:embed.wayHint'))}</p>
+      <p className="note">{text('setup:embed.wayHint')}</p>
       <Select
         id="embed-locale"
         label={t('setup:embed.locale')}
         value={locale ?? ''}
         onChoose={(chosen) => setLocale(isLocale(chosen) ? chosen : null)}
       >
-        <option value="">{plainText(t('setup:embed.auto'))}</option>
+        <option value="">{plain('setup:embed.auto')}</option>
         <LocaleOptions />
       </Select>
       <Select
@@ -83,7 +83,7 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
           </option>
         ))}
       </Select>
-      {way === 'script' && (
+      {method === 'script' && (
         <Select
           id="embed-theme"
           label={t('setup:embed.theme')}
@@ -92,7 +92,7 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
         >
           {embedThemes.map((id) => (
             <option key={id} value={id}>
-              {plainText(t(`setup:embed.themes.${id}`))}
+              {plain(`setup:embed.themes.${id}`)}
             </option>
           ))}
         </Select>
@@ -105,17 +105,17 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
       >
         {embedHeights.map((pixels) => (
           <option key={pixels} value={pixels}>
-            {plainText(t('setup:embed.heights', { height: pixels }))}
+            {plain('setup:embed.heights', { height: pixels })}
           </option>
         ))}
       </Select>
-      <h3>{typeset(t('setup:embed.code'))}</h3>
+      <h3>{text('setup:embed.code')}</h3>
       <div className="setup-code" data-sample="embed">
         <CopyText
           text={code}
           address={null}
-          title={plainText(t('setup:embed.frame'))}
-          label={typeset(t('setup:embed.copy'))}
+          title={plain('setup:embed.frame')}
+          label={text('setup:embed.copy')}
           handoff={handoff}
         />
       </div>
@@ -133,7 +133,7 @@ interface SelectProps {
 
 function Select({ id, label, value, onChoose, children }: SelectProps) {
   return (
-    <FormField id={id} label={typeset(label)}>
+    <FormField id={id} label={withRuby(label)}>
       {(control) => (
         <select {...control} value={value} onChange={({ target }) => onChoose(target.value)}>
           {children}

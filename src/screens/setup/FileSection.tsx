@@ -3,8 +3,8 @@ import type { SnapshotFrom } from 'xstate';
 import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { editingMachine } from '../../settings/editingMachine';
 import { hasOtherLocales } from '../../settings/form';
 import { fileFieldLabel } from './fieldNames';
@@ -16,12 +16,12 @@ interface FileSectionProps {
   readonly onUndo: () => void;
 }
 
-/** Going on from an earlier file, and what is kept of the form. */
+/** Going on from an earlier file, and what is saved of the form. */
 export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'setup'>();
   const clear = useRef<HTMLButtonElement>(null);
-  const { form, before, isKept, opened, failure } = state.context;
-  const news = () => {
+  const { form, before, isSaved, opened, failure } = state.context;
+  const status = () => {
     if (state.matches('reading')) return t('setup:file.status.reading');
     if (state.matches('opened') && opened) return t('setup:file.status.opened', { name: opened.name });
     return state.matches('cleared') && before ? t('setup:file.status.cleared') : '';
@@ -35,8 +35,8 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
 
   return (
     <section className="section setup-column">
-      <h2>{typeset(t('setup:file.title'))}</h2>
-      <p>{typeset(t('setup:file.text'))}</p>
+      <h2>{text('setup:file.title')}</h2>
+      <p>{text('setup:file.text')}</p>
       <div className="row">
         <label className="button setup-open">
           <input
@@ -49,45 +49,43 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
               target.value = '';
             }}
           />
-          {typeset(t('setup:file.open'))}
+          {text('setup:file.open')}
         </label>
         <Button ref={clear} data-action="clear" onClick={onClear}>
-          {typeset(t('setup:file.clear'))}
+          {text('setup:file.clear')}
         </Button>
         {before && (
           <Button data-action="undo" onClick={undo}>
-            {typeset(t('setup:file.undo'))}
+            {text('setup:file.undo')}
           </Button>
         )}
       </div>
       <p role="status" className="setup-status">
-        {typeset(news())}
+        {withRuby(status())}
       </p>
       <div role="alert" className="setup-alert">
         {state.matches('failed') && failure && (
-          <Callout title={typeset(t('setup:file.failure.title'))}>
-            <p>{typeset(t(`setup:file.failure.${failure}`))}</p>
-            <p>{typeset(t('setup:file.failure.same'))}</p>
+          <Callout title={text('setup:file.failure.title')}>
+            <p>{text(`setup:file.failure.${failure}`)}</p>
+            <p>{text('setup:file.failure.same')}</p>
           </Callout>
         )}
         {state.matches('opened') && opened && opened.problems.length > 0 && (
-          <Callout title={typeset(t('setup:file.leftOut.title'))}>
+          <Callout title={text('setup:file.leftOut.title')}>
             <Notes
               notes={opened.problems.map((problem) =>
-                typeset(
-                  t('setup:file.leftOut.item', {
-                    field: fileFieldLabel(t, problem),
-                    problem: t(`setup:problems.${problem.code}`),
-                  }),
-                ),
+                text('setup:file.leftOut.item', {
+                  field: fileFieldLabel(t, problem),
+                  problem: t(`setup:problems.${problem.code}`),
+                }),
               )}
             />
-            <p>{typeset(t('setup:file.leftOut.text'))}</p>
+            <p>{text('setup:file.leftOut.text')}</p>
           </Callout>
         )}
       </div>
-      {hasOtherLocales(form) && <p className="note">{typeset(t('setup:file.otherLocales'))}</p>}
-      <p className="note">{typeset(isKept ? t('setup:file.kept') : t('setup:file.notKept'))}</p>
+      {hasOtherLocales(form) && <p className="note">{text('setup:file.otherLocales')}</p>}
+      <p className="note">{text(isSaved ? 'setup:file.kept' : 'setup:file.notKept')}</p>
     </section>
   );
 }

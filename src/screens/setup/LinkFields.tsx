@@ -1,49 +1,44 @@
 import { Button } from '../../components/Button';
 import { FieldGroup } from '../../components/FieldGroup';
 import { FormField } from '../../components/FormField';
-import { plainText } from '../../i18n/plainText';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
-import { mostLinks, type LinkForm } from '../../settings/form';
-import { fieldId, problemText } from './fieldNames';
-import type { FormEditor } from './useSettingsForm';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
+import type { LinkForm } from '../../settings/formKinds';
+import { settingsTable, type PathOf } from '../../settings/table';
+import { fieldId, fieldLabel, problemText } from './fieldNames';
+import type { FieldProps } from './useSettingsForm';
 
 /** The company's own pages, each a title and an address. */
-export function LinkFields({ editor }: { readonly editor: FormEditor }) {
-  const t = useTranslate();
-  const { links } = editor.form;
+export function LinkFields({ path, editor }: FieldProps<PathOf<'links'>>) {
+  const { text, plain, t } = useTexts<'setup'>();
+  const links = editor.form[path];
   const change = (changed: (links: readonly LinkForm[]) => readonly LinkForm[]) =>
-    editor.change((form) => ({ ...form, links: changed(form.links) }));
+    editor.change((form) => ({ ...form, [path]: changed(form[path]) }));
 
   function remove(row: number) {
     change((all) => all.filter((_, index) => index !== row));
     // The button that had the focus is gone.
-    document.getElementById(fieldId('links'))?.focus();
+    document.getElementById(fieldId(path))?.focus();
   }
 
   return (
-    <FieldGroup legend={typeset(t('setup:fields.links.label'))}>
-      <span className="field-hint">{typeset(t('setup:fields.links.hint'))}</span>
+    <FieldGroup legend={withRuby(fieldLabel(t, path))}>
+      <span className="field-hint">{text(`setup:fields.${path}.hint`)}</span>
       {links.map((link, row) => (
-        <div
-          key={row}
-          className="setup-link"
-          role="group"
-          aria-label={plainText(t('setup:link.legend', { number: row + 1 }))}
-        >
+        <div key={row} className="setup-link" role="group" aria-label={plain('setup:link.legend', { number: row + 1 })}>
           {(['title', 'href'] as const).map((part) => {
-            const problem = editor.problemOf(`links.${row}.${part}`);
+            const problem = editor.problemOf(`${path}.${row}.${part}`);
             return (
               <FormField
                 key={part}
-                id={fieldId(`links.${row}.${part}`)}
-                label={typeset(t(`setup:link.${part}`))}
-                problem={problem && typeset(problemText(t, problem))}
+                id={fieldId(`${path}.${row}.${part}`)}
+                label={text(`setup:link.${part}`)}
+                problem={problem && withRuby(problemText(t, problem))}
               >
                 {(control) => (
                   <input
                     {...control}
-                    {...editor.partOf(`links.${row}`)}
+                    {...editor.partOf(`${path}.${row}`)}
                     type="text"
                     inputMode={part === 'href' ? 'url' : undefined}
                     autoComplete="off"
@@ -57,22 +52,19 @@ export function LinkFields({ editor }: { readonly editor: FormEditor }) {
             );
           })}
           <p>
-            <Button
-              aria-label={plainText(t('setup:link.removeNamed', { number: row + 1 }))}
-              onClick={() => remove(row)}
-            >
-              {typeset(t('setup:link.remove'))}
+            <Button aria-label={plain('setup:link.removeNamed', { number: row + 1 })} onClick={() => remove(row)}>
+              {text('setup:link.remove')}
             </Button>
           </p>
         </div>
       ))}
       <p>
         <Button
-          id={fieldId('links')}
-          disabled={links.length >= mostLinks}
+          id={fieldId(path)}
+          disabled={links.length >= settingsTable[path].most}
           onClick={() => change((all) => [...all, { title: '', href: '' }])}
         >
-          {typeset(t('setup:link.add'))}
+          {text('setup:link.add')}
         </Button>
       </p>
     </FieldGroup>

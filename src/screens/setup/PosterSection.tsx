@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
 import { qrCode } from '../../handoff/qrCode';
-import { plainText } from '../../i18n/plainText';
-import { useLocale, useTranslate } from '../../i18n/useTranslate';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import { CompanyText } from '../shared/CompanyText';
-import { typeset } from '../../i18n/typeset';
+import { withRuby } from '../../i18n/withRuby';
 import { fileOf } from '../../navigation/paths';
 import { textIn } from '../../settings/localText';
 import type { Settings } from '../../settings/schema';
@@ -20,18 +19,18 @@ interface PosterSectionProps {
 
 /** A page of paper for the wall; printing this page prints only it. */
 export function PosterSection({ site, settings }: PosterSectionProps) {
-  const t = useTranslate();
+  const { text, plain } = useTexts<'setup'>();
   const locale = useLocale();
   const company = textIn(settings.company, locale);
   const address = site && `${site}/${fileOf({ locale, step: 'start' })}`;
   return (
     <section className="section setup-column poster-section">
-      <h2 className="screen-only">{typeset(t('setup:poster.title'))}</h2>
-      <p className="screen-only">{typeset(t('setup:poster.text'))}</p>
+      <h2 className="screen-only">{text('setup:poster.title')}</h2>
+      <p className="screen-only">{text('setup:poster.text')}</p>
       {address ? (
         <p className="screen-only">
           <Button data-action="print" onClick={() => print()}>
-            {typeset(t('setup:poster.print'))}
+            {text('setup:poster.print')}
           </Button>
         </p>
       ) : (
@@ -39,34 +38,34 @@ export function PosterSection({ site, settings }: PosterSectionProps) {
           <UnknownAddress />
         </div>
       )}
-      <article className="poster" aria-label={plainText(t('setup:poster.preview'))}>
-        {company && <p>{typeset(company)}</p>}
-        <p className="poster-headline">{typeset(t('setup:poster.headline'))}</p>
-        <p>{typeset(t('setup:poster.steps'))}</p>
+      <article className="poster" aria-label={plain('setup:poster.preview')}>
+        {company && <p>{withRuby(company)}</p>}
+        <p className="poster-headline">{text('setup:poster.headline')}</p>
+        <p>{text('setup:poster.steps')}</p>
         {address && <PosterAddress address={address} />}
         <PosterContact settings={settings} />
-        <p className="poster-promise">{typeset(t('promise.secrets'))}</p>
-        <p className="poster-promise">{typeset(t('promise.unofficial'))}</p>
+        <p className="poster-promise">{text('promise.secrets')}</p>
+        <p className="poster-promise">{text('promise.unofficial')}</p>
       </article>
     </section>
   );
 }
 
 function PosterAddress({ address }: { readonly address: string }) {
-  const t = useTranslate();
+  const { text, plain } = useTexts<'setup'>();
   const code = useMemo(() => qrCode(address), [address]);
   return (
     <>
-      <p className="poster-scan">{typeset(t('setup:poster.scan'))}</p>
-      <QrImage {...code} name={plainText(t('setup:poster.code'))} />
-      <p>{typeset(t('setup:poster.or'))}</p>
-      <p className="poster-address">{typeset(address)}</p>
+      <p className="poster-scan">{text('setup:poster.scan')}</p>
+      <QrImage {...code} name={plain('setup:poster.code')} />
+      <p>{text('setup:poster.or')}</p>
+      <p className="poster-address">{withRuby(address)}</p>
     </>
   );
 }
 
 function PosterContact({ settings: { administrator } }: Pick<PosterSectionProps, 'settings'>) {
-  const t = useTranslate();
+  const { text } = useTexts<'setup'>();
   const { name, phone, mail, hours } = administrator ?? {};
   const details = {
     name: name && <CompanyText text={name} />,
@@ -78,11 +77,11 @@ function PosterContact({ settings: { administrator } }: Pick<PosterSectionProps,
   if (given.length === 0) return null;
   return (
     <div className="poster-contact">
-      <p className="poster-scan">{typeset(t('setup:poster.contact'))}</p>
+      <p className="poster-scan">{text('setup:poster.contact')}</p>
       <dl>
         {given.map((field) => (
           <div key={field}>
-            <dt>{typeset(t(`contact.fields.${field}`))}</dt>
+            <dt>{text(`contact.fields.${field}`)}</dt>
             <dd>{details[field]}</dd>
           </div>
         ))}

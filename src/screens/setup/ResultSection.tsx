@@ -3,8 +3,8 @@ import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
 import { saveFile } from '../../handoff/saveFile';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import { fileText, type CheckedForm } from '../../settings/checkForm';
 import { CopyText } from '../shared/CopyText';
 import { useHandoff } from '../shared/useHandoff';
@@ -13,7 +13,7 @@ import { fieldId, fieldLabel, goToField, problemText } from './fieldNames';
 
 const stopId = 'setup-stop';
 
-/** What became of saving, and of which text: what became of an earlier wording is no news about this one. */
+/** How saving ended, and of which text: that an earlier one was saved says nothing about this one. */
 interface Saving {
   readonly text: string;
   readonly end: 'stopped' | 'saved' | 'failed';
@@ -21,11 +21,11 @@ interface Saving {
 
 /** What the form amounts to: what changes for employees, the file itself, and saving it. */
 export function ResultSection({ settings, problems }: CheckedForm) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'setup'>();
   const handoff = useHandoff();
   const [saving, setSaving] = useState<Saving | null>(null);
-  const text = fileText(settings);
-  const end = saving?.text === text ? saving.end : null;
+  const file = fileText(settings);
+  const end = saving?.text === file ? saving.end : null;
   const isStopped = saving?.end === 'stopped' && problems.length > 0;
 
   useEffect(() => {
@@ -33,16 +33,16 @@ export function ResultSection({ settings, problems }: CheckedForm) {
   }, [saving]);
 
   function save() {
-    const isSaved = saveFile('organization.json', 'application/json', text);
-    setSaving({ text, end: isSaved ? 'saved' : 'failed' });
+    const isSaved = saveFile('organization.json', 'application/json', file);
+    setSaving({ text: file, end: isSaved ? 'saved' : 'failed' });
   }
 
   return (
     <section className="section setup-result" aria-labelledby="result-title">
-      <h2 id="result-title">{typeset(t('setup:result.title'))}</h2>
+      <h2 id="result-title">{text('setup:result.title')}</h2>
       {isStopped && (
-        <Callout title={typeset(t('setup:result.stop.title'))} id={stopId}>
-          <p>{typeset(t('setup:result.stop.text'))}</p>
+        <Callout title={text('setup:result.stop.title')} id={stopId}>
+          <p>{text('setup:result.stop.text')}</p>
           <ul className="setup-stops" role="list">
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.line}`}>
@@ -54,15 +54,15 @@ export function ResultSection({ settings, problems }: CheckedForm) {
                     goToField(problem.field);
                   }}
                 >
-                  {typeset(fieldLabel(t, problem.field))}
+                  {withRuby(fieldLabel(t, problem.field))}
                 </a>
-                <p>{typeset(problemText(t, problem))}</p>
+                <p>{withRuby(problemText(t, problem))}</p>
               </li>
             ))}
           </ul>
           <p>
             <Button data-action="save-right" onClick={save}>
-              {typeset(t('setup:result.saveRight'))}
+              {text('setup:result.saveRight')}
             </Button>
           </p>
         </Callout>
@@ -71,28 +71,28 @@ export function ResultSection({ settings, problems }: CheckedForm) {
         <Button
           strong
           data-action="save"
-          onClick={() => (problems.length > 0 ? setSaving({ text, end: 'stopped' }) : save())}
+          onClick={() => (problems.length > 0 ? setSaving({ text: file, end: 'stopped' }) : save())}
         >
-          {typeset(t('setup:result.save'))}
+          {text('setup:result.save')}
         </Button>
       </p>
       <p role="status" className="setup-status">
-        {(end === 'saved' || end === 'failed') && typeset(t(`setup:result.${end}`))}
+        {(end === 'saved' || end === 'failed') && text(`setup:result.${end}`)}
       </p>
       <Changes settings={settings} />
-      <h3>{typeset(t('setup:result.text.title'))}</h3>
-      {problems.length > 0 && <p className="note">{typeset(t('setup:result.text.leftOut'))}</p>}
+      <h3>{text('setup:result.text.title')}</h3>
+      {problems.length > 0 && <p className="note">{text('setup:result.text.leftOut')}</p>}
       <div className="setup-code" data-sample="file">
         <CopyText
-          text={text}
+          text={file}
           address={null}
           title="organization.json"
-          label={typeset(t('setup:result.text.copy'))}
+          label={text('setup:result.text.copy')}
           handoff={handoff}
         />
       </div>
-      <h3>{typeset(t('setup:result.next.title'))}</h3>
-      <Notes notes={t('setup:result.next.points', { returnObjects: true }).map(typeset)} />
+      <h3>{text('setup:result.next.title')}</h3>
+      <Notes notes={t('setup:result.next.points', { returnObjects: true }).map(withRuby)} />
     </section>
   );
 }

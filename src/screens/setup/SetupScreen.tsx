@@ -1,6 +1,6 @@
 import { Notes } from '../../components/Notes';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { FormStorage } from '../../settings/savedForm';
 import type { Settings } from '../../settings/schema';
@@ -19,37 +19,37 @@ interface SetupScreenProps {
   readonly localeHrefs: LocaleHrefs;
   /** The settings with which this page itself was built. */
   readonly settings: Settings;
-  /** Where the form is kept; null where nothing can be. */
+  /** Where the form is saved; null where nothing can be. */
   readonly storage: FormStorage | null;
   /** The root of the site that this page is of; null from disk. */
   readonly site: string | null;
-  /** Whether the page's scripts are there; what was kept is not known before. */
+  /** Whether the page's scripts are there; the saved form is not known before. */
   readonly isReady: boolean;
 }
 
 /** Where an administrator makes the company's settings, and what brings people to the guide. */
 export function SetupScreen({ links, localeHrefs, settings, storage, site, isReady }: SetupScreenProps) {
-  const t = useTranslate();
+  const { text, t } = useTexts<'setup'>();
   return (
     <DeskFrame
-      title={typeset(t('setup:title'))}
-      lead={typeset(t('setup:lead'))}
+      title={text('setup:title')}
+      lead={text('setup:lead')}
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
       isWide
     >
       <section className="section setup-column">
-        <h2>{typeset(t('setup:intro.title'))}</h2>
-        <Notes notes={t('setup:intro.points', { returnObjects: true }).map(typeset)} />
+        <h2>{text('setup:intro.title')}</h2>
+        <Notes notes={t('setup:intro.points', { returnObjects: true }).map(withRuby)} />
       </section>
       {isReady ? (
         <Setup storage={storage} site={site} />
       ) : (
         <>
-          <p className="waiting needs-scripts">{typeset(t('setup:waiting'))}</p>
+          <p className="waiting needs-scripts">{text('setup:waiting')}</p>
           <noscript>
-            <p>{typeset(t('setup:noScripts'))}</p>
+            <p>{text('setup:noScripts')}</p>
           </noscript>
         </>
       )}

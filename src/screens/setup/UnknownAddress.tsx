@@ -1,14 +1,13 @@
 import { Callout } from '../../components/Callout';
-import { useTranslate } from '../../i18n/useTranslate';
-import { typeset } from '../../i18n/typeset';
+import { useTexts } from '../../i18n/useTexts';
 import { fieldId, goToField } from './fieldNames';
 
 /** Said where the site's address is needed and nobody knows it, with the way to where it can be said. */
 export function UnknownAddress() {
-  const t = useTranslate();
+  const { text } = useTexts<'setup'>();
   return (
-    <Callout title={typeset(t('setup:address.title'))}>
-      <p>{typeset(t('setup:address.text'))}</p>
+    <Callout title={text('setup:address.title')}>
+      <p>{text('setup:address.text')}</p>
       <p>
         <a
           className="link-row"
@@ -18,7 +17,7 @@ export function UnknownAddress() {
             goToField('site');
           }}
         >
-          {typeset(t('setup:address.link'))}
+          {text('setup:address.link')}
         </a>
       </p>
     </Callout>

@@ -1,6 +1,8 @@
-import type { Translate } from '../../i18n/keys';
+import type { AnswerId } from '../../diagnosis/steps';
+import { answerText, type Translate } from '../../i18n/keys';
 import { formFieldOf, type FieldName, type FormProblem } from '../../settings/checkForm';
-import type { Problem } from '../../settings/readSettings';
+import type { Problem } from '../../settings/problems';
+import { settingsTable, type ChoiceAt, type PathOf, type RowOf, type SettingPath } from '../../settings/table';
 
 /** The id of a field's control. */
 export function fieldId(field: FieldName): string {
@@ -14,10 +16,25 @@ export function goToField(field: FieldName): void {
 
 /** What a field is called. */
 export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
-  const [, row, part] = /^links\.(\d+)\.(title|href)$/.exec(field) ?? [];
-  if (row === undefined) return t(`setup:fields.${field as 'company'}.label`);
+  const [, row, part] = /\.(\d+)\.(title|href)$/.exec(field) ?? [];
+  if (row === undefined) return t(`setup:fields.${field as SettingPath}.label`);
   const legend = t('setup:link.legend', { number: Number(row) + 1 });
   return t('setup:fieldNamed', { group: legend, field: t(`setup:link.${part as 'title' | 'href'}`) });
+}
+
+/** What each value of a choice is called: what the answer of its step is called, or what `setup.choices` says. */
+export function choicesOf<P extends PathOf<'one' | 'some'>>(
+  t: Translate<'setup'>,
+  path: P,
+): readonly { readonly id: ChoiceAt<P>; readonly label: string }[] {
+  const { values, answersOf }: RowOf<'one' | 'some'> = settingsTable[path];
+  return values.map((id) => ({
+    id: id as ChoiceAt<P>,
+    // Every locale has these texts (`SettingsTexts`).
+    label: answersOf
+      ? answerText(t, answersOf, id as AnswerId).label
+      : t(`setup:choices.${path}.${id}` as 'setup:title'),
+  }));
 }
 
 /** What is wrong with a field of the form. */
@@ -29,5 +46,5 @@ export function problemText(t: Translate<'setup'>, { code, line }: FormProblem):
 /** What a field of a file is called, with the way to it in the file; that alone where the form has no such field. */
 export function fileFieldLabel(t: Translate<'setup'>, { field }: Problem): string {
   const known = formFieldOf(field);
-  return known ? t('setup:fieldInFile', { label: fieldLabel(t, known), field }) : field;
+  return known ? t('setup:fieldInFile', { label: fieldLabel(t, known), field }) : (field ?? '');
 }

@@ -3,12 +3,15 @@ import { useEffect, useMemo, useState, type FocusEvent } from 'react';
 import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '../../settings/checkForm';
 import { editingMachine } from '../../settings/editingMachine';
 import { storageKey, type FormStorage } from '../../settings/savedForm';
-import type { SettingsForm } from '../../settings/form';
+import type { FormValueAt, SettingsForm } from '../../settings/form';
+import type { SettingPath } from '../../settings/table';
 
 /** The form as its fields need it. */
 export interface FormEditor extends CheckedForm {
   readonly form: SettingsForm;
   readonly change: (change: (form: SettingsForm) => SettingsForm) => void;
+  /** Changes one setting. */
+  readonly set: <P extends SettingPath>(path: P, value: FormValueAt<P>) => void;
   /** What is wrong with a field, once the person has left it. */
   readonly problemOf: (field: FieldName) => FormProblem | null;
   /** Where a part of the form is being typed into: what is not finished is not yet wrong. */
@@ -18,26 +21,34 @@ export interface FormEditor extends CheckedForm {
   };
 }
 
+/** What the field of a setting is given. */
+export interface FieldProps<P extends SettingPath> {
+  readonly path: P;
+  readonly editor: FormEditor;
+}
+
 /** Editing the settings: the form, what is wrong with it, and what became of files and storage. */
 export function useSettingsForm(storage: FormStorage | null) {
   const [state, send] = useMachine(editingMachine, { input: { storage } });
   const { form } = state.context;
   const checked = useMemo(() => checkForm(form), [form]);
   useEffect(() => {
-    const recall = ({ key }: StorageEvent) => {
-      if (key === storageKey) send({ type: 'recall' });
+    const load = ({ key }: StorageEvent) => {
+      if (key === storageKey) send({ type: 'load' });
     };
-    addEventListener('storage', recall);
-    return () => removeEventListener('storage', recall);
+    addEventListener('storage', load);
+    return () => removeEventListener('storage', load);
   }, [send]);
   const [typedIn, setTypedIn] = useState<string | null>(null);
   const isIn = (part: string | null, field: string) => part !== null && `${field}.`.startsWith(`${part}.`);
   const shown = checked.problems.filter(({ field }) => !isIn(typedIn, field));
 
+  const change: FormEditor['change'] = (changed) => send({ type: 'change', change: changed });
   const editor: FormEditor = {
     ...checked,
     form,
-    change: (change) => send({ type: 'change', change }),
+    change,
+    set: (path, value) => change((current) => ({ ...current, [path]: value })),
     problemOf: (field) => shown.find((problem) => problem.field === field) ?? null,
     partOf: (part) => ({
       // What was already called wrong stays so until it is right.

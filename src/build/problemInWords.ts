@@ -1,4 +1,4 @@
-import type { Problem } from './readSettings';
+import type { Problem } from '../settings/problems';
 
 /** The wording of a locale for problems: parts of its `setup.json`. */
 export interface ProblemWording {
@@ -7,10 +7,11 @@ export interface ProblemWording {
 }
 
 /**
- * A problem in words: `メールアドレス（administrator.mail）：メールアドレスの形ではありません。` The field is called as the form calls it;
- * where that has no such field, or without `fields`, only by its way in the file.
+ * Returns a problem in words: `メールアドレス（administrator.mail）：メールアドレスの形ではありません。` The field is called as the form
+ * calls it; where the form has no such field, or without `fields`, by its path in the file. A problem of the whole file names none.
  */
-export function describeProblem({ field, code }: Problem, { fields = {}, problems }: ProblemWording): string {
+export function problemInWords({ field, code }: Problem, { fields = {}, problems }: ProblemWording): string {
+  if (field === null) return problems[code];
   const label = labelOf(fields, field.split('.'));
   return `${label ? `${label}（${field}）` : field}：${problems[code]}`;
 }

@@ -1,1 +1,0 @@
-export { withRuby as typeset } from './withRuby';

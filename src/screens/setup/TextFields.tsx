@@ -1,0 +1,62 @@
+import { FormField } from '../../components/FormField';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
+import { settingsTable, type PathOf } from '../../settings/table';
+import { fieldId, fieldLabel, problemText } from './fieldNames';
+import type { FieldProps } from './useSettingsForm';
+
+/** Which keyboard a phone shows for a line of each kind; of a text the usual one. */
+const keyboards = { text: undefined, mail: 'email', phone: 'tel', address: 'url', site: 'url' } as const;
+
+/** A setting that is one line of text. */
+export function LineField({ path, editor }: FieldProps<PathOf<keyof typeof keyboards>>) {
+  const { text, t } = useTexts<'setup'>();
+  const problem = editor.problemOf(path);
+  const keyboard = keyboards[settingsTable[path].kind];
+  return (
+    <FormField
+      id={fieldId(path)}
+      label={withRuby(fieldLabel(t, path))}
+      hint={text(`setup:fields.${path}.hint`)}
+      problem={problem && withRuby(problemText(t, problem))}
+    >
+      {(control) => (
+        <input
+          {...control}
+          {...editor.partOf(path)}
+          type="text"
+          inputMode={keyboard}
+          autoComplete="off"
+          spellCheck={keyboard === undefined}
+          value={editor.form[path]}
+          onChange={({ target }) => editor.set(path, target.value)}
+        />
+      )}
+    </FormField>
+  );
+}
+
+/** A setting that is a list of sites, one a line. */
+export function OriginsField({ path, editor }: FieldProps<PathOf<'origins'>>) {
+  const { text, t } = useTexts<'setup'>();
+  const problem = editor.problemOf(path);
+  return (
+    <FormField
+      id={fieldId(path)}
+      label={withRuby(fieldLabel(t, path))}
+      hint={text(`setup:fields.${path}.hint`)}
+      problem={problem && withRuby(problemText(t, problem))}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          {...editor.partOf(path)}
+          rows={3}
+          spellCheck={false}
+          value={editor.form[path]}
+          onChange={({ target }) => editor.set(path, target.value)}
+        />
+      )}
+    </FormField>
+  );
+}

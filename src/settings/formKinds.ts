@@ -1,0 +1,119 @@
+import { locales, sourceLocale, type Locale } from '../i18n/locales';
+import { textIn } from './localText';
+import { siteRoot } from './siteRoot';
+import type { FileValues, Kind, LocalText, RowOf } from './table';
+
+export interface LinkForm {
+  readonly title: string;
+  readonly href: string;
+  /** The title in other locales, as an opened file has it. */
+  readonly titles?: LocalText;
+}
+
+/** What the form has for a setting of each kind: right or wrong, nothing of it is lost. Null and no choice are not said. */
+export interface FormValues<Value = string> extends Readonly<
+  Record<'text' | 'mail' | 'phone' | 'address' | 'site', string>
+> {
+  readonly one: Value | null;
+  readonly some: readonly Value[];
+  readonly flag: boolean | null;
+  readonly locale: Locale | null;
+  readonly locales: readonly Locale[];
+  /** One origin a line. */
+  readonly origins: string;
+  readonly links: readonly LinkForm[];
+}
+
+/** How a value gets from the file to the form and back. */
+interface Conversion<File, Form, Row> {
+  /** What the form has for what a file says; empty where it says nothing. */
+  readonly toForm: (said: File | undefined) => Form;
+  /** What the file says, unchecked, for what was typed; `opened` is what an opened file said. */
+  readonly toFile: (typed: Form, row: Row, opened: File | undefined) => unknown;
+  /** What the form has for what was saved of one; empty where that is not of the kind. */
+  readonly revive: (saved: unknown, row: Row) => Form;
+}
+
+const line: Conversion<LocalText, string, unknown> = {
+  toForm: (said) => textIn(said, sourceLocale),
+  toFile: (typed, _row, opened) => withLocales(typed, opened),
+  revive: words,
+};
+
+const one = <Value, Row>(valuesOf: (row: Row) => readonly Value[]): Conversion<Value, Value | null, Row> => ({
+  toForm: (said) => said ?? null,
+  toFile: (chosen) => chosen,
+  revive: (saved, row) => valuesOf(row).find((value) => value === saved) ?? null,
+});
+
+const some = <Value, Row>(
+  valuesOf: (row: Row) => readonly Value[],
+): Conversion<readonly Value[], readonly Value[], Row> => ({
+  toForm: (said) => said ?? [],
+  toFile: (ticked, row) => valuesOf(row).filter((value) => ticked.includes(value)),
+  revive: (saved, row) => valuesOf(row).filter((value) => list(saved).includes(value)),
+});
+
+export const formKinds = {
+  text: line,
+  mail: line,
+  phone: line,
+  address: line,
+  site: { ...line, toFile: (typed) => siteRoot(typed) ?? typed.trim() },
+  one: one(({ values }) => values),
+  some: some(({ values }) => values),
+  flag: one(() => [true, false]),
+  locale: one(() => locales),
+  locales: some(() => locales),
+  origins: {
+    toForm: (said) => (said ?? []).join('\n'),
+    toFile: originsIn,
+    revive: words,
+  },
+  links: {
+    toForm: (said) =>
+      (said ?? []).map(({ title, href }) => ({ title: textIn(title, sourceLocale), href, titles: title })),
+    toFile: (rows) => rows.map(({ title, href, titles }) => ({ title: withLocales(title, titles), href: href.trim() })),
+    revive: (saved, { most }) =>
+      list(saved)
+        .slice(0, most)
+        .map(record)
+        .map(({ title, href, titles }) => ({
+          title: words(title),
+          href: words(href),
+          ...(titles ? { titles: titles as LocalText } : {}),
+        })),
+  },
+} satisfies { readonly [K in Kind]: Conversion<FileValues[K], FormValues[K], RowOf<K>> };
+
+/** The lines of a text that say something, without what follows the origin in an address copied from a browser. */
+export function originsIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => (/^https:/i.test(entry) && URL.canParse(entry) ? new URL(entry).origin : entry));
+}
+
+/** Whether a text is said in another locale than the one that the form shows. */
+export function isSaidElsewhere(text: LocalText | undefined): boolean {
+  return typeof text === 'object' && Object.keys(text).some((locale) => locale !== sourceLocale);
+}
+
+/** What was typed, beside what the opened file says in other locales. */
+function withLocales(typed: string, opened: LocalText | undefined): LocalText {
+  return typeof opened === 'object' ? { ...opened, [sourceLocale]: typed.trim() } : typed.trim();
+}
+
+/** The fields of an object; none of anything else. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
