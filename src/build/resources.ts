@@ -1,11 +1,11 @@
 import { productLabelTexts } from '../i18n/productLabels';
 import { locales, type Locale } from '../i18n/locales';
-import type { IfComplete, Resources, Wording } from '../i18n/wording';
+import type { Resources, SharedName, Wording } from '../i18n/wording';
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
 
 /** The texts that all locales share. They compile only while no locale says too little or too much. */
-const shared: IfComplete<Pick<Resources, 'labels'>> = { labels: productLabelTexts };
+const shared: Readonly<Record<SharedName, object>> = { labels: productLabelTexts };
 
 /** Returns the wording of a locale, a namespace from each file of its folder. Throws where there is no folder. */
 function wordingOf(locale: Locale): Wording {

@@ -72,5 +72,5 @@ type Complaint = {
   }[keyof Problems<L>];
 }[keyof LocaleFiles];
 
-/** `Texts`, while no locale says too little or too much; else the compiler asks for what it lacks, by locale and key. */
-export type IfComplete<Texts> = [Complaint] extends [never] ? Texts : Texts & Record<Complaint, never>;
+/** A namespace that all locales share. While a locale says too little or too much, its complaint is demanded like one. */
+export type SharedName = keyof (Pick<Resources, 'labels'> & Record<Complaint, never>);
