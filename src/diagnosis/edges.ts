@@ -77,15 +77,15 @@ interface GuardParams {
   readonly phonesMayBe: PhonePolicy;
 }
 
-function guardWith<const Type extends keyof GuardParams>(type: Type) {
+function withParams<const Type extends keyof GuardParams>(type: Type) {
   return (params: GuardParams[Type]) => ({ type, params });
 }
 
-export const uses = guardWith('uses');
-export const usesOnly = guardWith('usesOnly');
-export const usesOnlyEasyLogin = guardWith('usesOnlyEasyLogin');
-export const forgotPasswordAndUses = guardWith('forgotPasswordAndUses');
-export const forgotPasswordAndUsesOnly = guardWith('forgotPasswordAndUsesOnly');
-export const codeComesBy = guardWith('codeComesBy');
-export const phonesAre = guardWith('phonesAre');
-export const phonesMayBe = guardWith('phonesMayBe');
+export const uses = withParams('uses');
+export const usesOnly = withParams('usesOnly');
+export const usesOnlyEasyLogin = withParams('usesOnlyEasyLogin');
+export const forgotPasswordAndUses = withParams('forgotPasswordAndUses');
+export const forgotPasswordAndUsesOnly = withParams('forgotPasswordAndUsesOnly');
+export const codeComesBy = withParams('codeComesBy');
+export const phonesAre = withParams('phonesAre');
+export const phonesMayBe = withParams('phonesMayBe');
