@@ -19,31 +19,31 @@ function createMachine010() {
 let machine010: ReturnType<typeof createMachine010> | undefined;
 
 /**
- * The questions to which the answers of a link of 0.1.0 were given. Each leg is the step at which it began and the answers since.
+ * The questions to which the answers of a link were given, each leg of which is a step and the answers since, as 0.1.0 wrote it.
  * As 0.1.0 did, it takes the way of the company first, and then that of a link made without the company's settings. Where neither
- * has all answers, it goes as far as the company's does. A leg that begins nowhere has none.
+ * has all answers, it goes as far as the company's does. A leg of one answer says its question itself.
  */
 export function readLegs(legs: readonly (readonly string[])[], possible: Possibilities): readonly Pair[] {
   const machine = (machine010 ??= createMachine010());
   let known: Facts = nothingKnown;
-  return legs.flatMap(([entry = '', ...answers]) => {
-    if (!Object.hasOwn(machine.states, entry)) return [];
+  return legs.flatMap(([step = '', ...answers]) => {
+    const said = answers.length === 1 ? answers.map((answer) => ({ step, answer })) : null;
+    if (!Object.hasOwn(machine.states, step)) return said ?? [];
     const follow = (company: Possibilities) => {
       const pairs: Pair[] = [];
-      let snapshot = machine.resolveState({ value: entry, context: { ...known, possible: company } });
+      let snapshot = machine.resolveState({ value: step, context: { ...known, possible: company } });
       for (const answer of answers) {
         const event = { type: answer as AnswerId };
         if (!snapshot.can(event)) break;
         pairs.push({ step: snapshot.value, answer });
         snapshot = transition(machine, snapshot, event)[0];
       }
-      return { pairs, facts: { ...snapshot.context, reason: null } };
+      return { pairs, facts: { ...snapshot.context, reason: null }, isWhole: pairs.length === answers.length };
     };
     const here = follow(possible);
     const anywhere = follow(everythingPossible);
-    const { pairs, facts } =
-      here.pairs.length < answers.length && anywhere.pairs.length === answers.length ? anywhere : here;
-    known = facts;
-    return pairs;
+    const read = !here.isWhole && anywhere.isWhole ? anywhere : here;
+    known = read.facts;
+    return said ?? read.pairs;
   });
 }

@@ -9,7 +9,7 @@ import { isAnswerId, isStepId } from '../diagnosis/steps';
  */
 export const longestFragment = 700;
 
-/** No more is read than a link that was never cut could have: what 0.1.0 said by position takes more with its questions. */
+/** What is behind this many characters is not looked at: no link from here is as long. */
 const longestRead = 2000;
 
 /** What a fragment says. Nothing but ids of the closed vocabulary ever comes out of it. */

@@ -79,6 +79,15 @@ describe('A13 a link of 0.1.0', () => {
     expect(read).toMatchObject({ intact, log: { sentTo } });
   });
 
+  it('keeps an answer with its question as it is, whatever 0.1.0 knew', () => {
+    const read = readFragment('#start.blocked.unsure..network.found..start.solved', everythingPossible);
+    expect(read.log.given.slice(2)).toEqual([
+      { step: 'network', answer: 'found' },
+      { step: 'start', answer: 'solved' },
+    ]);
+    expect(read.intact).toBe(true);
+  });
+
   it('that fits nowhere goes as far as the company’s way does', () => {
     const { log } = readFragment('#other-ways.not-solved.own.solved.solved', {
       ...everythingPossible,
