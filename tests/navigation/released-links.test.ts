@@ -12,6 +12,7 @@ import { sourceLocale } from '../../src/i18n/locales';
 import { readFragment } from '../../src/navigation/fragment';
 import { readPath } from '../../src/navigation/paths';
 import { changed, changes, type Edges } from '../support/changes';
+import { linksNow } from '../support/linksNow';
 import { linksOf, releases } from '../support/releasedLinks';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -21,9 +22,8 @@ it('keeps the links of this version', () => {
   expect(releases).toContain(version);
 });
 
-it('keeps a link to every step, in the newest release', () => {
-  const newest = releases.at(-1) ?? '';
-  expect(linksOf(newest).map(({ step }) => step)).toEqual(expect.arrayContaining([...stepIds]));
+it('will keep a link to every step that there is now, with the next release', () => {
+  expect(new Set(linksNow().map((line) => line.split(' ')[1]))).toEqual(new Set(stepIds));
 });
 
 describe.each(releases)('the links of release %s', (release) => {

@@ -10,10 +10,8 @@ export interface ReleasedLink {
   readonly step: string;
 }
 
-/** The releases whose links are kept, the oldest first. */
-export const releases = readdirSync(folder)
-  .map((file) => file.replace(/\.txt$/, ''))
-  .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+/** The releases whose links are kept. */
+export const releases = readdirSync(folder).map((file) => file.replace(/\.txt$/, ''));
 
 /** The links of a release. */
 export function linksOf(release: string): readonly ReleasedLink[] {
