@@ -47,7 +47,7 @@ const files: readonly { place: Place; file: RegExp; stopsClient?: true; stopsPag
   { place: 'further pages', file: /^ja\/(check-input|account-signs)\.html$/, stopsPages: true },
   { place: 'locale’s script', file: /^assets\/ja-steps-/, stopsClient: true },
   { place: 'client’s script', file: /^assets\/steps-/, stopsClient: true },
-  { place: 'organization.json', file: /^settings\.json$/ },
+  { place: 'organization.json', file: /^organization\.json$/ },
   { place: 'settings module', file: /^assets\/settings-/ },
   { place: 'QR module', file: /^assets\/qr-/ },
 ];
