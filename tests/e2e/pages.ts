@@ -2,7 +2,7 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { sourceLocale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 
-/** Every page of the built site in the source locale, by name, with a trail where the page shows one. */
+/** Every page of the built site in the source locale, by name, with a log where the page shows one. */
 export const pages: readonly { readonly name: string; readonly address: string }[] = [
   ...stepIds.map((step) => ({ name: step, address: `/${fileOf({ locale: sourceLocale, step })}` })),
   { name: 'contact-admin with a trail', address: '/ja/contact-admin.html#start.blocked.many-tries' },

@@ -1,6 +1,6 @@
 import { expect, ready, test } from './watched';
 
-// The browser reports a file that was blocked on purpose.
+// The browser reports the file that the test blocks on purpose.
 test.use({ tolerated: ['error: Failed to load resource'] });
 
 const address = '/ja/reset-by-phone.html#start.forgot-password.unsure.phone';

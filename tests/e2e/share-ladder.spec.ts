@@ -4,7 +4,7 @@ import { expect, ready, test } from './watched';
 
 const address = '/ja/contact-admin.html#start.blocked.many-tries';
 
-/** What a rung of the ladder does here. */
+/** How a method of handing over behaves in this browser. */
 type Behaviour = 'works' | 'missing' | 'refuses' | 'is cancelled' | 'never answers';
 
 interface Rungs {
@@ -93,7 +93,7 @@ test('a desk page shows a link that has to be copied by hand', async ({ page }) 
   await expect(row.getByText('/ja/network.html#start.blocked.many-tries')).toBeVisible();
 });
 
-/** The addresses that the page asked other apps to open. */
+/** The addresses that the page has asked other apps to open. */
 async function opened(page: Page): Promise<string[]> {
   const addresses: string[] = [];
   const session = await page.context().newCDPSession(page);

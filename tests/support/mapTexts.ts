@@ -3,7 +3,7 @@ import type { MapTexts } from '../../src/build/map/boxes';
 import { withPhrases } from '../../src/build/phrases';
 import { t } from './builtTranslate';
 
-/** What is written on the Japanese map, with its line breaks. */
+/** The texts on the Japanese map, with their line breaks. */
 export const mapTexts: MapTexts = {
   step: (step) => stepText(t, step).title,
   answer: (step, answer) => answerText(t, step, answer).label,
