@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { createBuilder, type ViteBuilder } from 'vite';
 import { outputOf } from '../../src/build/buildScript.ts';
 
-/** What a package adds to the vendor script and the entry of the steps, in bytes. */
+/** What a package adds to the vendor script and the steps' entry. */
 export interface PackageBytes {
   readonly name: string;
   readonly minified: number;

@@ -11,7 +11,7 @@ export interface SentBytes {
   readonly largestPage: number;
   /** The script with the wording of a locale. */
   readonly text: number;
-  /** The entry of the steps, and the vendor script before it. */
+  /** The steps' entry and the vendor script before it. */
   readonly client: number;
 }
 

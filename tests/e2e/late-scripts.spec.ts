@@ -1,6 +1,6 @@
 import { expect, test } from './watched';
 
-// The browser reports the file that the test blocks on purpose.
+// The browser reports the file that was kept from it on purpose.
 test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideLibrary is not defined'] });
 
 for (const script of ['library', 'steps']) {
@@ -45,7 +45,7 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
 
 test('a tap while the page is being taken over keeps what was answered', async ({ page }) => {
   await page.addInitScript(() => {
-    // `load` fires when a script has run: nothing is hydrated yet, and the links know no log.
+    // A script is said to be loaded once it has run: nothing is rendered yet, and the links know no trail.
     const tap = ({ target }: Event) => {
       if (!(target instanceof HTMLScriptElement) || !target.src.includes('/steps-')) return;
       document.querySelector<HTMLElement>('main[data-step="check-input"] [data-answer="forgot-password"]')?.click();

@@ -33,7 +33,7 @@ export class ProjectCopy {
     }
   }
 
-  /** The output of the compiler; empty if it finds nothing wrong. */
+  /** What the compiler says; nothing where it is content. */
   compile(): string {
     try {
       return execFileSync('npx', ['tsc', '--noEmit', '--pretty', 'false'], { cwd: this.folder, encoding: 'utf8' });
