@@ -38,7 +38,7 @@ function readScreen() {
 
 type Screen = ReturnType<typeof readScreen>;
 
-/** What the screen has to show after an answer. */
+/** What a step is to show after an answer. */
 function screenAfter({ target, reason }: Route, withScripts: boolean): Screen {
   const isRequest = target === 'contact-admin';
   return {
