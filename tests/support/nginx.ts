@@ -33,8 +33,8 @@ function builtConfig(): string {
 }
 
 /**
- * Starts an nginx with the configuration that the comment in the built file recommends, in a folder of its own and as the user
- * who runs the test. Throws if there is no nginx, and says how to install it: a skipped test would look like one that passed.
+ * Starts an nginx with what the comment of the built file says to write, in a folder of its own and as whoever runs the
+ * test. Throws, saying how to install it, where there is none: a test that is left out looks like one that passed.
  */
 export async function startNginx({ config = builtConfig(), site = dist }: Served = {}): Promise<Nginx> {
   const binary = findNginx();
