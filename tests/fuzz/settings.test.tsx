@@ -15,7 +15,7 @@ import { fuzz } from './runs';
 
 const plainObject = Object.getOwnPropertyNames(Object.prototype).join();
 
-/** Every address that a page may turn into a link. */
+/** Every address that a page may make a link of. */
 function addressesIn({ administrator, companyLogin, companyApp, links = [], site }: Settings): readonly string[] {
   const given = [
     administrator?.page,
@@ -39,7 +39,7 @@ function textsIn({ company, administrator, companyLogin, companyApp, links = [] 
   return given.filter((text) => text !== undefined);
 }
 
-/** Reads a file; what is accepted has to be valid by itself, and may only lead to an https address, a mailbox or a phone. */
+/** Reads a file; what is right in it has to be right by itself, and to lead nowhere but over https, to a mailbox or a phone. */
 function expectHarmless(file: unknown): Settings {
   const { settings } = readSettings(file);
   expect(readSettings(settings)).toEqual({ settings, problems: [] });
@@ -53,7 +53,7 @@ function expectHarmless(file: unknown): Settings {
   expect(phone ?? '000').toMatch(/^[+\d() -]+$/);
   for (const text of textsIn(settings).flatMap((said) => (typeof said === 'string' ? said : Object.values(said)))) {
     expect(text?.trim()).not.toBe('');
-    // Control characters, and those that change the direction of text.
+    // Controls, and what turns the direction of the text around it.
     expect(text).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
   }
   expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(plainObject);
@@ -105,7 +105,7 @@ describe('hostile settings', () => {
       let snapshot = enter(entry, possible);
       for (let taken = 0; steps[stepOf(snapshot)].kind !== 'outcome'; taken += 1) {
         const answers = offered(snapshot);
-        // There is always an answer besides turning to the administrator.
+        // Besides turning to the administrator there is always something to say.
         expect(answers.length).toBeGreaterThan(1);
         const answer = answers[(chance.next().value ?? 0) % answers.length];
         const following = answer && next(snapshot, answer);
@@ -115,7 +115,7 @@ describe('hostile settings', () => {
     }),
   );
 
-  // Every place where a page shows something from the settings.
+  // Where a page has anything of the settings.
   const screens = ['contact-admin', 'company-login', 'managed-phone', 'code-channel'] as const;
   const tagsOf = (markup: string) => new Set([...markup.matchAll(/<([^\s/>]+)/g)].map(([, tag]) => tag));
   const ownTags = new Set([

@@ -102,7 +102,7 @@ const almostAddress = fc.oneof(
 );
 const almost = <Value>(right: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: right, weight: 3 }, hostileValue);
 
-/** Settings whose fields are at random valid, nearly valid, hostile or missing. */
+/** Settings with fields that are right, nearly right, hostile, or missing, as chance has it. */
 export const hostileSettings = fc
   .dictionary(fc.constantFrom('__proto__', 'constructor', 'toString', 'x'), hostileValue, { maxKeys: 1 })
   .chain((extra) =>
