@@ -23,8 +23,8 @@ const parts: Readonly<Record<string, (loadLighthouse: LoadLighthouse) => Promise
 const results = 'bench/results';
 
 /**
- * Measures the parts that are named, or all, prints them as tables and keeps them as JSON. Nothing fails here: speed differs from
- * machine to machine, and what has to hold everywhere is a budget of `npm run size`. Throws for a part that does not exist.
+ * Measures the named parts, or all, prints them as tables and saves them as JSON. Nothing fails here: speed differs from machine
+ * to machine, and what must hold everywhere is a budget of `npm run size`. Throws for a part that does not exist.
  */
 export async function runBenchmark(names: readonly string[], loadLighthouse: LoadLighthouse): Promise<void> {
   for (const name of names) {

@@ -1,11 +1,11 @@
-/** What a part of the benchmark has to show. */
+/** The results of a part of the benchmark. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** What was aimed at, and what was reached. */
+/** A goal, and what was reached. */
 export interface Goal {
   readonly what: string;
   readonly goal: string;
@@ -19,14 +19,14 @@ export interface Part {
   readonly goals: readonly Goal[];
 }
 
-/** A table as Markdown, as it can go into the README. */
+/** A table as Markdown, ready for docs/speed.md. */
 export function markdownOf({ title, columns, rows }: Table): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   const body = [columns, columns.map((_, index) => (index === 0 ? '---' : '--:')), ...rows].map(line);
   return `**${title}**\n\n${body.join('\n')}\n`;
 }
 
-/** The goals of all parts in one table, those not met marked as such. */
+/** The goals of all parts in one table, with those marked that were missed. */
 export function goalTable(parts: readonly Part[]): Table {
   return {
     title: 'Goals',

@@ -2,12 +2,12 @@
 import { runnerImport } from 'vite';
 import { loadLighthouse } from './tools.mjs';
 
-// So that what was started is ended too.
+// On `exit`, everything that was started is stopped too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const { module } = await runnerImport('./bench/main.ts');
-// The import has set it for development; what is built and measured here is what is published.
+// The import has set it to development, but what is built and measured here is what is published.
 process.env['NODE_ENV'] = 'production';
 await module.runBenchmark(process.argv.slice(2), loadLighthouse);
-// Lighthouse keeps timers that would keep the process.
+// Timers of Lighthouse would keep the process running.
 process.exit();

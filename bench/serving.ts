@@ -10,15 +10,15 @@ import { hasWrk } from './tools.mjs';
 const page = 'ja/index.html';
 
 interface Rate {
-  /** A second. */
+  /** Requests a second. */
   readonly requests: number;
-  /** Bytes a request, with its headers. */
+  /** Bytes for each request, headers included. */
   readonly bytes: number;
 }
 
 /**
- * nginx with the built configuration against nginx that serves the same bytes as one bare file: requests a second in `runs`
- * rounds of both in turn, each of `seconds`. Throws where there is no nginx or no wrk.
+ * Measures nginx with the built configuration against nginx that serves the same bytes as one bare file: requests a second, in
+ * `runs` rounds that alternate between both, each `seconds` long. Throws if there is no nginx or no wrk.
  */
 export async function measureServing({
   runs,
@@ -67,7 +67,7 @@ export async function measureServing({
   };
 }
 
-/** Requests of 16 connections, one after the other in each. */
+/** Runs wrk with 16 connections, each of which sends one request after the other. */
 function load(address: string, seconds: number): Rate {
   const said = execFileSync('wrk', ['-t1', '-c16', `-d${seconds}s`, '-H', 'Accept-Encoding: br', address], {
     encoding: 'utf8',

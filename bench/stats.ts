@@ -1,10 +1,10 @@
-/** The value below which the share `p` (0 to 1) of `values` lies, by the nearest rank; NaN for none. */
+/** The `p`-quantile of `values` (`p` from 0 to 1), by nearest rank; NaN if there are no values. */
 export function percentile(values: readonly number[], p: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** The middle of `values`, or between the two in the middle; NaN for none. */
+/** The median of `values`; NaN if there are no values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const half = sorted.length / 2;

@@ -1,16 +1,16 @@
-// What only the benchmark needs, installed when it is first run: Lighthouse in a folder of its own, and wrk.
+// Provides what only the benchmark needs: Lighthouse, in a folder of its own, and wrk.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The newest that runs on Node.js 20. Not in package.json: with its 200 packages `npm ci` fails where a mirror lacks one. */
+/** The newest version that runs on Node.js 20. Not in package.json: `npm ci` would fail where a mirror lacks one of its 200 packages. */
 const lighthouseVersion = '12.8.2';
 
 const folder = path.resolve('node_modules/.cache/lighthouse');
 const installed = path.join(folder, 'node_modules/lighthouse');
 
-/** Lighthouse and its version; installs it first where that is not there. Throws where it cannot be had. */
+/** Returns Lighthouse and its version, and installs that version first if it is missing. Throws if it cannot. */
 export async function loadLighthouse() {
   if (versionIn(installed) !== lighthouseVersion) {
     mkdirSync(folder, { recursive: true });
@@ -48,7 +48,7 @@ function runs(command, args) {
     execFileSync(command, args, { stdio: 'ignore', timeout: 300_000 });
     return true;
   } catch (error) {
-    // wrk ends with 1 once it has said its version.
+    // wrk exits with 1 after printing its version.
     return command === 'wrk' && /** @type {{ code?: string }} */ (error).code !== 'ENOENT';
   }
 }

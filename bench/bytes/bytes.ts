@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Part } from '../report';
 import { packageBytes } from './packages';
 
-/** As size-limit prints it with `--json`; bytes after brotli. */
+/** A result as size-limit prints it with `--json`; bytes after brotli. */
 interface Sized {
   readonly name: string;
   readonly passed: boolean;
@@ -10,7 +10,7 @@ interface Sized {
   readonly sizeLimit: number;
 }
 
-/** Kinds of budgets, by what `.size-limit.mjs` calls them. */
+/** Kinds of budgets, by their names in `.size-limit.mjs`. */
 const kinds: readonly { readonly name: string; readonly includes: (name: string) => boolean }[] = [
   {
     name: 'a step’s page',
@@ -25,7 +25,7 @@ const kinds: readonly { readonly name: string; readonly includes: (name: string)
   { name: 'worker, loader', includes: (name) => name === 'the service worker' || name.startsWith('embed.js') },
 ];
 
-/** The budgets that fail a build (`npm run size`), the fullest of each kind, and what each package adds to a first visit. */
+/** Measures the budgets that can fail a build (`npm run size`), the fullest of each kind, and what each package adds to a first visit. */
 export async function measureBytes(): Promise<Part> {
   const sized = budgets();
   const packages = await packageBytes();
@@ -69,7 +69,7 @@ function budgets(): readonly Sized[] {
   try {
     return JSON.parse(execFileSync('npx', ['size-limit', '--json'], { encoding: 'utf8' })) as readonly Sized[];
   } catch (error) {
-    // It ends with 1 where a budget is exceeded, and says all the same.
+    // It exits with 1 if a budget is exceeded, but prints its results all the same.
     return JSON.parse(String((error as { stdout?: unknown }).stdout)) as readonly Sized[];
   }
 }

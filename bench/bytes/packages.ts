@@ -7,11 +7,11 @@ import { outputOf } from '../../src/build/scripts.ts';
 export interface PackageBytes {
   readonly name: string;
   readonly minified: number;
-  /** Its own code compressed alone: together they compress better. */
+  /** The size of its code compressed alone; together the packages compress better. */
   readonly brotli: number;
 }
 
-/** Builds what runs on a step's page and attributes each of its characters to the package it came from, the largest first. */
+/** Builds the scripts of a step's page, and attributes each character to the package it came from; the largest package first. */
 export async function packageBytes(): Promise<readonly PackageBytes[]> {
   const build = { write: false, sourcemap: 'hidden' } as const;
   const builder = await createBuilder({

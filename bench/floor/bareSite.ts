@@ -1,7 +1,7 @@
 import { compressFiles } from '../../src/hosting/compressFiles.ts';
 import { copySite, type SiteCopy } from '../../tests/support/siteCopy';
 
-/** A copy of the built site in which `pages` have no scripts, and are compressed as the others are: the floor. */
+/** Makes the floor: a copy of the built site in which `pages` have no scripts, and are compressed as in the original. */
 export async function bareSite(pages: readonly string[]): Promise<SiteCopy> {
   const copy = copySite();
   for (const page of pages) copy.write(page, withoutScripts(copy.read(page)));
@@ -9,7 +9,7 @@ export async function bareSite(pages: readonly string[]): Promise<SiteCopy> {
   return copy;
 }
 
-/** A page without its scripts, inline ones too, in the state in which its styles show it where none run. */
+/** A page without any script, inline ones included, in the state that its styles show when none runs. */
 function withoutScripts(html: string): string {
   return html.replaceAll(/<script\b[^]*?<\/script>/g, '');
 }

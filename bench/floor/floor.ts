@@ -14,7 +14,7 @@ const main = [
   sideFileOf('ja', 'map'),
 ];
 
-/** Each page is loaded in both ways; throttling for real takes longer, and is left to the pages of the source locale. */
+/** The pages to load under each kind of throttling; real throttling takes longer, so it is left to pages of the source locale. */
 const measured: Readonly<Record<Throttling, readonly string[]>> = {
   simulate: [...new Set([...main, ...starts])],
   devtools: main,
@@ -33,8 +33,8 @@ interface Pair {
 }
 
 /**
- * Each page against the same page with every script removed: loads of both in turn, `runs` of each, and of each figure the
- * median. Throws where there is no nginx or no Lighthouse.
+ * Measures each page against the same page with every script removed: loads both alternately, each `runs` times, and takes the
+ * median of each figure. Throws if there is no nginx or no Lighthouse.
  */
 export async function measureFloor({ runs, loadLighthouse }: FloorOptions): Promise<Part> {
   const pairs: readonly Pair[] = throttlings.flatMap((throttling) =>
@@ -50,7 +50,7 @@ export async function measureFloor({ runs, loadLighthouse }: FloorOptions): Prom
           [site, built],
           [floor, bare],
         ] as const;
-        // Neither is always the one that finds the machine as the other left it.
+        // Alternates the order, so that neither always runs on the machine as the other has left it.
         for (const [server, loads] of run % 2 === 0 ? both : both.toReversed()) {
           loads.push(await lighthouse.load(`${server.addressOf('')}/${page}`, throttling));
         }

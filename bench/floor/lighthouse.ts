@@ -3,7 +3,7 @@ import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs
 import { freePort } from '../../tests/support/freePort';
 import type * as Tools from '../tools.mjs';
 
-/** Of one page load, as Lighthouse's mobile preset sees it: times in ms, bytes as transferred. */
+/** The figures of one page load in Lighthouse's mobile preset: times in ms, bytes as transferred. */
 export interface Load {
   readonly lcp: number;
   readonly fcp: number;
@@ -13,7 +13,7 @@ export interface Load {
   readonly requests: number;
 }
 
-/** `simulate` reckons slow 4G and a phone's processor from one fast load; `devtools` slows the browser down for real. */
+/** `simulate` extrapolates from a fast load to slow 4G and a phone's processor; `devtools` really slows the browser down. */
 export const throttlings = ['simulate', 'devtools'] as const;
 
 export type Throttling = (typeof throttlings)[number];
@@ -39,10 +39,10 @@ export interface Lighthouse {
   close(): Promise<void>;
 }
 
-/** Finds Lighthouse, or installs it. Handed on from where Node.js itself imports: modules here come through the bundler. */
+/** Finds or installs Lighthouse. Passed in from a module that Node.js itself imports, because the bundler loads the modules here. */
 export type LoadLighthouse = typeof Tools.loadLighthouse;
 
-/** Starts a browser and Lighthouse in it; every load begins with nothing kept. */
+/** Starts a browser with Lighthouse; every load begins with an empty cache. */
 export async function startLighthouse(loadLighthouse: LoadLighthouse): Promise<Lighthouse> {
   const { version, lighthouse } = (await loadLighthouse()) as { version: string; lighthouse: Run };
   const port = await freePort();

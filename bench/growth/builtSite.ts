@@ -4,10 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { ProjectCopy } from '../../tests/support/projectCopy';
 import { replaceOnce } from './sourceText';
 
-/** Bytes as they are sent, after brotli at its highest quality. */
+/** Bytes as sent, after brotli at its highest quality. */
 export interface SentBytes {
   readonly startPage: number;
-  /** The page of the administrator, which is the largest of the steps. */
+  /** The page `contact-admin`, the largest of the steps. */
   readonly largestPage: number;
   /** The script with the wording of a locale. */
   readonly text: number;
@@ -15,14 +15,14 @@ export interface SentBytes {
   readonly client: number;
 }
 
-/** A site as it was built. */
+/** A built site. */
 export interface BuiltSite {
   readonly pages: number;
   readonly seconds: number;
   readonly bytes: SentBytes;
 }
 
-/** Builds a copy of the project, and weighs what a first visit in English loads. Throws where the build does. */
+/** Builds a copy of the project, and weighs what a first visit in English loads. Throws if the build fails. */
 export function buildSite(project: ProjectCopy): BuiltSite {
   const began = performance.now();
   project.build();
@@ -46,12 +46,12 @@ export function buildSite(project: ProjectCopy): BuiltSite {
   };
 }
 
-/** What the largest first visit loads, but for the settings. */
+/** The bytes of the largest first visit, without the settings. */
 export function firstVisit({ largestPage, text, client }: SentBytes): number {
   return largestPage + text + client;
 }
 
-/** Leaves the picture of the whole diagnosis out of the pages of a copy. Throws where the sources are not as they were. */
+/** Leaves the picture of the map out of the pages of a copy. Throws if the sources are not as expected. */
 export function leaveOutPicture(project: ProjectCopy): void {
   project.edit('src/build/pages.tsx', (text) =>
     replaceOnce(text, 'mapPicture(translateIn(locale).t as Translate, locale)', 'Promise.resolve(null)'),

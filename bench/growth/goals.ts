@@ -2,7 +2,7 @@ import type { Goal } from '../report';
 import { firstVisit } from './builtSite';
 import type { MapSize, Size } from './measureSizes';
 
-/** What shall not grow, and how much of growing is let pass. */
+/** What must not grow, and how much growth is tolerated. */
 interface Flat<Measured> {
   readonly what: string;
   readonly most: number;
@@ -10,7 +10,7 @@ interface Flat<Measured> {
   readonly of: (size: Measured) => number;
 }
 
-/** Whether something is the same at the largest size as at the smallest. Throws where nothing was measured. */
+/** Whether something is as large or as fast at the largest size as at the smallest. Throws if nothing was measured. */
 function flatGoal<Measured extends { readonly times: number }>(
   sizes: readonly Measured[],
   { what, most, unit, of }: Flat<Measured>,
@@ -25,7 +25,7 @@ function flatGoal<Measured extends { readonly times: number }>(
   };
 }
 
-/** The goals for sizes that differ in the number of steps; the pictures of the map are measured in sizes of their own. */
+/** The goals for sizes that differ in the number of steps; the pictures of the map are measured at sizes of their own. */
 export function goalsOfSteps(sizes: readonly Size[], maps: readonly MapSize[]): readonly Goal[] {
   return [
     flatGoal(sizes, { what: 'steps: the start page', most: 1.1, unit: 'B', of: ({ site }) => site.bytes.startPage }),
@@ -74,12 +74,12 @@ export function goalsOfLocales(sizes: readonly Size[]): readonly Goal[] {
   ];
 }
 
-/** What a page takes to be built, in milliseconds, a share of all that is built once included. */
+/** The build time of a page in milliseconds, including its share of what is built once. */
 export function aPage({ site }: Size): number {
   return (1000 * site.seconds) / site.pages;
 }
 
-/** At ten times the steps a first visit may have grown twice as much as the text in it: the rest is what nobody reads. */
+/** At ten times the steps, a first visit may grow twice as much as its text: the rest is what nobody reads. */
 function textGoal(sizes: readonly Size[]): Goal {
   const [first, last] = endsOf(sizes);
   const tenfold = sizes.find(({ times }) => times === 10 * first.times) ?? last;

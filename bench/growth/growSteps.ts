@@ -6,7 +6,7 @@ import { furtherCopies, lettersOf } from './copyNames';
 import { shuffledWords } from './shuffledWords';
 import { entriesOf, literalOf, replaceBetween, replaceOnce, type Entry } from './sourceText';
 
-/** Where a copy of the diagnosis goes on in the next one: an answer that has nothing more to try. */
+/** The answer, with nothing left to try, at which a copy of the diagnosis continues in the next one. */
 const lastQuestion = { step: 'account-signs', given: "unsure: escalate('other')" };
 
 /** Two locales are enough where pages are counted by the step. */

@@ -6,13 +6,12 @@ import { growLocales } from './growLocales';
 import { growSteps, localesOfSteps } from './growSteps';
 import { measureMaps, measureSizes, type MapSize, type Size } from './measureSizes';
 
-/** The sizes in which the map's picture is laid out: how it grows shows here, and larger ones take hours. */
+/** The sizes at which the map's picture is laid out: they show how it grows, and larger ones take hours. */
 const sizesOfMap = [1, 2, 4];
 
 /**
- * Builds the project with so many times its steps, and with so many times its locales, in ascending order, and measures what
- * grows with them. Throws for a list of fewer than two sizes, where the sources are no longer as what grows them expects, and
- * where a build fails.
+ * Builds the project with multiples of its steps and of its locales, in ascending order, and measures what grows with them.
+ * Throws if a list has fewer than two sizes, if the sources are not as expected, or if a build fails.
  */
 export async function measureGrowth(options: {
   readonly steps: readonly number[];
@@ -23,7 +22,7 @@ export async function measureGrowth(options: {
   }
   const bySteps = await measureSizes(options.steps, (project, times) => {
     growSteps(project, times);
-    // It would be the greater part of the time, and is measured by itself.
+    // The picture would take most of the time; it is measured separately.
     leaveOutPicture(project);
   });
   const maps = await measureMaps(sizesOfMap, growSteps);

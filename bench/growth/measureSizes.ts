@@ -6,14 +6,14 @@ import { median } from '../stats';
 import { buildSite, type BuiltSite } from './builtSite';
 import type * as Probe from './inside/probe';
 
-/** What runs in a copy, and what that imports of the benchmark. */
+/** The files of the benchmark that run inside a copy. */
 const inside = 'bench/growth/inside';
 const needed = [inside, 'bench/stats.ts'];
 
-/** How often the sizes are timed in turns; the first turns are slow, and do not count in a median. */
+/** How many rounds the sizes are timed in; the first rounds are slow, and a median ignores them. */
 const turns = 11;
 
-/** A project grown so many times, and what was measured of it. */
+/** A grown project, by how many times, and its measures. */
 export interface Size {
   readonly times: number;
   readonly site: BuiltSite;
@@ -21,7 +21,7 @@ export interface Size {
   readonly took: Probe.Times;
 }
 
-/** How long the map takes, in seconds of the processor, for a project grown so many times. */
+/** The processor time of the map in seconds, for a project that is grown so many times. */
 export interface MapSize {
   readonly times: number;
   readonly steps: number;
@@ -29,10 +29,10 @@ export interface MapSize {
   readonly layout: number;
 }
 
-/** Changes a copy of the project, so that it is so many times as large. */
+/** Changes a copy of the project so that it is `times` as large. */
 export type Grow = (project: ProjectCopy, times: number) => void;
 
-/** Grows, builds and measures the project in each of the sizes. Throws where a copy cannot be grown or built. */
+/** Grows, builds and measures the project at each size. Throws if a copy cannot be grown or built. */
 export async function measureSizes(sizes: readonly number[], grow: Grow): Promise<readonly Size[]> {
   const measured: { readonly size: Omit<Size, 'took'>; readonly timeOnce: () => Probe.Times }[] = [];
   for (const times of sizes) {
@@ -50,17 +50,17 @@ export async function measureSizes(sizes: readonly number[], grow: Grow): Promis
   return measured.flatMap(({ size }, index) => (took[index] ? [{ ...size, took: took[index] }] : []));
 }
 
-/** Times the map of the project in each of the sizes. Throws where a copy cannot be grown. */
+/** Times the map of the project at each size. Throws if a copy cannot be grown. */
 export async function measureMaps(sizes: readonly number[], grow: Grow): Promise<readonly MapSize[]> {
   const measured: MapSize[] = [];
-  // The first one is slow, whatever its size, and does not count.
+  // The first measurement is slow at any size, and does not count.
   for (const times of [...sizes.slice(0, 1), ...sizes]) {
     measured.push(await inCopy(times, grow, async (_, probe) => ({ times, ...(await probe.timeMap()) })));
   }
   return measured.slice(1);
 }
 
-/** Medians of times taken in turns: a machine that is slow for a while must not be slow for one size only. */
+/** Medians of times measured in rounds over all sizes, so that a slow phase of the machine does not affect one size only. */
 function inTurns(timed: readonly (() => Probe.Times)[]): readonly Probe.Times[] {
   const rounds = Array.from({ length: turns }, () => timed.map((timeOnce) => timeOnce()));
   return timed.map((_, index) => {
@@ -75,7 +75,7 @@ function inTurns(timed: readonly (() => Probe.Times)[]): readonly Probe.Times[] 
   });
 }
 
-/** What `measure` says of a copy that is grown, and of its modules as they are seen from inside. */
+/** Grows a copy, and returns what `measure` makes of it and of its modules, loaded inside the copy. */
 async function inCopy<Measured>(
   times: number,
   grow: Grow,

@@ -1,17 +1,17 @@
-/** What is no words: slots, values to come, and addresses. */
+/** What is not made of words: slots, placeholders and addresses. */
 const noWords = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\}|\S*[@/]\S*)/;
 
-/** Texts with the same words in another order, differently in each copy; a JSON value of the same shape. */
+/** Returns a JSON value of the same shape, whose texts have the same words in another order, different in each copy. */
 export type Shuffle = (copy: number) => unknown;
 
 /**
- * Prepares to say `texts` in other words: a copy word for word would be compressed to nothing, which the texts of other steps
- * are not. All words of `texts` change places with each other, so the copies have as many bytes as the original.
+ * Prepares copies of `texts` with other words: an exact copy would compress to nothing, which the texts of real steps do not.
+ * All words of `texts` change places with each other, so a copy has as many bytes as the original.
  */
 export function shuffledWords(texts: unknown, lang: string): Shuffle {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   const words: string[] = [];
-  /** A text in pieces; null stands for a word. */
+  /** A text in pieces; null stands in the place of a word. */
   const piecesOf = (text: string) =>
     text.split(noWords).flatMap((part, index) => {
       if (index % 2 === 1) return [part];
@@ -49,7 +49,7 @@ function mapChildren(node: unknown, change: (child: unknown) => unknown): unknow
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, change(child)]));
 }
 
-/** The items in an order that is the same whenever `seed` is (Fisher and Yates, with a generator of Lehmer's). */
+/** The items in an order that depends only on `seed` (Fisher–Yates shuffle, Lehmer generator). */
 function inRandomOrder<Item>(items: readonly Item[], seed: number): readonly Item[] {
   const shuffled = [...items];
   let state = seed + 1;

@@ -1,12 +1,12 @@
-/** An entry of an object literal: its key, and its value as it is written. */
+/** A property of an object literal: its key, and the source text of its value. */
 export interface Entry {
   readonly key: string;
   readonly value: string;
 }
 
 /**
- * `text` with what is between `opening` and `closing` replaced by what `change` makes of it. Throws where they are not found
- * exactly once: the sources have changed, and what grows them has to follow.
+ * Returns `text` with the part between `opening` and `closing` replaced by what `change` makes of it. Throws unless both occur
+ * exactly once: then the sources have changed, and the code that grows them has to follow.
  */
 export function replaceBetween(
   text: string,
@@ -22,14 +22,14 @@ export function replaceBetween(
   return `${before}${opening}${change(rest.slice(0, end))}${rest.slice(end)}`;
 }
 
-/** `text` with `old` replaced by `fresh`. Throws where `old` is not found exactly once. */
+/** Returns `text` with `old` replaced by `fresh`. Throws unless `old` occurs exactly once. */
 export function replaceOnce(text: string, old: string, fresh: string): string {
   const parts = text.split(old);
   if (parts.length !== 2) throw new Error(`Found ${parts.length - 1} times, so the sources cannot be grown: ${old}`);
   return parts.join(fresh);
 }
 
-/** The entries of an object literal as prettier writes them, each on lines of its own behind `indent` spaces. */
+/** The properties of an object literal formatted by prettier, each on lines of its own, indented by `indent` spaces. */
 export function entriesOf(literal: string, indent: number): readonly Entry[] {
   const begin = new RegExp(`^ {${indent}}(?:'([\\w-]+)'|([\\w-]+)): `, 'm');
   const [, ...parts] = literal.split(begin);
@@ -42,7 +42,7 @@ export function entriesOf(literal: string, indent: number): readonly Entry[] {
   return entries;
 }
 
-/** The inside of an object literal with these entries. */
+/** The source text of these properties, as in the inside of an object literal. */
 export function literalOf(entries: readonly Entry[]): string {
   return entries.map(({ key, value }) => `'${key}': ${value},\n`).join('');
 }

@@ -1,7 +1,7 @@
-// Runs inside the page, sent there as text: it sees nothing but its argument and the page.
+// Runs inside the page. It is sent as text, so it sees only its argument and the page.
 
 declare global {
-  /** The taps measured since the page was loaded, in order. */
+  /** The taps measured since the page loaded, in order. */
   var taps: Tap[];
 }
 
@@ -9,9 +9,9 @@ declare global {
 export interface Tap {
   /** From the tap to the frame in which the next screen was painted; null until then. */
   painted: number | null;
-  /** What the browser itself says of the tap: until the next frame, whatever it showed (Event Timing). Null if under 16 ms. */
+  /** The duration that the browser reports: until the next frame, whatever it shows (Event Timing). Null if under 16 ms. */
   duration: number | null;
-  /** The longest frame since the tap that took over 50 ms (Long Animation Frames); null for none. */
+  /** The longest frame over 50 ms since the tap (Long Animation Frames); null if there was none. */
   longest: number | null;
 }
 
@@ -40,7 +40,7 @@ export function watchTaps(): void {
     shown = step;
     const since = began;
     requestAnimationFrame(() => {
-      // A message comes once the frame has been painted.
+      // The message arrives once the frame has been painted.
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => (tap.painted = performance.now() - since), { once: true });
       port1.start();
@@ -59,7 +59,7 @@ export function watchTaps(): void {
   }).observe({ type: 'long-animation-frame' });
 }
 
-/** The last tap, once its screen was painted and what the browser has to say of it is there; null before. */
+/** The last tap, once its screen has been painted and the browser has reported on it; null before. */
 export async function lastTap(): Promise<Tap | null> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   if (globalThis.taps.at(-1)?.painted === null) return null;

@@ -14,8 +14,8 @@ interface Answered extends Tap {
 }
 
 /**
- * Every edge, each answer tapped on a phone's screen whose processor is slowed down, and the time until the next screen is painted: the
- * median of `runs` for each edge. Then what loads another page: a language chosen, the map opened.
+ * Taps each answer of every edge on a phone's screen, with a slowed-down processor, and measures the time until the next screen is
+ * painted: the median of `runs` for each edge. Then measures what loads another page: choosing a language, opening the map.
  */
 export async function measureInteraction({ runs }: { readonly runs: number }): Promise<Part> {
   const site = await startNginx();

@@ -9,7 +9,7 @@ const changes = [
   { name: 'the map opened', from: 'check-input', link: '.page-footer a[href*="map.html"]', menu: false },
 ] as const;
 
-/** What loads another page: from the tap to its first paint with something in it, and to its scripts being ready. */
+/** Times what loads another page: from the tap to its first contentful paint, and to its hydration. */
 export async function measurePageChanges(browser: Browser, site: string, runs: number): Promise<Table> {
   const rows: string[][] = [];
   for (const { name, from, link, menu } of changes) {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** How many times slower than this machine the processor is made. */
+/** How many times slower the processor is made. */
 export const slowDown = 6;
 
-/** Opens a page as on a slow phone, and waits until its scripts have taken over. */
+/** Opens a page as on a slow phone, and waits until it is hydrated. */
 export async function openSlowly(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({
     locale: 'ja-JP',

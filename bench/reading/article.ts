@@ -1,6 +1,7 @@
 /**
- * The article this guide began from told everything in one text of 4,558 characters, spaces left out. Of each of its sections: how
- * many of them there are from the top of the article to the section's end. The text itself is somebody else's and not here.
+ * The article from which this guide began says everything in one text of 4,558 characters, without spaces. For each of its
+ * sections: the number of characters from the top of the article to the end of the section. The text belongs to somebody else
+ * and is not part of this project.
  */
 export const charactersToTheEndOf = {
   'checking ID and password': 1387,

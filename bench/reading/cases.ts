@@ -1,14 +1,14 @@
 import type { AnswerId } from '../../src/diagnosis/steps';
 import type { Section } from './article';
 
-/** What somebody is in trouble with, what they answer, and where the instruction is that helps. */
+/** A case: the trouble somebody has, what they answer, and where the instruction is that helps. */
 export interface WrittenCase {
   readonly trouble: string;
-  /** From the start. */
+  /** The answers, beginning at the start. */
   readonly answers: readonly AnswerId[];
-  /** Which action of the guide they arrive at helps, from 1, or the last of a procedure; or why to ask the administrator. */
+  /** The action that helps in the guide they arrive at (from 1; of a procedure, the last); or why to ask the administrator. */
   readonly fitting: number | 'reason';
-  /** The section of the article that helps, as far as one does. */
+  /** The section of the article that helps, or comes nearest to it. */
   readonly section: Section;
 }
 

@@ -10,13 +10,13 @@ interface Read {
   readonly written: WrittenCase;
   readonly taps: number;
   readonly characters: number;
-  /** Of what is read of the article until its section ends. */
+  /** The characters read, as a share of those in the article up to the end of its section. */
   readonly share: number;
 }
 
 /**
- * Taps, and characters read, until somebody in a case has read the instruction that helps. Both texts are read alike: from the
- * top of each screen to the answer that fits, and from the top of the article to the end of the section that helps.
+ * Counts the taps and the characters until somebody in a case has read the instruction that helps. Both texts are read alike: from
+ * the top of each screen to the answer that fits, and from the top of the article to the end of the section that helps.
  */
 export async function measureReading(): Promise<Part> {
   const site = await startNginx();
@@ -82,7 +82,7 @@ async function readCase(page: Page, site: string, { answers, fitting }: WrittenC
   return characters + (await charactersTo(page, end));
 }
 
-/** The characters to be read from a screen's heading to the end of an element: no spaces, readings, or words inside a picture. */
+/** The number of characters from a screen's heading to the end of an element, without spaces, readings and words in pictures. */
 function charactersTo(page: Page, selector: string): Promise<number> {
   return page.locator(selector).evaluate((element) => {
     const [heading, selection] = [document.querySelector('h1'), getSelection()];

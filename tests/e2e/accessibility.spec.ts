@@ -5,7 +5,7 @@ import { pages } from './pages';
 import { isWhole, sampleOf } from './sample';
 import { expect, ready, test } from './watched';
 
-// Colours are measured, so none may be on its way to another.
+// Without motion: a colour that is measured during a transition is neither the old nor the new one.
 test.use({ tolerated: ['error: Failed to load resource'], contextOptions: { reducedMotion: 'reduce' } });
 
 const themes = [
@@ -15,7 +15,7 @@ const themes = [
 ] as const;
 
 const widths = [320, 390, 1280] as const;
-// Of a sample every theme has a width, and every width a theme.
+// A sample pairs each theme with one width, and each width with one theme.
 const views = themes.flatMap((theme, first) =>
   sampleOf(widths, widths.length, first).map((width) => ({ theme, width })),
 );

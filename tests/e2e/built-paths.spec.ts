@@ -12,7 +12,7 @@ import { edgesByNode } from '../support/graph';
 import { linksIn } from '../support/links';
 import { simplePaths } from '../support/simplePaths';
 
-// The files as they lie there, with no script and no browser: a file knows no log, so a path is a sequence of files.
+// Reads the built files, with no script and no browser: a file knows no log, so a path is a sequence of files.
 
 interface FileLink {
   readonly answer: AnswerId;
@@ -24,7 +24,7 @@ const stepOfFile = new Map(
   locales.flatMap((locale) => stepIds.map((step) => [fileOf({ locale, step }), step] as const)),
 );
 
-/** The links by which the file of a step goes on; throws where one leads to no file of a step. */
+/** The links from the file of a step to the next; throws where one leads to no file of a step. */
 function readLinks(file: string, step: StepId): readonly FileLink[] {
   return linksIn(readFileSync(`dist/${file}`, 'utf8')).flatMap(({ href, answer }) => {
     const known = answersOf(step).find((id) => id === answer);
@@ -45,7 +45,7 @@ const linksFrom = (step: StepId, locale: Locale = sourceLocale) => linksByLocale
 
 const graph = exploreDiagnosis();
 const out = edgesByNode(graph);
-/** What the machine offers at a step of which nothing else is known, as on the page of a file. */
+/** What the machine offers at a step when nothing else is known, as in a file. */
 const bareEdges = (step: StepId) => out.get(keyOf(enter(step, everythingPossible))) ?? [];
 const said = ({ answer, target }: Pick<Edge, 'answer' | 'target'>) => `${answer} → ${target}`;
 
@@ -84,7 +84,7 @@ test('every way from file to file, from the start and from every other one, ends
   expect(new Set(linksFrom('start').map(({ target }) => target)).size).toBeGreaterThan(1);
 });
 
-// What the machine decides by earlier answers, a file cannot know: there it links as where nothing is known.
+// A file cannot know earlier answers, so where the machine decides by them, the file links as if nothing were known.
 test('every simple path of the machine is a sequence of files, but for what was answered before each linked to the next', () => {
   const byTrail = new Set<string>();
   let onlyByLinks = 0;
@@ -106,7 +106,7 @@ test('every simple path of the machine is a sequence of files, but for what was 
   );
   expect(missing).toEqual([]);
   expect(onlyByLinks).toBeGreaterThan(0);
-  // Nobody is left without a way: the file has a link for the same answer, to where it leads whoever said nothing before.
+  // Nobody gets stuck: the file has a link for the same answer, to where it leads people who have answered nothing yet.
   for (const { step, answer, target } of graph.edges) {
     if (!byTrail.has(`${step}.${answer} → ${target}`)) continue;
     expect(linksFrom(step).map((link) => link.answer)).toContain(answer);

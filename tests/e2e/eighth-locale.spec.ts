@@ -17,7 +17,7 @@ test.describe('an eighth locale', () => {
   let base = '';
 
   test.beforeAll(async () => {
-    // The time of the tests below is not that of what goes before them.
+    // A timeout of its own: the tests below keep theirs.
     test.setTimeout(240_000);
     project = new ProjectCopy();
     addPseudoLocale(project);

@@ -12,7 +12,7 @@ declare global {
 
 const guide = `http://localhost:${process.env['E2E_PORT'] ?? 4180}`;
 
-/** Pages of another origin, by path. */
+/** The pages of the embedder, on another origin, by path. */
 const hostPages: Record<string, string> = {
   '/one': `<p>社内ポータル</p><a href="${guide}/ja/index.html" data-login-guide>ログインガイドを開く</a>
     <script src="${guide}/embed.js" async></script><p id="after">続き</p>`,
@@ -40,7 +40,7 @@ test.use({
     'request: http://127.0.0.1',
     'error: Failed to load resource',
     'warning: organization.json',
-    // Chromium on Linux has no share sheet, and says so of a frame that may use one.
+    // Chromium on Linux has no share sheet, and complains about a frame that may use one.
     'warning: Unrecognized feature',
   ],
 });

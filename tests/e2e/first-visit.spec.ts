@@ -23,7 +23,7 @@ const visits = [
 
 const lengths = new Map<string, number>();
 
-/** The same scripts come with every page. */
+/** The length after brotli; remembered, because every page loads the same scripts. */
 function compressedLength(body: Buffer): number {
   const key = createHash('sha256').update(body).digest('hex');
   const length = lengths.get(key) ?? brotliCompressSync(body).length;
@@ -56,7 +56,7 @@ const inSource = [
   ...escalations(everythingPossible).map(
     ({ step, answer }) => `/ja/contact-admin.html${toFragment({ given: [{ step, answer }], sentTo: null })}`,
   ),
-  // A log of more than one answer is not known before the scripts are there.
+  // A page without scripts cannot read a log of more than one answer.
   wayTo('contact-admin', { reason: 'suspended' }).address,
   wayBy('mail-reception', 'not-solved').address,
   wayBy('id-by-contact', 'not-found').address,
@@ -85,7 +85,7 @@ function twoFrames(): Promise<unknown> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** Keeps the clients' scripts from the page until the returned function is called. */
+/** Holds the page's scripts back until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
   const scripts = '**/assets/{steps,desk,setup}-*.js';
   let open = () => {};
@@ -103,13 +103,13 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** What moved, and from where to where. */
+/** The layout shifts so far: what moved, from where to where. */
 function shiftsSeen(): readonly unknown[] {
   return globalThis.shifts.map((shift) => shift.toJSON() as unknown);
 }
 
 const widths = [320, 390] as const;
-// In a sample the pages of the source locale are shared between the widths, and the other locales too.
+// A sample divides the pages of the source locale, and the other locales, between the widths.
 const looked = locales.flatMap((locale, first) =>
   (locale === sourceLocale ? widths : sampleOf(widths, widths.length, first)).map((width) => [width, locale] as const),
 );
@@ -128,7 +128,7 @@ for (const [width, locale] of looked) {
       locale === sourceLocale ? sampleOf(inSource, widths.length, widths.indexOf(width)) : inTranslation(locale);
     for (const address of addresses) {
       await page.goto('about:blank');
-      // The scripts wait until the page has been read and painted: what moves from then on, they move.
+      // The scripts wait until the page has been parsed and painted, so whatever moves from then on is moved by them.
       const release = await holdScripts(page);
       await page.goto(address, { waitUntil: 'commit' });
       await page.waitForFunction(() => document.readyState !== 'loading');
@@ -136,7 +136,7 @@ for (const [width, locale] of looked) {
       await page.evaluate(() => globalThis.shifts.splice(0));
       await release();
       await ready(page);
-      // Two frames: one for the log to be shown, one for the browser to notice what moved.
+      // Two frames: one in which the log is shown, one in which the browser reports what moved.
       await page.evaluate(twoFrames);
       expect(await page.evaluate(shiftsSeen), address).toEqual([]);
     }

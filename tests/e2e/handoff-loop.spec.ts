@@ -73,7 +73,7 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   await person.page.goto(linkIn(await copied(administrator.page), 'login-with-id'));
   await expect(person.page.locator('main[data-step="login-with-id"]')).toBeVisible();
 
-  // And the helpdesk's case has the same reply, with the log.
+  // The helpdesk's case has the same reply, with the log.
   await helpdesk.page.goto(linkIn(secondRequest, 'case'));
   await ready(helpdesk.page);
   await helpdesk.page.locator('[data-reason="id"] summary').click();

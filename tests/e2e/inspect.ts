@@ -8,20 +8,20 @@ declare global {
 interface Inspection {
   /** Whether words of the page have readings above them. */
   readonly hasReadings?: boolean;
-  /** Only what a theme can change, for a page that was inspected whole in another. */
+  /** Checks only what a theme can change, for a page that was inspected completely in another theme. */
   readonly coloursOnly?: boolean;
 }
 
 export interface Inspected {
-  /** What axe found wrong, each with where. */
+  /** The violations that axe found, each with its elements. */
   readonly violations: readonly string[];
   /** The lowest contrast of text on the page that axe could compute. */
   readonly worstContrast: number;
 }
 
 /**
- * What axe says of the page as it is now: WCAG 2.2 A and AA, best practices, the contrast of AAA, and names that say what is
- * seen. A reading above a word is seen and is no part of a name, which that last rule takes for a mistake.
+ * Runs axe on the page as it is now: WCAG 2.2 A and AA, best practices, the contrast of AAA, and accessible names that contain
+ * the visible label. The last rule is off for pages with readings: a reading is visible but not part of the name.
  */
 export async function inspect(
   page: Page,

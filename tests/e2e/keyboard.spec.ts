@@ -3,7 +3,7 @@ import { expect, ready, test } from './watched';
 import { oneAnswer, twoAnswers } from '../support/ways';
 import { linkOf } from '../support/takeAnswers';
 
-/** Presses Tab until the focus is on what is looked for, and makes sure that it can be seen there. */
+/** Presses Tab until the element has the focus, and checks that the focus is visible. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');

@@ -74,7 +74,7 @@ for (const [index, locale] of locales.entries()) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    // What is on the page does not wait for its scripts; looking at it without them takes a third of the time.
+    // The text does not wait for scripts, and without them the test takes a third of the time.
     await page.route('**/assets/*.js', (route) => route.abort());
     for (const file of looked) {
       await page.goto('about:blank');
@@ -88,7 +88,7 @@ for (const [index, locale] of locales.entries()) {
         while (texts.nextNode()) {
           const { parentElement: parent, data } = texts.currentNode as Text;
           const exempt = parent?.closest('ruby, svg, pre, option, script, style, noscript, body [lang]');
-          // Languages are called by their own names.
+          // The names of languages are each in their own language.
           const words = names.reduce((text, name) => text.replaceAll(name, ''), data);
           if (!exempt && /\p{Script=Han}/u.test(words)) found.push(data);
         }
@@ -105,7 +105,7 @@ const themes = [
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
-// What a page is built of is checked in the source locale, in all themes and widths; here that the words of another change nothing.
+// The source locale is checked in all themes and widths; this only checks that other words do not break the layout.
 const translated = locales.filter((locale) => locale !== sourceLocale);
 for (const [offset, locale] of translated.entries()) {
   test(`pages in ${locale} are accessible`, async ({ page }) => {

@@ -7,17 +7,17 @@ export interface Target {
 }
 
 export interface Measured {
-  /** All that can be pressed, smallest first. */
+  /** Everything that can be pressed, smallest first. */
   readonly targets: readonly Target[];
-  /** Targets nearer to each other than 8 px. */
+  /** Pairs of targets less than 8 px apart. */
   readonly crowded: readonly string[];
-  /** What sticks out of the page to the right. */
+  /** Elements that stick out of the page on the right. */
   readonly wide: readonly string[];
-  /** The contrast of each control's border against what is behind it. */
+  /** The contrast between each control's border and its background. */
   readonly borders: readonly { readonly name: string; readonly contrast: number }[];
 }
 
-/** Measures a page as it is shown, with everything opened that can be, but for the languages, which lie over the page. */
+/** Measures the page as shown, after opening everything that opens, except the language menu, which covers the page. */
 export function measure(page: Page): Promise<Measured> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details:not(.languages)')) {
@@ -32,9 +32,9 @@ export function measure(page: Page): Promise<Measured> {
     };
 
     const found = [...document.querySelectorAll('a, button, input, summary')]
-      // The places of a map are where it has them; the list beside it has them all again (WCAG 2.5.8, Equivalent).
+      // The map places its links where its layout puts them; the list beside it repeats them all (WCAG 2.5.8, Equivalent).
       .filter((element) => !element.closest('[data-map]'))
-      // What is pressed is the whole label around a radio button.
+      // The target of a radio button is the whole label around it.
       .map((element) => element.closest('label') ?? element)
       .filter(isShown);
     const boxes = found.map((element) => ({ name: nameOf(element), box: element.getBoundingClientRect() }));
@@ -51,9 +51,9 @@ export function measure(page: Page): Promise<Measured> {
 
     const right = document.documentElement.clientWidth;
     const wide = [...document.body.querySelectorAll('*')]
-      // A picture cuts off what is drawn beyond its edge.
+      // A picture clips what is drawn beyond its edge.
       .filter((element) => !element.parentElement?.closest('svg'))
-      // What is larger than the page moves in a frame of its own (WCAG 1.4.10, content that needs two dimensions).
+      // Content that is larger than the page scrolls in a region of its own (WCAG 1.4.10, content that needs two dimensions).
       .filter((element) => !element.parentElement?.closest('[role="region"][tabindex]'))
       .filter((element) => isShown(element) && element.getBoundingClientRect().right > right + 0.5)
       .map(nameOf);

@@ -10,7 +10,7 @@ import { expect, ready, test } from './watched';
 import { oneAnswer } from '../support/ways';
 import { takeAnswers } from '../support/takeAnswers';
 
-// A real nginx with the file that the build wrote for it.
+// Starts a real nginx with the file that the build wrote for it.
 
 const { common, byKind } = siteHeaders(builtInline(), []);
 const script = builtFiles(/^assets\/steps-.*\.js$/)[0] ?? '';
@@ -21,7 +21,7 @@ function expectHeaders(answer: Answer, headers: Readonly<Record<string, string>>
   expect(answer.headers['x-of-the-host']).toBeUndefined();
 }
 
-// Chromium knows the feature only where it has a share sheet; on Linux it has none.
+// Chromium only knows this feature where it has a share sheet; on Linux it has none.
 const noSharing = "warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'";
 test.use({ tolerated: [noSharing] });
 

@@ -13,9 +13,9 @@ import { takeAnswers } from '../support/takeAnswers';
 test.use({
   serviceWorkers: 'allow',
   tolerated: [
-    // Chromium knows the feature only where it has a share sheet; on Linux it has none.
+    // Chromium only knows this feature where it has a share sheet; on Linux it has none.
     "warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'",
-    // What a page says of a network that is not there.
+    // What a page complains about without a network.
     'error: Failed to load resource',
     'warning: organization.json',
   ],
@@ -37,7 +37,7 @@ test.afterEach(async () => {
   site.remove();
 });
 
-/** The files that the browser has kept, from the site's root. */
+/** The files in the service worker's caches, relative to the site's root. */
 async function keptFiles(page: Page): Promise<readonly string[]> {
   const addresses = await page.evaluate(async () => {
     const names = await caches.keys();
@@ -49,7 +49,7 @@ async function keptFiles(page: Page): Promise<readonly string[]> {
   return addresses.map((address) => address.slice(root.length + 1));
 }
 
-/** A page that has only been loaded once, in a tab of its own. */
+/** Opens a page once, in a tab of its own. */
 async function visit(page: Page, file: string): Promise<void> {
   await page.goto(`${root}/${file}`);
   await ready(page);
@@ -128,7 +128,7 @@ test('what is new is shown whenever there is a network, pages and settings alike
   await expect(page.locator('html[data-deployed="later"]')).toBeAttached();
   await page.goto(`${root}/ja/contact-admin.html`);
   await expect(page.locator('main')).toContainText('新しい窓口');
-  // The settings seen last are the ones that hold without a network.
+  // Without a network, the settings that were seen last hold.
   await nginx.stop();
   await page.reload();
   await expect(page.locator('main')).toContainText('新しい窓口');
@@ -154,7 +154,7 @@ test('an update waits until the last page is closed, and leaves no old file behi
   const waiting = { timeout: 30_000 };
   await expect
     .poll(async () => {
-      // As long as a page of the old worker is open, it stays: a page that is left at once would be the next one.
+      // The old worker stays while one of its pages is open, so its last page is closed for a while before the next one opens.
       await next.goto('about:blank');
       await next.waitForTimeout(500);
       await next.goto(`${root}/ja/index.html`);
@@ -170,7 +170,7 @@ test('the worker that the host has for it takes the other away, with all that it
   site.write('sw.js', site.read('hosting/sw-off.js'));
   await page.goto(`${root}/ja/check-input.html`);
   const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  // The new worker takes its place once the old one has nothing left to do.
+  // The new worker activates when the old one has no pages left.
   await expect.poll(registered, { timeout: 30_000 }).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.reload();
@@ -194,7 +194,7 @@ test('it can be installed, in the language of the page', async ({ page }) => {
     await visit(page, fileOf({ locale, step: 'check-input' }));
     const devtools = await page.context().newCDPSession(page);
     const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-    // In a private window, as a test has one, nothing is installed.
+    // A test runs in a private window, where nothing can be installed.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     const { errors, data = '{}' } = await devtools.send('Page.getAppManifest');
     expect(errors).toEqual([]);

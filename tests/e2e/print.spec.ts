@@ -1,7 +1,7 @@
 import { expect, ready, test } from './watched';
 import { twoAnswers, wayTo } from '../support/ways';
 
-// The browser reports a file that was blocked on purpose.
+// The browser reports the file that the test blocks on purpose.
 test.use({ tolerated: ['error: Failed to load resource'] });
 
 const address = wayTo('reset-by-phone').address;

@@ -6,7 +6,7 @@ import { walkToEnd } from '../engines/walk';
 import { simplePaths, logOfPath, wholePaths } from '../support/simplePaths';
 import { expect, test } from './watched';
 
-// The configuration draws a seed for each run; PATHS_SEED repeats one.
+// The configuration draws a seed for each run; PATHS_SEED repeats a run.
 const seed = Number(process.env['PATHS_SEED']);
 const groups = 4;
 const inGroup = 3;

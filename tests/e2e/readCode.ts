@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import jsQr from 'jsqr';
 
-/** What a camera reads from a picture of the page. */
+/** The text of the QR code in a picture of the page, as a camera reads it; undefined where there is none. */
 export async function readCode(page: Page, picture: Buffer): Promise<string | undefined> {
   const blank = await page.context().newPage();
   const { pixels, width, height } = await blank.evaluate(

@@ -1,7 +1,7 @@
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 
-// A file that is missing or wrong is reported to the console for whoever wrote it.
+// A file that is missing or wrong is reported to the console, for the person who wrote it.
 test.use({ tolerated: ['error: Failed to load resource', 'warning: organization.json'] });
 
 test('the company’s settings change the way and name the administrator', async ({ page }) => {

@@ -12,7 +12,7 @@ import { expect, ready, test } from './watched';
 
 const address = '/ja/setup.html';
 
-/** The JSON of the file that the page's button saves. */
+/** Presses the page's button, and returns the JSON of the file that it saves. */
 async function saveFile(page: Page): Promise<unknown> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -22,7 +22,7 @@ async function saveFile(page: Page): Promise<unknown> {
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }
 
-/** Fills in enough to tell it again. */
+/** Fills in enough of the form to recognise it later. */
 async function fillIn(page: Page): Promise<void> {
   await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
   await page.getByLabel(t('setup:fields.administrator.phone.label')).fill('03-0000-0000');

@@ -5,7 +5,7 @@ import { wayTo } from '../support/ways';
 
 const address = wayTo('contact-admin', { reason: 'suspended' }).address;
 
-/** What a rung of the ladder does here. */
+/** How a method of handing over behaves in this browser. */
 type Behaviour = 'works' | 'missing' | 'refuses' | 'is cancelled' | 'never answers';
 
 interface Rungs {
@@ -96,7 +96,7 @@ test('a desk page shows a link that has to be copied by hand', async ({ page }) 
   ).toBeVisible();
 });
 
-/** The addresses that the page asked other apps to open. */
+/** The addresses that the page has asked other apps to open. */
 async function opened(page: Page): Promise<string[]> {
   const addresses: string[] = [];
   const session = await page.context().newCDPSession(page);

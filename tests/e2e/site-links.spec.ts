@@ -29,13 +29,13 @@ const pages: readonly BuiltPage[] = builtFiles(/\.html$/).map((file) => {
 
 const idsOf = new Map(pages.map(({ file, ids }) => [file, new Set(ids)]));
 
-/** With a scheme, or with a host only. */
+/** An address with a scheme, or with a host only. */
 const leavesSite = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
-/** What is wrong with a link inside the site, or null: a file that is not there, or a fragment that means nothing in it. */
+/** What is wrong with a link inside the site: a missing file, or a fragment that means nothing there; null if it is right. */
 function problemOf(file: string, href: string): string | null {
   const [target = '', fragment = ''] = href.split('#');
-  // The host's page for wrong addresses is mostly shown where the others are.
+  // The page for wrong addresses is mostly shown in the folder of the others.
   const from = file === '404.html' ? 'ja/404.html' : file;
   const found = target === '' ? from : path.posix.join(path.posix.dirname(from), target);
   if (!existsSync(path.join(dist, found))) return `${file}: ${href} leads nowhere`;
@@ -52,7 +52,7 @@ test('every link inside the site leads to a page, and to something on it', () =>
   expect(inside.flatMap(({ file, href }) => problemOf(file, href) ?? [])).toEqual([]);
 });
 
-/** Every address that the settings of this build may put on a page; mail and phone become links of their own kind. */
+/** Every address that the settings of this build may put on a page, including `mailto:` and `tel:`. */
 function addressesInSettings(): readonly string[] {
   const file: unknown = JSON.parse(readFileSync(path.join(dist, 'organization.json'), 'utf8'));
   const { administrator, companyLogin, companyApp, links = [] } = readSettings(file).settings;
@@ -75,7 +75,7 @@ test('links to the outside are from the closed list or the settings, and tell th
   const used = new Set(outside.map(({ href }) => href));
   console.log(`${outside.length} links to ${used.size} addresses outside, of ${known.size} known`);
   expect(outside.filter(({ href }) => !known.has(href)).map(({ file, href }) => `${file}: ${href}`)).toEqual([]);
-  // Mail and phone open no page.
+  // Mail and phone links open no page.
   const opened = outside.filter(({ href }) => !/^(?:mailto|tel|sms):/.test(href));
   expect(opened.filter(({ tag }) => !tag.includes(' rel="noopener noreferrer"'))).toEqual([]);
   expect(opened.filter(({ tag }) => !tag.includes(' target="_blank"'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { listenTo } from '../engines/pageDriver';
 
-/** What a page must never do: fail, complain, or ask another host for anything. */
+/** Collects what a page must never do: fail, complain, or request anything from another host. */
 function watch(page: Page, complaints: string[]): void {
   listenTo(page, complaints);
   page.on('request', (request) => {
@@ -11,12 +11,12 @@ function watch(page: Page, complaints: string[]): void {
 }
 
 interface Watched {
-  /** Kinds of complaint that belong to what a test does, such as asking for a page that does not exist. */
+  /** Kinds of complaint that the test provokes, such as by requesting a page that does not exist. */
   tolerated: readonly string[];
   complaints: string[];
 }
 
-/** A page that is watched all along: hydration mismatches, policy violations and foreign requests fail the test. */
+/** A test whose page is watched throughout: hydration mismatches, policy violations and foreign requests fail it. */
 export const test = base.extend<Watched>({
   tolerated: [[], { option: true }],
   complaints: [
@@ -32,7 +32,7 @@ export const test = base.extend<Watched>({
 
 export { expect };
 
-/** Waits until the page's scripts have taken over. */
+/** Waits until the page is hydrated. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached();
 }

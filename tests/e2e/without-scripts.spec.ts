@@ -27,7 +27,7 @@ test('plain links lead to every step, every outcome and every reason', async ({ 
       reasonsReached.add(reason);
       await expect(page.locator('[data-reason]:visible')).toHaveCount(1);
     }
-    // Nor is there anything that only scripts could do.
+    // Nothing is shown that only works with scripts.
     const idle = page.locator('[data-action="copy"], [data-action="share"], [data-action="qr"]');
     await expect(idle.filter({ visible: true })).toHaveCount(0);
     const ways = main.locator('a[data-answer], a[data-action="contact-admin"]');
@@ -41,7 +41,7 @@ test('plain links lead to every step, every outcome and every reason', async ({ 
       const { pathname, hash } = new URL(way.href);
       const target = /([^/]+)\.html$/.exec(pathname)?.[1] ?? '';
       reached.add(`${step}.${way.answer} → ${target}`);
-      // Only the administrator's page tells fragments apart; all other pages are the same whatever came before.
+      // Only the administrator's page depends on the fragment; all other pages look the same whatever was answered before.
       const next = target === 'contact-admin' ? `${pathname}${hash}` : pathname;
       if (visited.has(next)) continue;
       visited.add(next);

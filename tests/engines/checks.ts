@@ -9,13 +9,13 @@ import { isReady } from './walk';
 import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
 import { linkOf } from '../support/takeAnswers';
 
-/** What engines differ in, besides the journeys. */
+/** A check, besides the journeys, of something that engines do differently. */
 export interface Check {
   readonly name: string;
   readonly withScripts: boolean;
-  /** What an engine complains of meanwhile and may, as it begins. */
+  /** Complaints that are allowed meanwhile, by how they begin. */
   readonly tolerated?: readonly string[];
-  /** Throws where it is not so. Tells what the table is to say besides. */
+  /** Throws if the engine fails the check; may return a remark for the table. */
   readonly run: (driver: Driver, site: Site) => Promise<string | void>;
 }
 
@@ -34,7 +34,7 @@ const reasonsShown = () =>
 
 const narrow = 320;
 
-/** How much wider than the page its content is, and how wide the page is. */
+/** By how much the content is wider than the page, and the width of the page, in CSS px. */
 const widths = () => ({ beyond: Math.max(0, document.documentElement.scrollWidth - innerWidth), innerWidth });
 
 const suspended = wayTo('contact-admin', { reason: 'suspended' });
@@ -126,7 +126,7 @@ export const checks: readonly Check[] = [
   {
     name: 'in a frame, as tall as its step',
     withScripts: true,
-    // Chromium on Linux has no share sheet, and says so of a frame that may use one.
+    // Chromium on Linux has no share sheet, and complains about a frame that may use one.
     tolerated: ['warning: Unrecognized feature'],
     async run(driver, { host }) {
       await driver.open(host);
@@ -192,7 +192,7 @@ export const checks: readonly Check[] = [
     withScripts: false,
     async run(driver, { root }) {
       await driver.open(`${root}/ja/map.html`);
-      // Not the link itself: what is drawn, and so can be clicked, are the shapes in it.
+      // Not the link itself: only the shapes inside it are drawn, so only they can be clicked.
       await driver.click('[data-map] [data-map-step="sms-filter"] > a .map-box');
       await expectSoon(() => driver.read(stepShown), 'sms-filter');
     },

@@ -12,16 +12,16 @@ import { wayTo } from '../support/ways';
 
 const pictures = 'test-results/engines';
 
-/** A browser that is broken fails at each journey, and slowly; the rest is not walked. */
+/** After so many failures the rest is not walked: a broken browser fails every journey, and slowly. */
 const enough = 5;
 
 /**
- * Walks all journeys in each engine, with scripts and without, checks what else engines differ in, and prints what was seen.
- * Yields whether nothing failed, and no engine that is demanded is missing.
+ * Walks all journeys in each engine, with scripts and without, checks what else engines do differently, and prints what was seen.
+ * Resolves to true if nothing failed and no demanded engine is missing.
  */
 export async function runEngines(ids: readonly EngineId[], areDemanded: boolean): Promise<boolean> {
   const site = await serveSite();
-  // Side by side: each of them waits most of the time.
+  // In parallel: each engine waits most of the time.
   const engines = await Promise.all(ids.map((id) => runEngine(id, site))).finally(() => site.close());
   console.log(reportOf(engines));
   return engines.every(({ version, failures }) => failures.length === 0 && (version !== null || !areDemanded));
@@ -36,7 +36,7 @@ async function runEngine(id: EngineId, site: Site): Promise<Seen> {
       const browser = await startEngine(id, withScripts);
       try {
         seen.version = browser.version;
-        // First: what is chosen on the way shows in pictures.
+        // First of all: what the journeys choose would show in the pictures.
         if (withScripts) await takePictures(id, browser, site);
         await walkAll(seen, browser, site, withScripts);
         await checkAll(seen, browser, site, withScripts);
@@ -44,7 +44,7 @@ async function runEngine(id: EngineId, site: Site): Promise<Seen> {
         await browser.close();
       }
     } catch (error) {
-      // It cannot be run on this machine, which says nothing of the site.
+      // The engine cannot run on this machine, which says nothing about the site.
       if (seen.version === null) return { ...seen, reason: explain(error) };
       fail(seen, `the browser ${withScripts ? 'with' : 'without'} scripts: ${explain(error)}`);
     }
@@ -88,10 +88,10 @@ async function checkAll(seen: Seen, browser: Browser, site: Site, withScripts: b
   }
 }
 
-/** What Gecko says of a page that is left before its settings have come, be they asked for by the page or by its worker. */
+/** What Gecko reports when a page is left before its settings have arrived, whether the page or its worker requested them. */
 const leftEarly = ['warning: organization.json', 'error: Failed to load'];
 
-/** Whether nothing was thrown, and nothing complained of meanwhile; a second time if need be. */
+/** Whether a run threw nothing and the page complained about nothing; tries a second time if need be. */
 async function attempt(
   seen: Seen,
   browser: Browser,
@@ -109,7 +109,7 @@ async function attempt(
     await actOnce().catch(async (error: unknown) => {
       await browser.complaints().catch(() => {});
       await actOnce();
-      // As in the other browser tests, what passed only the second time is said to be flaky.
+      // As in the other browser tests, what passed only the second time is reported as flaky.
       seen.flaky.push(`${what}: ${explain(error)}`);
     });
     return true;
@@ -122,7 +122,7 @@ async function attempt(
   }
 }
 
-/** Kept for the report, and said at once: the report may be minutes away. */
+/** Records a failure for the report and prints it at once: the report may be minutes away. */
 function fail({ id, failures }: Seen, failure: string): void {
   failures.push(failure);
   console.log(`${id}: ${failure}`);
@@ -133,7 +133,7 @@ function explain(error: unknown): string {
   return error.cause ? `${error.message}: ${explain(error.cause)}` : error.message;
 }
 
-/** To be looked at: what no test says of a layout. */
+/** Takes pictures for a person to look at: no test judges a layout. */
 async function takePictures(id: EngineId, browser: Browser, { root }: Site): Promise<void> {
   for (const page of ['index', 'check-input', 'contact-admin', 'map', 'case', 'setup']) {
     await browser.open(`${root}/ja/${page}.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`);
@@ -141,6 +141,6 @@ async function takePictures(id: EngineId, browser: Browser, { root }: Site): Pro
     await expectSoon(() => browser.read(() => document.getAnimations().length), 0);
     await browser.takePicture(path.join(pictures, `${id}-${page}.png`));
   }
-  // For a picture Playwright hides the caret by a style, which the policy refuses.
+  // Playwright hides the caret with a style for a picture, and the policy refuses the style.
   await browser.complaints();
 }

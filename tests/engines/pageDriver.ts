@@ -1,17 +1,17 @@
 import type { Frame, Page } from '@playwright/test';
 import { patience, type Driver } from './driver';
 
-/** Collects what a page fails at or complains about from now on. */
+/** Collects the errors and complaints of a page from now on. */
 export function listenTo(page: Page, complaints: string[]): void {
   page.on('pageerror', ({ message }) => complaints.push(`error: ${message}`));
   page.on('console', (message) => {
-    // Said by Playwright in the page, where its configuration leaves the worker out.
+    // Playwright logs this in the page when its configuration blocks service workers.
     if (message.text().includes('Service Worker registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
 }
 
-/** Playwright's page, in Blink and in Gecko. */
+/** A driver for Playwright's page, in Blink and in Gecko. */
 export function pageDriver(page: Page, withScripts = true): Driver {
   let at: Page | Frame = page;
   const complaints: string[] = [];
@@ -19,15 +19,15 @@ export function pageDriver(page: Page, withScripts = true): Driver {
   return {
     async open(address) {
       at = page;
-      // From one fragment to another a browser would not load the page.
+      // A browser does not load the page when only the fragment changes.
       await page.goto('about:blank');
       await page.goto(address);
     },
-    // Gecko without scripts never says that an element has come to rest, which a click otherwise waits for.
+    // A click waits until the element is stable, which Gecko never reports without scripts.
     click: (selector) => at.locator(selector).click({ force: !withScripts, timeout: patience }),
     read: (inPage, argument = '') => at.evaluate(`(${String(inPage)})(${JSON.stringify(argument)})`),
     async back() {
-      // Playwright waits for a load, and a page that Firefox has kept whole does not load.
+      // Playwright waits for a load event, which a page from the back/forward cache of Firefox does not fire.
       await page.evaluate(() => history.back());
     },
     async reload() {

@@ -1,16 +1,16 @@
 import { needs, type EngineId } from '../support/find-engines.mjs';
 
-/** What was seen in an engine. */
+/** The results of an engine. */
 export interface Seen {
   readonly id: EngineId;
-  /** Its browser, and which; null where there is none on this machine. */
+  /** The browser and its version; null if this machine has none. */
   version: string | null;
-  /** Why it did not start, though it is there; null where it is not, or did. */
+  /** Why an installed browser did not start; null if it did, or if there is none. */
   readonly reason: string | null;
-  /** What the table says, by row; a row without a cell was not reached. */
+  /** The cells of the table, by row; a row without a cell was not reached. */
   readonly cells: Map<string, string>;
   readonly failures: string[];
-  /** What passed only the second time, and why not the first. */
+  /** What passed only the second time, and why it failed the first time. */
   readonly flaky: string[];
 }
 
@@ -18,7 +18,7 @@ const names = { blink: 'Blink', gecko: 'Gecko', webkit: 'WebKit' } satisfies Rec
 
 const notRun = 'NOT RUN';
 
-/** The table of what was seen, a column an engine, and in words which ran, which did not, and what failed. */
+/** The results as a table with a column for each engine, and in words which engines ran, which did not, and what failed. */
 export function reportOf(engines: readonly Seen[]): string {
   const rows = [...new Set(engines.flatMap(({ cells }) => [...cells.keys()]))];
   const table = [

@@ -8,7 +8,7 @@ for (const name of demanded ?? []) {
 }
 const ids = engineIds.filter((id) => demanded?.includes(id) ?? true);
 
-// So that what was started is ended too.
+// On `exit`, everything that was started is stopped too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const { module } = await runnerImport('./tests/engines/main.ts');

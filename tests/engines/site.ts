@@ -5,17 +5,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { preview } from 'vite';
 
-/** Where the built site is, as the checks need it; no address ends with a slash. */
+/** The addresses at which the checks find the built site; none ends with a slash. */
 export interface Site {
   readonly root: string;
-  /** The same, from disk. */
+  /** The same site, from disk. */
   readonly folder: string;
-  /** A page of another origin, with the guide in it. */
+  /** A page of an embedder, on another origin. */
   readonly host: string;
   close(): Promise<void>;
 }
 
-/** Serves the built site, with settings that name the origin that has the guide in a frame. */
+/** Serves the built site, with settings that allow the embedder's origin. */
 export async function serveSite(): Promise<Site> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

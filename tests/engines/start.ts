@@ -5,7 +5,7 @@ import type { Browser } from './driver';
 import { pageDriver } from './pageDriver';
 import { startWebKit } from './webkit';
 
-/** Starts the browser of an engine; rejects where there is none. */
+/** Starts the browser of an engine; rejects if there is none. */
 export function startEngine(id: EngineId, withScripts: boolean): Promise<Browser> {
   switch (id) {
     case 'blink':
@@ -29,9 +29,9 @@ async function startGecko(withScripts: boolean): Promise<Browser> {
     channel: 'moz-firefox',
     executablePath: findFirefox() ?? '',
     firefoxUserPrefs: {
-      // In this channel, Playwright's `javaScriptEnabled` switches nothing off.
+      // Playwright's `javaScriptEnabled` has no effect in this channel.
       'javascript.enabled': withScripts,
-      // A click does not reach a frame that is in a process of its own.
+      // A click does not reach a frame that runs in a process of its own.
       'fission.webContentIsolationStrategy': 0,
     },
   });
@@ -44,7 +44,7 @@ async function pageOf(browser: PlaywrightBrowser, name: string, withScripts: boo
     viewport: { width: 390, height: 844 },
     ...(name === 'Chromium' ? { javaScriptEnabled: withScripts } : {}),
   });
-  // What breaks the policy is in no engine's console alike.
+  // Each engine words policy violations differently in its console.
   if (withScripts) {
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

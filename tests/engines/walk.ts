@@ -7,11 +7,11 @@ import { edgeId, type Journey } from '../support/journeys';
 import { expectSoon, type Driver } from './driver';
 
 declare global {
-  /** How often a screen reader would have said something by itself, besides what gets the focus. */
+  /** How often live regions would have made a screen reader speak, besides the focus. */
   var spoken: number | undefined;
 }
 
-/** What a step shows. Of a page without scripts: that they did not run. */
+/** Reads what the screen shows, and whether the scripts have run. */
 function readScreen() {
   const isVisible = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
   const heading = document.querySelector('h1');
@@ -23,15 +23,15 @@ function readScreen() {
     reasons: [...document.querySelectorAll<HTMLElement>('[data-reason]')]
       .filter(isVisible)
       .map(({ dataset }) => dataset['reason']),
-    /** Whether there is a heading, and whether it has the focus. */
+    /** Whether the heading is visible, and whether it has the focus. */
     heading: isVisible(heading) && (heading === document.activeElement ? 'focused' : 'shown'),
     canCopy: isVisible(document.querySelector('main [data-action="copy"]')),
-    /** The request that is there without scripts. */
+    /** Whether the request is visible that a page without scripts has. */
     hasRequest: [...document.querySelectorAll('[data-reason] pre')].some(isVisible),
     isReady,
-    // Without scripts a page is left where its fragment is.
+    // Without scripts the browser scrolls to the fragment.
     top: isReady ? scrollY : 0,
-    /** Gone if the page was loaded anew. */
+    /** Null again if the page was reloaded. */
     spoken: globalThis.spoken ?? null,
   };
 }
@@ -65,12 +65,12 @@ function listenForSpeech(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Whether the scripts of the page have taken over. */
+/** Whether the page is hydrated. */
 export const isReady = () => 'ready' in document.documentElement.dataset;
 
 /**
- * Walks a journey from its entry, clicking each answer, and yields each edge once its target was seen as it is to be.
- * Throws at the first edge of which that is not so, naming it.
+ * Walks a journey from its first step, clicking each answer, and yields each edge once its target shows what it should.
+ * Throws at the first edge whose target does not, and names it.
  */
 export async function* walk(
   driver: Driver,

@@ -2,25 +2,25 @@ import { patience } from './driver';
 
 type Json = unknown;
 
-/** The name by which an answer names an element (https://www.w3.org/TR/webdriver2/#elements). */
+/** The key under which a response refers to an element (https://www.w3.org/TR/webdriver2/#elements). */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 type Element = Readonly<Record<typeof elementKey, string>>;
 
-/** What the browser of a session is. */
+/** What the browser of a session calls itself. */
 interface Capabilities {
   readonly browserName: string;
   readonly browserVersion: string;
 }
 
-/** A session of W3C WebDriver (https://www.w3.org/TR/webdriver2/): each command rejects with what the driver says. */
+/** A session of W3C WebDriver (https://www.w3.org/TR/webdriver2/): a command rejects with the driver's message. */
 export class WebDriverSession {
   private constructor(
     private readonly address: string,
     readonly capabilities: Capabilities,
   ) {}
 
-  /** Asks the driver at an address for a session, as soon as it listens. */
+  /** Waits until the driver at an address listens, and starts a session. */
   static async begin(driver: string, wanted: object): Promise<WebDriverSession> {
     for (const end = Date.now() + patience; Date.now() < end;) {
       if (
@@ -41,7 +41,7 @@ export class WebDriverSession {
     return new WebDriverSession(`${driver}/session/${sessionId}`, capabilities);
   }
 
-  /** Sends a command that has parameters, or that does something. */
+  /** Sends a command by POST: one that has parameters, or that does something. */
   do(command: string, parameters: object = {}): Promise<Json> {
     return send('POST', `${this.address}/${command}`, parameters);
   }
@@ -55,7 +55,7 @@ export class WebDriverSession {
     await this.do(`element/${id}/click`);
   }
 
-  /** Runs the body of a function in the page; what it returns. */
+  /** Runs the body of a function in the page, and returns its result. */
   execute(script: string, ...args: readonly Json[]): Promise<Json> {
     return this.do('execute/sync', { script, args });
   }

@@ -12,12 +12,12 @@ declare global {
   var complaints: string[] | undefined;
 }
 
-/** The toolbar of WebKitGTK's browser is wider than a phone, and the window cannot be narrower than it. */
+/** Makes the window as narrow as a phone: otherwise the toolbar of WebKitGTK's browser sets its least width. */
 const narrowToolbar = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
 /**
- * Starts WebKitGTK on a screen of its own. Without scripts: the setting is that of the pages only, what the driver itself runs
- * in them still runs.
+ * Starts WebKitGTK on a screen of its own. Switching scripts off concerns only the scripts of pages; the driver can still run its
+ * own in them.
  */
 export async function startWebKit(
   { driver, browser, xvfb }: NonNullable<ReturnType<typeof findWebKit>>,
@@ -77,7 +77,7 @@ export async function startWebKit(
   }
 }
 
-/** Ends a process and all that it has started, which are a group of their own; says whether there was one. */
+/** Stops a process and everything it has started (its process group); returns whether there was one. */
 function endGroup({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid !== undefined && exitCode === null && signalCode === null && process.kill(-pid, 'SIGTERM');
 }
@@ -86,7 +86,7 @@ function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser
   return {
     async open(address) {
       await session.do('frame', { id: null });
-      // From one fragment to another a browser would not load the page.
+      // A browser does not load the page when only the fragment changes.
       await session.do('url', { url: 'about:blank' });
       await session.do('url', { url: address });
       if (withScripts) await session.execute(`(${String(listen)})()`);
@@ -118,8 +118,8 @@ function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser
 }
 
 /**
- * Collects what the page complains about. The driver passes on none of it, and comes when the page has loaded: of what was
- * before, a browser still has the violations of the policy, but no errors.
+ * Collects what the page complains about, because the driver reports none of it. This runs once the page has loaded: of
+ * what happened before, the browser still has the policy violations, but not the errors.
  */
 function listen(): void {
   const complaints: string[] = [];

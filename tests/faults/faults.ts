@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/te
 import type { Mishap, Rule } from './faultySite';
 import { toContactAdmin, toResolved } from './ways';
 
-/** What a fault concerns. Two faults of one place do not occur together. */
+/** What a fault affects. Two faults of one place do not occur together. */
 type Place =
   | 'first page'
   | 'further pages'
@@ -26,20 +26,20 @@ export interface Fault {
   readonly what: string;
   readonly rules?: readonly Rule[];
   readonly options?: BrowserContextOptions;
-  /** Before the first page is asked for. */
+  /** Runs before the first page is requested. */
   readonly arrange?: (context: BrowserContext, page: Page) => Promise<unknown>;
-  /** Once the first page, with its client if it gets one, is there. */
+  /** Runs once the first page is there, and hydrated if it can be. */
   readonly happens?: (context: BrowserContext) => Promise<unknown>;
-  /** The client does not run: a person has plain pages. */
+  /** Pages are not hydrated: the person has plain pages. */
   readonly stopsClient?: true;
-  /** The person does not wait for the client. */
+  /** The person does not wait until the page is hydrated. */
   readonly hurries?: true;
   readonly tapsTwice?: true;
-  /** In pairs another fault, or another way to fail, stands for it. */
+  /** Left out of the pairs, where another fault, or another way to fail, stands for it. */
   readonly alone?: true;
 }
 
-/** How each file fails. In pairs only the first three: the others look the same from the page. */
+/** How each file fails. Pairs use only the first three: to the page, the others look the same. */
 const fileMishaps = ['404', 'hangs', 'is cut', '500', 'breaks off'] as const satisfies readonly Mishap[];
 const inPairs: readonly Mishap[] = process.env['FAULT_PAIRS'] === 'all' ? fileMishaps : fileMishaps.slice(0, 3);
 
@@ -53,7 +53,7 @@ const files: readonly { place: Place; file: RegExp; stopsClient?: true; stopsPag
   { place: 'further pages', file: furtherPages, stopsPages: true },
   { place: 'locale’s script', file: /^assets\/ja-steps-/, stopsClient: true },
   { place: 'client’s script', file: /^assets\/steps-/, stopsClient: true },
-  { place: 'organization.json', file: /^settings\.json$/ },
+  { place: 'organization.json', file: /^organization\.json$/ },
   { place: 'settings module', file: /^assets\/settings-/ },
   { place: 'QR module', file: /^assets\/qr-/ },
 ];
@@ -68,7 +68,7 @@ const fileFaults = files.flatMap(({ place, file, stopsClient, stopsPages = false
   })),
 );
 
-/** Slows the page's network down to so many bits a second, and lets each answer wait so many milliseconds. */
+/** Slows the page's network down, to a speed in bits a second and a latency in milliseconds. */
 async function slowDown(page: Page, bits: number, latency: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -83,7 +83,7 @@ async function slowDown(page: Page, bits: number, latency: number): Promise<void
 
 const tenYears = 10 * 365.25 * 86_400_000;
 
-/** Lets the browser's clock be wrong by so many milliseconds. */
+/** Sets the browser's clock wrong, by a number of milliseconds. */
 const skewClock = (by: number) => (context: BrowserContext) => context.clock.setSystemTime(new Date(Date.now() + by));
 
 const otherFaults: readonly Fault[] = [
@@ -182,15 +182,15 @@ const otherFaults: readonly Fault[] = [
   { place: 'taps', what: 'all twice', tapsTwice: true },
 ];
 
-/** Every fault, each of which a person meets alone. */
+/** Every fault, for one-by-one runs. */
 export const faults: readonly Fault[] = [...fileFaults, ...otherFaults];
 
-/** What a fault is called in the table. */
+/** The name of a fault in the table. */
 export function nameOf({ place, what }: Fault): string {
   return `${place}: ${what}`;
 }
 
-/** What only the client asks for or calls. */
+/** Places that only a hydrated page requests or calls. */
 const ofTheClient: ReadonlySet<Place> = new Set([
   'organization.json',
   'settings module',
@@ -198,7 +198,7 @@ const ofTheClient: ReadonlySet<Place> = new Set([
   'clipboard',
   'share sheet',
 ] as const);
-/** What is never noticed where no script runs. */
+/** Places that nothing touches where no script runs. */
 const ofScripts: ReadonlySet<Place> = new Set([
   ...ofTheClient,
   'locale’s script',
@@ -208,7 +208,7 @@ const ofScripts: ReadonlySet<Place> = new Set([
   'clock',
 ] as const);
 
-/** Whether `one` keeps `other` from ever happening. */
+/** Whether `one` prevents `other` from happening. */
 function hides(one: Fault, other: Fault): boolean {
   if (one.place === 'JavaScript') return ofScripts.has(other.place);
   if (one.stopsClient) return ofTheClient.has(other.place);

@@ -7,36 +7,36 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { hashedFilePattern, mediaTypes, siteHeaders, kindOf } from '../../src/hosting/headers';
 import { builtFiles, builtInline } from '../support/builtSite';
 
-/** What can go wrong with a file on its way. */
+/** What can go wrong with a file on its way to the browser. */
 export const mishaps = ['404', '500', 'hangs', 'breaks off', 'is cut', 'first byte only', 'no answer'] as const;
 
 export type Mishap = (typeof mishaps)[number];
 
-/** Which files, and what happens to them. */
+/** A rule: which files, and what happens to them. */
 export interface Rule {
   readonly file: RegExp;
   readonly mishap: Mishap;
-  /** Keeps a page itself from being shown: what a person would call no connection, and try again later. */
+  /** Prevents the page itself from being shown; a person calls this “no connection” and tries again later. */
   readonly stopsPages?: boolean;
-  /** From how many answers on, the wrong ones counted too. */
+  /** Applies from this response on, counting the failed ones too. */
   readonly after?: number;
 }
 
-/** The build that lies on the server: `next` is the same site, with other names for what is named by its content. */
+/** The build on the server: `next` is the same site, with other names for the files that are named by their content. */
 export type Build = 'first' | 'next';
 
 const dist = path.resolve('dist');
 
-/** As the administrator edited it after the build: what checks it is then fetched on demand. */
+/** Settings that the administrator edited after the build, so that the browser fetches the code that checks them. */
 const editedSettings = { administrator: { name: '情報システム部の田中' } };
 
-/** A host of the built site, with the headers that the site asks for, that fails on demand. */
+/** Serves the built site with its headers, and fails on demand. */
 export class FaultySite {
   rules: readonly Rule[] = [];
   build: Build = 'first';
-  /** What the service worker runs before its own script. */
+  /** Code that the service worker runs before its own. */
   beforeWorker = '';
-  /** What was asked for, in order, from the site's root. */
+  /** The files requested so far, in order, relative to the site's root. */
   readonly asked: string[] = [];
   private readonly server: Server;
   private readonly files = new Set(builtFiles(/./));
@@ -47,7 +47,7 @@ export class FaultySite {
     this.server = createServer((request, response) => this.answer(request, response));
   }
 
-  /** Where it listens, without a slash at the end. */
+  /** Its address, without a slash at the end. */
   async start(): Promise<string> {
     this.server.listen(0, '127.0.0.1');
     await once(this.server, 'listening');
@@ -59,7 +59,7 @@ export class FaultySite {
     this.server.close();
   }
 
-  /** A host on which nothing has happened yet. */
+  /** Makes the host as good as new, with other rules. */
   reset(rules: readonly Rule[] = []): void {
     this.rules = rules;
     this.build = 'first';
@@ -68,7 +68,7 @@ export class FaultySite {
     this.server.closeAllConnections();
   }
 
-  /** The pages can be had again; what else is wrong stays so. */
+  /** Makes the pages available again; all other faults stay. */
   repairPages(): void {
     this.rules = this.rules.filter(({ stopsPages }) => !stopsPages);
   }
@@ -116,7 +116,7 @@ export class FaultySite {
       ...encoding,
       'Content-Type': type,
       'Content-Length': body.length,
-      // A file that failed is not to be found in the browser's own store the next time.
+      // So that the browser's cache never answers for a file that fails.
       ...(status === 200 && kept === undefined ? {} : { 'Cache-Control': 'no-store' }),
     });
     if (kept === undefined) {
@@ -149,7 +149,7 @@ export class FaultySite {
     return body;
   }
 
-  /** The file of the folder that has a name of the build that is served. */
+  /** The file on disk for a requested name of the build that is served. */
   private nameInDist(file: string): string {
     return this.inBuild(file);
   }
@@ -165,12 +165,12 @@ interface Sent {
   readonly body: Buffer;
   readonly type: string;
   readonly encoding?: Readonly<Record<string, string>>;
-  /** How many bytes of the body are sent, where it is not all of them, and whether the connection is then closed. */
+  /** How many bytes of the body are sent, if not all, and whether the connection then closes. */
   readonly kept?: number;
   readonly isClosed?: boolean;
 }
 
-/** What is named by its content gets another name; the same again gives the first one back. */
+/** Renames the files that are named by their content; applied twice, it returns the original. */
 function inNextBuild(text: string): string {
   return text.replaceAll(new RegExp(hashedFilePattern, 'g'), (file) => {
     const { dir, name, ext } = path.parse(file);
@@ -178,5 +178,5 @@ function inNextBuild(text: string): string {
   });
 }
 
-/** The name the administrator's settings give, as a page shows it once they were read. */
+/** The name of the administrator in the settings; a page shows it once it has read them. */
 export const administratorName = editedSettings.administrator.name;

@@ -4,9 +4,9 @@ import type { Fault } from './faults';
 import { FaultySite } from './faultySite';
 
 interface Hosted {
-  /** A host of its own for each worker, on which nothing has happened yet. */
+  /** A fresh host for each test worker. */
   readonly site: FaultySite;
-  /** Where it is, without a slash at the end. */
+  /** Its address, without a slash at the end. */
   readonly origin: string;
 }
 
@@ -16,7 +16,7 @@ interface Host {
 
 export const test = base.extend<Hosted, Host>({
   host: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing is needed.
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the needed fixtures from this pattern.
     async ({}, use) => {
       const site = new FaultySite();
       const origin = await site.start();
@@ -37,7 +37,7 @@ export const test = base.extend<Hosted, Host>({
   },
 });
 
-/** Where a fault is met. */
+/** Where the person meets the fault. */
 export interface Where {
   readonly browser: Browser;
   readonly site: FaultySite;
@@ -46,7 +46,7 @@ export interface Where {
 
 export { expect } from '@playwright/test';
 
-/** A page in a context of its own in which the faults are about to happen; with a service worker, after a first visit. */
+/** Opens a page in a new context, in which the faults are about to happen; with a service worker, after a first visit. */
 export async function openUnder(
   faults: readonly Fault[],
   { browser, site, origin }: Where,

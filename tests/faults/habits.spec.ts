@@ -11,7 +11,7 @@ import { linkOf, takeAnswers } from '../support/takeAnswers';
 
 const keep = (fault: string, outcome: string) => keepRow({ list: 'habits', order: test.info().line, fault, outcome });
 
-/** What somebody with the client sees of the request. */
+/** What the person sees of the request on a hydrated page. */
 const withClient = { reason: 'suspended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
 
 async function openStart(page: Page, origin: string): Promise<void> {
@@ -19,7 +19,7 @@ async function openStart(page: Page, origin: string): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached();
 }
 
-/** Taps a place twice; the screen may be another one by the second time. */
+/** Taps the same place twice; the second tap may meet another screen. */
 async function tapTwice(page: Page, how: 'mouse' | 'finger', { x, y }: { x: number; y: number }, pause: number) {
   if (how === 'finger') {
     await page.touchscreen.tap(x, y);
@@ -45,7 +45,7 @@ for (const how of ['mouse', 'finger'] as const) {
       const box = await first.boundingBox();
       await tapTwice(page, how, { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 }, pause);
       await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
-      // Whatever the second tap does, it has done by the second frame from now.
+      // The second tap has had its effect by the second frame.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
       expect(await page.evaluate(() => history.length)).toBe(before + 1);
@@ -103,7 +103,7 @@ test('two tabs with the settings form lose nothing of what was typed in either',
 });
 
 test('a page that comes back from the Back / Forward cache goes on', async ({ site, origin }) => {
-  // Playwright turns this cache off, and a page comes back from it only in a browser that has it.
+  // Playwright turns the back/forward cache off, so this starts a browser that has it.
   const browser = await chromium.launch({
     ...test.info().project.use.launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -118,7 +118,7 @@ test('a page that comes back from the Back / Forward cache goes on', async ({ si
   await takeAnswers(page, beforeContactAdmin.given);
   await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
   await page.goto(`${origin}/ja/about.html`);
-  // `goBack` would wait for a navigation that this cache does not make.
+  // `goBack` would wait for a navigation, which this cache does not cause.
   await page.evaluate(() => history.back());
   await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
   await expect(page.locator('html[data-persisted="true"]')).toBeAttached();

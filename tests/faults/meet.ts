@@ -5,14 +5,14 @@ import { Person, type Plan, type Way } from './person';
 import type { Way as Walked } from '../support/ways';
 import { toContactAdmin, toResolved } from './ways';
 
-/** What somebody answers who goes a way. */
+/** The plan of a person who goes a way. */
 function planOf({ step: end, given }: Walked): Plan {
   return Object.fromEntries(
     given.map(({ step, answer }, index) => [step, { answer, leadsTo: given[index + 1]?.step ?? end }]),
   );
 }
 
-/** What happened to somebody who met some faults. */
+/** What happened to a person who met some faults. */
 export interface Met {
   readonly resolved: Way;
   readonly contactAdmin: Way;
@@ -20,23 +20,23 @@ export interface Met {
 }
 
 export interface Manner {
-  /** The page by whose link the person comes. */
+  /** The page that the person opens by a link. */
   readonly entry?: string;
-  /** Lets pages believe at once that their scripts do not come. */
+  /** Makes pages assume at once that their scripts will not arrive. */
   readonly isBrief?: boolean;
-  /** The person was here before, and their browser keeps the pages. */
+  /** The person has visited before, so their browser has the pages. */
   readonly worker?: boolean;
 }
 
 const start = 'ja/index.html';
 
-/** How the site is allowed to be under some faults. */
+/** How the site may behave under some faults. */
 function expectations(faults: readonly Fault[], { entry = start, worker = false }: Manner) {
   const places = new Set(faults.map(({ place }) => place));
   const isOff = places.has('JavaScript');
   const hurries = faults.some((fault) => fault.hurries);
   const stopsClient = faults.some((fault) => fault.stopsClient) && (isOff || !worker);
-  // A page that was kept is shown where none comes, and not instead of one that comes, whole or not.
+  // The worker shows a page from its cache when none arrives, but not instead of one that arrives, complete or not.
   const comes = new Set(['404', 'is cut', 'breaks off', 'first byte only']);
   const stopped = faults.filter(
     ({ rules = [], what }) => rules.some(({ stopsPages }) => stopsPages) && (!worker || comes.has(what)),
@@ -47,20 +47,20 @@ function expectations(faults: readonly Fault[], { entry = start, worker = false 
   return {
     hurries,
     stopsClient,
-    /** Pages may be impossible to get: then a person may have to come back later, and only then. */
+    /** Pages may be unavailable; only then may a person have to come back later. */
     mayWait: stopsEntry || ((stopsClient || hurries) && stopsFurther),
   };
 }
 
-/** Whether the settings of the company are known; where they were kept, also while the host does not send them. */
+/** Whether the settings are known; from the cache they are, even while the host does not send them. */
 function letsSettingsCome({ place, what }: Fault, worker: boolean): boolean {
   if (place === 'organization.json') return worker && ['500', 'hangs'].includes(what);
   return worker || !['settings module', 'network', 'first page'].includes(place);
 }
 
 /**
- * Walks to both outcomes under some faults, and holds the site to how they have to be reached: by the client where it
- * can run, without another page; else as plain pages; and only where a page itself cannot be had, afterwards.
+ * Walks to both outcomes under some faults, and checks how they are reached: without loading another page where the page can
+ * be hydrated, else by plain pages; and later only where a page itself is unavailable.
  */
 export async function meet(faults: readonly Fault[], where: Where, manner: Manner = {}): Promise<Met> {
   const { site, origin } = where;
@@ -102,7 +102,7 @@ export async function meet(faults: readonly Fault[], where: Where, manner: Manne
   return { resolved, contactAdmin, takenAlong };
 }
 
-/** How the outcomes were reached, in the words of the table. */
+/** Says how the outcomes were reached, in the words of the table. */
 export function tell({ resolved, contactAdmin, takenAlong }: Met): string {
   const [one, other] = [tellWay(resolved), tellWay(contactAdmin)];
   const reached = one === other ? `both outcomes ${one}` : `resolved ${one}; contact-admin ${other}`;

@@ -13,7 +13,7 @@ interface Meeting {
 const first: readonly Meeting[] = [
   { name: 'nothing is wrong', under: [] },
   ...faults.map((fault) => ({ name: nameOf(fault), under: [fault] })),
-  // The page of a link that somebody was sent.
+  // As by a link that the person was sent.
   ...faults
     .filter(({ place }) => place === 'further pages')
     .map((fault) => ({
@@ -32,7 +32,7 @@ for (const [order, { name, under, manner }] of first.entries()) {
 }
 
 for (const [order, fault] of faults.entries()) {
-  // A worker is registered by a script.
+  // Only a script registers the worker.
   if (fault.place === 'JavaScript') continue;
   test(`second visit, ${nameOf(fault)}`, async ({ browser, site, origin }) => {
     test.setTimeout(300_000);

@@ -5,28 +5,28 @@ import type { Reason } from '../../src/diagnosis/reasons';
 import { t } from '../support/builtTranslate';
 import { administratorName } from './faultySite';
 
-/** When a page without its client stops waiting for it, in milliseconds; twice over, for a busy machine. */
+/** Twice the time after which a page stops waiting for its scripts, in milliseconds, because a machine may be busy. */
 const lateScripts = 16_000;
 
-/** Sees that the good end can be read: its heading, and what is good about it. */
+/** Checks that the good end is readable: its heading and its text. */
 export async function seeResolved(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: plainText(stepText(t, 'resolved').title) })).toBeVisible();
   await expect(page.getByText(plainText(t('resolved.good')))).toBeVisible();
 }
 
-/** How the request can be taken along: `copied` and `shared` by a button, `by hand` from the selected or the shown text. */
+/** How the request can be handed over: `copied` and `shared` by a button, `by hand` from the selected or the shown text. */
 export type TakenAlong = 'copied' | 'shared' | 'selected' | 'shown';
 
 interface RequestExpected {
   readonly reason: Reason;
   readonly client: boolean;
-  /** Whether the settings were to be had, so that the administrator has a name. */
+  /** Whether the settings were available, so that the administrator has a name. */
   readonly namesAdministrator: boolean;
-  /** Lets the page believe at once that its scripts do not come. */
+  /** Makes the page assume at once that its scripts will not arrive. */
   readonly skipsWaiting: boolean;
 }
 
-/** Sees that the request to the administrator can be read and taken along. */
+/** Checks that the request is readable and can be handed over. */
 export async function seeRequest(
   page: Page,
   { reason, client, namesAdministrator, skipsWaiting }: RequestExpected,
@@ -46,7 +46,7 @@ export async function seeRequest(
     await expect(text).toBeVisible({ timeout: lateScripts });
     await expect(text).toContainText('LINE WORKS');
     expect(await text.evaluate((element) => getComputedStyle(element).userSelect)).not.toBe('none');
-    // What cannot do anything without scripts does not pretend to.
+    // Controls that need scripts are not shown without them.
     await expect(page.locator('[data-action="copy"]')).toBeHidden({ timeout: lateScripts });
     return 'shown';
   }
@@ -57,7 +57,7 @@ export async function seeRequest(
   return shared === 'shared' ? 'shared' : seeEnd(page, 'copy');
 }
 
-/** Presses a button that hands the request over, and sees what the page says of it. */
+/** Presses a button that hands the request over, and checks what the page says about it. */
 async function seeEnd(page: Page, way: 'copy' | 'share'): Promise<TakenAlong> {
   await page.locator(`main [data-action="${way}"]`).click();
   const saying = (end: 'copied' | 'shared' | 'manual') =>
@@ -70,7 +70,7 @@ async function seeEnd(page: Page, way: 'copy' | 'share'): Promise<TakenAlong> {
   return 'selected';
 }
 
-/** Opens the panel with the page's link, and sees that the link is there, whatever became of its code. */
+/** Opens the panel with the page's link, and checks that the link is there, with or without its QR code. */
 export async function seePageLink(page: Page): Promise<void> {
   await page.locator('[data-action="qr"]').click();
   await expect(page.getByText(page.url(), { exact: true })).toBeVisible();

@@ -4,39 +4,39 @@ import { expect } from '@playwright/test';
 import { t } from '../support/builtTranslate';
 import type { FaultySite } from './faultySite';
 
-/** What a person answers at each step until there is nothing to answer. */
+/** What a person answers at each step, up to an outcome. */
 export type Plan = Readonly<Partial<Record<StepId, { readonly answer: AnswerId; readonly leadsTo: StepId }>>>;
 
 /** How an outcome was reached. */
 export interface Way {
-  /** Pages that the browser loaded on the way. */
+  /** How many pages the browser loaded on the way. */
   readonly loads: number;
   readonly client: boolean;
-  /** The page for wrong addresses led on. */
+  /** The page for wrong addresses led the person on. */
   readonly byNotFound: boolean;
-  /** The person had to come back when the pages could be had again. */
+  /** The person had to come back when the pages were available again. */
   readonly afterwards: boolean;
-  /** A second tap had answered the next question, and the person went back. */
+  /** A second tap answered the next question, and the person went back. */
   readonly wentBack: boolean;
 }
 
 export interface Circumstances {
   readonly page: Page;
   readonly site: FaultySite;
-  /** Whether a page may be impossible to get for as long as the fault lasts. */
+  /** Whether a page may be unavailable while the fault lasts. */
   readonly mayWait: boolean;
   readonly tapsTwice: boolean;
-  /** Whether the client comes, and the person waits for it. */
+  /** Whether pages are hydrated, and the person waits for that. */
   readonly expectsClient: boolean;
 }
 
-/** Between the two taps of somebody who taps twice (both browsers and people call less than 300 ms one double tap). */
+/** Between the two taps of a double tap, in milliseconds (browsers and people take less than 300 ms as one). */
 const betweenTaps = 120;
 
-/** How long scripts take at the slowest, in milliseconds. */
+/** How long scripts may take to arrive, in milliseconds. */
 const forScripts = 90_000;
 
-/** Somebody who goes on with what the screen shows, and who tries again later when it shows nothing. */
+/** A person who goes on with what the screen shows, and tries again later when it shows nothing. */
 export class Person {
   private loads = 0;
   private byNotFound = false;
@@ -50,7 +50,7 @@ export class Person {
     });
   }
 
-  /** Opens a link; what cannot be shown is tried again once it can be had. */
+  /** Opens a link; tries again later if it cannot be shown. */
   async open(address: string): Promise<void> {
     const { page, expectsClient, mayWait } = this.circumstances;
     const shown = await page.goto(address, { waitUntil: 'commit', timeout: this.patience }).then(
@@ -64,14 +64,14 @@ export class Person {
     if (expectsClient && !mayWait) await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: forScripts });
   }
 
-  /** Answers as planned until the outcome is on the screen. */
+  /** Answers as planned until the screen shows the outcome. */
   async walk(plan: Plan, outcome: StepId): Promise<Way> {
     const { page, mayWait, tapsTwice, expectsClient } = this.circumstances;
     let expected: StepId | null = null;
     for (let tries = 0; tries < 16; tries += 1) {
       const step: StepId | null = await this.stepShown(plan, outcome, expected);
       if (expected !== null && step !== null && step !== expected && tapsTwice && !expectsClient && !this.wentBack) {
-        // Without any script nothing tells two taps from two answers; whoever sees the wrong question goes back.
+        // Without scripts, two taps are two answers; a person who sees the wrong question goes back.
         this.wentBack = true;
         await page.goBack({ waitUntil: 'commit' });
         expected = null;
@@ -97,7 +97,7 @@ export class Person {
     throw new Error(`${outcome} was not reached; the person ended at ${page.url()}`);
   }
 
-  /** How it went since the last time this was asked. */
+  /** How it has gone since the last call. */
   private async way(): Promise<Way> {
     const { page, expectsClient } = this.circumstances;
     const taken = page.locator('html[data-ready]');
@@ -122,8 +122,8 @@ export class Person {
   }
 
   /**
-   * The step on the screen: the one that the last answer leads to, once it is there. Null for none within reason. With the
-   * client no other step may be shown instead.
+   * Waits for the step that the last answer leads to; null if it does not appear in time. A hydrated page may show no other
+   * step instead.
    */
   private async stepShown(plan: Plan, outcome: StepId, expected: StepId | null): Promise<StepId | null> {
     const { page } = this.circumstances;
@@ -163,14 +163,14 @@ export class Person {
     }
   }
 
-  /** What somebody does who sees nothing to go on with: they try again when there is a connection. */
+  /** Tries again once there is a connection, as people do who see nothing to go on with. */
   private async tryLater(again: () => Promise<unknown>): Promise<void> {
     const { page, site, mayWait } = this.circumstances;
     if (!mayWait) throw new Error(`there is nothing to go on with at ${page.url()}`);
     this.afterwards = true;
     site.repairPages();
     await page.context().setOffline(false);
-    // What still hangs would take the next attempt with it.
+    // A request that still hangs would make the next attempt hang too.
     const session = await page.context().newCDPSession(page);
     await session.send('Page.stopLoading');
     await again();

@@ -19,7 +19,7 @@ test('an old tab goes on after a new deployment, whose old files are gone', asyn
 
   await takeAnswers(page, toResolved.given);
   await seeResolved(page);
-  // What draws the code has another name now; the link is there all the same.
+  // The file that draws the QR code has another name now; the link is there all the same.
   await seePageLink(page);
   await expect(page.getByText(t('page.none'))).toBeVisible();
   await page.locator('main[data-step="resolved"] [data-action="back"]').click();

@@ -19,7 +19,7 @@ const bothWithClient = 'both outcomes, with the client';
 
 const gone = [{ file: /./, mishap: 'no answer' }] as const;
 
-/** Opens a link to each outcome's last question, by loading its page, and answers it. */
+/** Loads the page of each outcome's last question, and answers it. */
 async function reachBoth(page: Page, origin: string, namesAdministrator = true): Promise<void> {
   await page.goto(`${origin}${beforeResolved.address}`);
   await takeAnswers(page, toResolved.given.slice(-1));
@@ -123,7 +123,7 @@ test('an old tab with a worker goes on after a new deployment', async ({ browser
   await takeAnswers(page, beforeContactAdmin.given);
   await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
-  // The old file is gone from the host, but was kept.
+  // The old file is gone from the host, but the worker has it.
   await page.locator('[data-action="qr"]').click();
   await expect(page.getByRole('img', { name: t('page.code') })).toBeVisible();
   await page.reload();
@@ -146,12 +146,12 @@ test('two tabs with an update between them', async ({ browser, site, origin }) =
   await seeResolved(later);
   await takeAnswers(old, toContactAdmin.given.slice(-1));
   await seeRequest(old, withClient);
-  // Without a network the tabs share what the old worker has kept.
+  // Without a network, the tabs share the cache of the old worker.
   site.rules = gone;
   await reachBoth(later, origin);
   await old.reload();
   await seeRequest(old, withClient);
-  // Once the last tab is closed the new worker takes its turn, and only its files are left.
+  // Once the last tab is closed, the new worker activates, and only its files are left.
   await old.close();
   await later.close();
   site.rules = [];
@@ -159,7 +159,7 @@ test('two tabs with an update between them', async ({ browser, site, origin }) =
   await expect
     .poll(
       async () => {
-        // A tab that is only reloaded would keep the old one.
+        // A tab that is only reloaded would keep the old worker.
         await next.goto('about:blank');
         await next.goto(`${origin}/ja/index.html`);
         await kept(next);

@@ -7,7 +7,7 @@ import { fuzz } from './runs';
 
 const guide = 'https://guide.example';
 
-/** What a message can bring along: whatever the structured clone algorithm copies. */
+/** What a message can contain: anything that the structured clone algorithm copies. */
 const anyData = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true });
 const height = fc.oneof(fc.double(), fc.integer(), fc.bigInt(), hostileText, anyData);
 const message = fc.oneof(
@@ -26,7 +26,7 @@ const message = fc.oneof(
   ),
 );
 
-/** A link of another site, embedded by the loader as that site would. */
+/** Runs the loader on a link of another site, as that site would. */
 async function embed(data: Readonly<Record<string, string>>) {
   const link = document.createElement('a');
   link.href = `${guide}/help/ja/index.html`;
@@ -34,7 +34,7 @@ async function embed(data: Readonly<Record<string, string>>) {
   for (const [name, value] of Object.entries(data)) link.setAttribute(`data-${name}`, value);
   link.dataset['loginGuide'] = '';
   document.body.replaceChildren(link);
-  // The loader is a script: it works by being run.
+  // The loader is a script: importing it runs it.
   vi.resetModules();
   await import('../../src/entries/embed');
   const frame = document.querySelector('iframe');
@@ -58,7 +58,7 @@ describe('hostile messages', () => {
     }),
   );
 
-  // Once for all: what one message did must not be seen after the next.
+  // Set up once: an effect of one message must not be noticed only after the next.
   const embedded = embed({});
   const from = fc.constantFrom('the frame', 'another frame', 'another site', 'nobody');
 
@@ -92,7 +92,7 @@ describe('hostile messages', () => {
         link.hidden = false;
         frame.style.height = '640px';
       }
-      // Nothing else on the embedder's page is any different.
+      // Nothing else on the embedder's page has changed.
       expect(document.body.innerHTML).toBe(before);
     }),
   );

@@ -27,7 +27,7 @@ const markup = renderToStaticMarkup(
   </I18nextProvider>,
 );
 
-/** What a host can say to whoever asks for the site's root: that it is there, nothing, anything; or it cannot be reached. */
+/** How a host may respond to a request for the site's root: it is there, it is not, anything else; or the host is unreachable. */
 const hosts = {
   'at its root': (address: string) => address === '/ja/index.html',
   'in a folder': (address: string) => address === '/help/ja/index.html',
@@ -35,7 +35,7 @@ const hosts = {
   everywhere: () => true,
 } as const;
 
-/** Runs the script of the page for wrong addresses, as a host shows it at `address`. */
+/** Runs the script of the page for wrong addresses, as if a host showed it at `address`. */
 async function showNotFound(address: URL, host: keyof typeof hosts | 'unreachable') {
   let movedTo: string | null = null;
   document.body.innerHTML = markup;
@@ -53,14 +53,14 @@ async function showNotFound(address: URL, host: keyof typeof hosts | 'unreachabl
   );
   vi.resetModules();
   await import('../../src/entries/notFound');
-  // The script asks for one folder after the other; nothing here takes longer than a turn.
+  // The script tries one folder after the other; here each takes one turn of the event loop.
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
   return movedTo as string | null;
 }
 
-/** Whether an href is a page of this site below whatever its root is, or a place on this page, and says nothing else. */
+/** Whether an href is nothing but a page of this site, wherever its root is, or a place on this page. */
 function isOwn(href: string, seenFrom: URL): boolean {
   const { origin, pathname, search, hash } = new URL(href, seenFrom);
   if (href === `#${mainId}`) return true;

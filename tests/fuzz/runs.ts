@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** What a property was tried on; `table.ts` prints it. */
+/** The result of trying a property; `table.ts` prints it. */
 export interface Tried {
   readonly what: string;
   readonly cases: number;
@@ -15,7 +15,7 @@ export interface Tried {
   readonly seed: number;
 }
 
-/** Of each thousand cases, so many are for a property: the dearer a case, the fewer. A frame in jsdom is the dearest. */
+/** How many of a thousand cases each property gets: the more a case costs, the fewer. A frame in jsdom costs most. */
 const shares = {
   'addresses, read': 300,
   'a step of an address': 130,
@@ -36,13 +36,13 @@ const shares = {
   'the site’s address in the settings': 20,
 } as const;
 
-/** All cases together: a sample in `npm test`, a million in `npm run test:fuzz`. */
+/** The number of cases altogether: a sample in `npm test`, a million in `npm run test:fuzz`. */
 const all = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 
-/** The configuration draws one for each run. */
+/** The seed; the configuration draws one for each run. */
 const seed = Number(process.env['FUZZ_SEED']);
 
-/** A test that tries a property on its share of the cases; at the first that fails it stops and shows the smallest like it. */
+/** A test that tries a property on its share of the cases; it stops at the first failure, and shows the smallest case like it. */
 export function fuzz<Case>(what: keyof typeof shares, property: fc.IRawProperty<Case>): void {
   const numRuns = Math.round((all * shares[what]) / 1000);
   it(`${what}: ${numRuns} cases`, async ({ task }) => {

@@ -2,7 +2,7 @@ import type { TestModule } from 'vitest/node';
 import type { Reporter } from 'vitest/reporters';
 import type { Tried } from './runs';
 
-/** Prints what the fuzz tests tried, and the seed with which it is tried again. */
+/** Prints what the fuzz tests tried, and the seed that repeats it. */
 export default class FuzzTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tried = modules

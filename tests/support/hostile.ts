@@ -6,7 +6,7 @@ import { sidePages } from '../../src/navigation/paths';
 import { fieldsOfFile, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
 import { hostileFragment as brokenFragment, walked } from './arbitraries';
 
-/** Texts that mean something to a page, a browser, a library or a reader, where they are not taken for mere text. */
+/** Texts that mean something to a page, a browser, a library or a reader that does not treat them as plain text. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.constantFrom(
@@ -36,7 +36,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.nat({ max: 5000 }).map((length) => '長'.repeat(length)),
 );
 
-/** What apps and people do to a link that was right. */
+/** What apps and people do to a valid link. */
 const damagedFragment = fc
   .tuple(
     walked,
@@ -69,7 +69,7 @@ const damagedFragment = fc
     }
   });
 
-/** Fragments made up, or right ones with something done to them. */
+/** Fragments that are made up, and valid ones that were altered. */
 export const hostileFragment = fc.oneof(brokenFragment, damagedFragment);
 
 export const hostilePath: fc.Arbitrary<string> = fc.oneof(
@@ -149,13 +149,13 @@ const ownWords: readonly string[] = [
   ...locales,
   ...sidePages,
   'index',
-  // In what the guide gives as an example of an ID (RFC 2606).
+  // Part of the example of an ID in the guide (RFC 2606).
   'example',
 ];
 
-/** Whether the site says this itself, or a longer word with it. */
+/** Whether the site itself says this, alone or as part of a longer word. */
 function isOwn(piece: string): boolean {
-  // Next to a word of its own stands the markup around it.
+  // Markup may stand directly beside a word of the site.
   const plain = piece
     .normalize('NFKC')
     .toLowerCase()
@@ -172,8 +172,8 @@ function decoded(text: string): string {
 }
 
 /**
- * Pieces of a hostile address long enough to say something, which are no words of the site's own: none of them may ever be
- * shown. Beginnings and ends of long ones too, because a text may be cut.
+ * The pieces of a hostile address that are long enough to say something and are no words of the site itself; none of them may
+ * ever be shown. Includes the beginnings and ends of long pieces, because a text may be cut.
  */
 function piecesOf(address: string): readonly string[] {
   const words = [address, decoded(address)].flatMap((text) => text.split(/[#./?&=\s]+/));
@@ -181,7 +181,7 @@ function piecesOf(address: string): readonly string[] {
   return [...new Set(ends)].filter((piece) => !isOwn(piece));
 }
 
-/** The pieces of a hostile address that `shown` repeats, in markup or out of it. */
+/** The pieces of a hostile address that `shown` repeats, inside markup or outside it. */
 export function echoes(address: string, shown: string): readonly string[] {
   const plain = shown
     .replaceAll('&lt;', '<')

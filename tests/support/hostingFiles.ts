@@ -1,8 +1,8 @@
-// What each host would send, read back from the text that was written for it, as the host reads it.
+// Reads back, from the file written for each host, what the host would send, in the way that the host reads it.
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers a host sends with a file, from the site's root. */
+/** The headers that a host sends with a file; the path is relative to the site's root. */
 export type SentWith = (file: string) => Headers;
 
 export function readNginx(text: string): SentWith {
@@ -13,7 +13,7 @@ export function readNginx(text: string): SentWith {
   return (file) => {
     const inner = blocks.find(([, pattern = '']) => new RegExp(pattern).test(`/${file}`))?.[2];
     const variables = variablesIn(inner ?? outer);
-    // A location with a header of its own would lose all of the outer ones.
+    // A location with a header of its own would lose all headers of the outer block.
     if (inner?.includes('add_header')) return {};
     return Object.fromEntries(
       [...outer.matchAll(/^add_header (\S+) (?:"(.*)"|(\$\w+)) always;$/gm)].map(([, name = '', value, named = '']) => [
@@ -49,7 +49,7 @@ export function readWebConfig(text: string): SentWith {
     const cacheControl =
       cache?.getAttribute('cacheControlMode') === 'DisableCache'
         ? 'no-cache'
-        : // IIS puts the age last.
+        : // IIS writes the age last.
           `${cache?.getAttribute('cacheControlCustom')}, max-age=${Number(days) * 86_400}`;
     return { ...Object.fromEntries(added), 'Cache-Control': cacheControl };
   };
@@ -65,7 +65,7 @@ export function readWebConfig(text: string): SentWith {
   };
 }
 
-/** As Netlify and Cloudflare Pages read it: what several rules say of one header is joined. */
+/** Reads `_headers` as Netlify and Cloudflare Pages do: what several rules say of one header is joined. */
 export function readHeadersFile(text: string): SentWith {
   const rules = text
     .split('\n')

@@ -1,4 +1,4 @@
-// Keeps the links of the version that is about to be released: `npm run release:links`.
+// Writes down the links of the version that is about to be released: `npm run release:links`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 

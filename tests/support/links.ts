@@ -1,8 +1,8 @@
-/** A link in markup: the whole of its tag, and what it says of itself. */
+/** A link in markup: its tag and its attributes. */
 export interface Link {
   readonly tag: string;
   readonly href: string;
-  /** The answer it gives, the escalation too; null for any other link. */
+  /** The answer that it gives, `contact-admin` included; null for any other link. */
   readonly answer: string | null;
 }
 
@@ -10,7 +10,7 @@ function attribute(tag: string, name: string): string | null {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? null;
 }
 
-/** The links in markup that React wrote, in order. */
+/** The links in markup written by React, in order. */
 export function linksIn(markup: string): readonly Link[] {
   return [...markup.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => {
     const href = attribute(tag, 'href');

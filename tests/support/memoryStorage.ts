@@ -1,6 +1,6 @@
 import type { FormStorage } from '../../src/settings/savedForm';
 
-/** A storage that works, and what is in it. */
+/** A working storage in memory, and its contents. */
 export function memoryStorage(): FormStorage & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {

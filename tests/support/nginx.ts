@@ -9,21 +9,21 @@ import { freePort } from './freePort';
 
 const dist = path.resolve('dist');
 
-/** The places the site is served from, as a configuration says them; each on a port of its own. */
+/** Where the site is served, in the words of the configuration; each place on a port of its own. */
 export const places = ['', '/intra/guide'] as const;
 
 export type Place = (typeof places)[number];
 
 interface Served {
   readonly config?: string;
-  /** The folder with the site's files. */
+  /** The folder of the site's files. */
   readonly site?: string;
 }
 
 export interface Nginx {
-  /** Where the site's root is, without a slash at the end. */
+  /** The address of the site's root, without a slash at the end. */
   readonly addressOf: (place: Place) => string;
-  /** From now on it takes requests and answers none. */
+  /** Makes it accept requests and answer none from now on. */
   readonly hang: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function startNginx({ config = builtConfig(), site = dist }: Served
 
   const nginx = spawn(binary, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'pipe' });
   const ended = once(nginx, 'exit');
-  // A test that runs out of time takes its worker with it, but not what the worker has started.
+  // A timeout stops the test worker, but not the processes that the worker has started.
   const kill = () => nginx.kill('SIGKILL');
   process.once('exit', kill);
   let said = '';
@@ -71,7 +71,7 @@ export async function startNginx({ config = builtConfig(), site = dist }: Served
 }
 
 interface Folders {
-  /** Where nginx keeps its own files. */
+  /** The folder for the files of nginx itself. */
   readonly folder: string;
   readonly included: string;
   readonly site: string;
@@ -110,11 +110,11 @@ function server(place: Place, port: number, { included, site }: Omit<Folders, 'f
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** As it was sent, compressed if it was. */
+  /** The body as it was sent, possibly compressed. */
   readonly body: Buffer;
 }
 
-/** Asks for an address as it is, without what a browser or `fetch` does to an answer. */
+/** Requests an address without what a browser or `fetch` does to the response. */
 export function ask(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = get(address, { headers }, (response) => {

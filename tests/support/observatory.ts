@@ -5,17 +5,17 @@
 export interface Graded {
   readonly score: number;
   readonly grade: string;
-  /** What each test adds or takes away. */
+  /** The points that each test adds or subtracts. */
   readonly modifiers: Readonly<Record<string, number>>;
 }
 
-/** What a page was answered with over HTTPS; names of headers in lower case. */
+/** The response to a request for a page over HTTPS; header names in lower case. */
 export interface Page {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly html: string;
 }
 
-/** Redirection from HTTP and the certificate are the host's; they are taken to be right, which adds nothing. */
+/** Redirection from HTTP and the certificate are up to the host; they count as right, which adds nothing. */
 export function gradeOf({ headers, html }: Page): Graded {
   const header = (name: string) => [headers[name] ?? ''].flat().join(', ').trim().toLowerCase();
   const policy = parsePolicy(header('content-security-policy'));
@@ -32,14 +32,14 @@ export function gradeOf({ headers, html }: Page): Graded {
   };
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 100);
   const uncurved = sum(Object.values(modifiers).filter((value) => value < 0));
-  // Nobody earns with one header what another one lacks.
+  // Extra points count from 90 on only, so that one header cannot make up for the lack of another.
   const score = Math.max(0, uncurved >= 90 ? sum(Object.values(modifiers)) : uncurved);
   return { score, grade: letterOf(score), modifiers };
 }
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Null for a policy that names a directive twice. */
+/** Parses a policy; null if it names a directive twice. */
 function parsePolicy(text: string): Policy | null {
   const directives = text
     .split(';')

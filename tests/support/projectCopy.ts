@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A copy of the project in a folder of its own, to be changed and built. */
+/** A copy of the project in a folder of its own, to change and to build. */
 export class ProjectCopy {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'login-guide-'));
 
@@ -11,7 +11,7 @@ export class ProjectCopy {
     for (const part of ['src', 'locales', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
       cpSync(part, path.join(this.folder, part), { recursive: true });
     }
-    // One by one, so that what a build keeps in `node_modules/.cache` is the copy's own.
+    // Links the packages one by one, so that the copy has its own `node_modules/.cache`.
     const packages = path.join(this.folder, 'node_modules');
     mkdirSync(packages);
     for (const name of readdirSync('node_modules').filter((entry) => entry === '.bin' || !entry.startsWith('.'))) {
@@ -19,7 +19,7 @@ export class ProjectCopy {
     }
   }
 
-  /** Writes what `change` makes of a file's text. */
+  /** Replaces the text of a file by what `change` makes of it. */
   edit(file: string, change: (text: string) => string): void {
     const place = path.join(this.folder, file);
     writeFileSync(place, change(readFileSync(place, 'utf8')));
@@ -44,7 +44,7 @@ export class ProjectCopy {
   }
 
   build(): void {
-    // Whatever runs this may be in development, where React is another one.
+    // The caller may run in development mode, which would build React for development.
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: this.folder, stdio: 'pipe', env });
   }

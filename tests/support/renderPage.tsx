@@ -5,7 +5,7 @@ import { App } from '../../src/app/App';
 import type { Settings } from '../../src/settings/schema';
 import { i18n } from './translate';
 
-/** The app at a path, as in a browser that has its scripts. */
+/** Renders the app at a path, as in a browser with scripts. */
 export function renderPage(path: string, settings: Settings = {}) {
   const user = userEvent.setup();
   const page = render(

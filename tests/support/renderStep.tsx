@@ -17,7 +17,7 @@ interface Shown {
   readonly addressOf?: SharedAddress;
 }
 
-/** The markup of a step's screen and its footer, with the log in a fragment: what the router shows, without a browser. */
+/** The markup of a step's screen and its footer, with the log of a fragment: what the router shows, without a browser. */
 export function renderStep({ step, fragment, settings = {}, addressOf = noAddress }: Shown): string {
   const possible = possibilitiesOf(settings);
   const view = stepView({ page: { locale: 'ja', step }, root: '..', fragment, possible });

@@ -12,16 +12,16 @@ const lists = [
   'pairs',
 ] as const;
 
-/** A line of the table: what was wrong, and what came of it. */
+/** A row of the table: the faults, and how they ended. */
 export interface FaultRow {
   readonly list: (typeof lists)[number];
   readonly fault: string;
-  /** Where in its list. */
+  /** Its position in the list. */
   readonly order: number;
   readonly outcome: string;
 }
 
-/** Keeps a line for the table that is printed at the end. */
+/** Records a row for the table that is printed at the end. */
 export function keepRow(row: FaultRow): void {
   mkdirSync(folder, { recursive: true });
   const name = createHash('sha256').update(`${row.list} ${row.fault}`).digest('hex').slice(0, 16);

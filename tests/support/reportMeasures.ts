@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 const folder = 'test-results/measures';
 const sheet = 'test-results/contact-sheet';
 
-/** What the accessibility test measured on one page, over all themes and widths. */
+/** The measures of the accessibility test on one page, over all themes and widths. */
 export interface PageMeasures {
   readonly views: number;
   readonly worstContrast: number;
@@ -11,18 +11,18 @@ export interface PageMeasures {
   readonly smallestTarget: number;
 }
 
-/** Where a picture of a page in one of its views goes on the contact sheet. */
+/** The file for a picture of a page in one view, for the contact sheet. */
 export function pictureFile(page: string, view: string): string {
   return `${sheet}/${`${page} ${view}`.replaceAll(/[ ,]+/g, '-')}.png`;
 }
 
-/** Keeps the measures of a page for the line printed at the end. */
+/** Records the measures of a page for the line that is printed at the end. */
 export function keepMeasures(page: string, measures: PageMeasures): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${page.replaceAll(/[ ,]+/g, '-')}.json`, JSON.stringify(measures));
 }
 
-/** Prints the worst of all that was measured, and lays out the contact sheet where pictures were taken; Playwright calls it after the last test. */
+/** Prints the worst measures, and lays out the contact sheet if pictures were taken; Playwright calls it after the last test. */
 export default function reportMeasures(): void {
   const files = readdirSync('test-results', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.startsWith('measures'),
@@ -41,7 +41,7 @@ export default function reportMeasures(): void {
       `smallest target ${worst((page) => page.smallestTarget).toFixed(0)} px`,
     ].join(', '),
   );
-  // A sample takes none.
+  // A sample takes no pictures.
   if (!existsSync(sheet)) return;
   const pictures = readdirSync(sheet).filter((file) => file.endsWith('.png'));
   const figures = pictures.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);

@@ -6,7 +6,7 @@ import path from 'node:path';
 export interface SiteCopy {
   readonly folder: string;
   readonly read: (file: string) => string;
-  /** Changes a file for good, with what was compressed of it. */
+  /** Changes a file, and its compressed copies with it. */
   readonly write: (file: string, text: string) => void;
   readonly remove: () => void;
 }

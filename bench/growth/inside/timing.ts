@@ -1,18 +1,18 @@
 import { median } from '../../stats';
 
-/** How often something is measured: `samples` times `runs` in a row. */
+/** How often something is measured: `samples` times, each with `runs` in a row. */
 export interface Often {
   readonly samples: number;
   readonly runs: number;
 }
 
-/** What is timed: each run is given something of its own, made beforehand, so that nothing is remembered from the one before. */
+/** What is timed: each run gets an input of its own, prepared before, so that no run profits from a cache of an earlier one. */
 export interface Timed<Given> {
   readonly prepare: () => Given;
   readonly run: (given: Given) => unknown;
 }
 
-/** How long a run takes, in milliseconds: the median of the samples, so that a pause of the machine does not count. */
+/** The time of a run in milliseconds: the median of the samples, so that a pause of the machine does not count. */
 export function millisecondsOf<Given>({ prepare, run }: Timed<Given>, { samples, runs }: Often): number {
   const times = Array.from({ length: samples }, () => {
     const given = Array.from({ length: runs }, prepare);
@@ -23,7 +23,7 @@ export function millisecondsOf<Given>({ prepare, run }: Timed<Given>, { samples,
   return median(times);
 }
 
-/** Returns what says how many milliseconds of the processor have been used since: other programs do not count. */
+/** Starts a stopwatch of processor time: the function it returns says how many milliseconds this process has used since. */
 export function stopwatch(): () => number {
   const began = process.cpuUsage();
   return () => {

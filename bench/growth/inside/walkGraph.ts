@@ -1,14 +1,14 @@
 import type { Edge, Graph } from '../../../src/diagnosis/graph';
 
-/** A way on from a node, and how many answers it has. */
+/** The first edge of a way from a node, and the length of the way in answers. */
 interface WayOn {
   readonly length: number;
   readonly first: Edge | null;
 }
 
 /**
- * The longest way from each node to an end, by node; at an end it has no first edge. Throws where there is a cycle: there the
- * longest way has no end.
+ * The longest way from each node to an end, by node; at an end it has no first edge. Throws if there is a cycle, in which no
+ * way is the longest.
  */
 export function longestWays({ nodes, edges }: Graph): ReadonlyMap<string, WayOn> {
   const out = new Map<string, Edge[]>([...nodes.keys()].map((node) => [node, []]));
