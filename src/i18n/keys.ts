@@ -11,7 +11,10 @@ import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts'
 export type Namespaces<F extends Family> = ['ui', ...(SharedNamespace | OwnNamespace<F>)[]];
 
 /** A translation function that knows the keys which a page of the family carries; without a family, those of every page. */
-export type Translate<F extends Family = never> = TFunction<Namespaces<F>>;
+export type Translate<F extends Family = never> = TFunction<Namespaces<F>> & {
+  /** For the compiler only: it would take the function of another family for one of this. */
+  readonly carries?: (family: F) => void;
+};
 
 const stepTexts = new WeakMap<Translate, Map<StepId, StepText>>();
 

@@ -102,7 +102,7 @@ describe.each(styled)('the style of $locale', ({ locale, style }) => {
 
 describe('words for the finder', () => {
   it.each(locales)('of %s stand for words that its steps use', (locale) => {
-    const t = createI18n({ locale, resources: resources[locale] }).t as Translate;
+    const t = createI18n({ locale, resources: resources[locale] }).t as Translate<'desk'>;
     const unused = Object.entries(resources[locale].map.synonyms).filter(([, ours]) => findSteps(t, ours).size === 0);
     expect(unused).toEqual([]);
   });
