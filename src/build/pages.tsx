@@ -115,7 +115,7 @@ const maps = new Map<Locale, Promise<ReactNode>>();
 
 /** The picture of the whole diagnosis in a locale; drawn once. */
 function mapIn(locale: Locale): Promise<ReactNode> {
-  const drawn = maps.get(locale) ?? mapPicture(translateIn(locale).t as Translate, locale);
+  const drawn = maps.get(locale) ?? mapPicture(translateIn(locale).t as Translate<'desk'>, locale);
   maps.set(locale, drawn);
   return drawn;
 }
