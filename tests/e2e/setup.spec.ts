@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { plainText } from '../../src/i18n/plainText';
 import { storageKey } from '../../src/settings/savedForm';
 import { readSettings } from '../../src/settings/readSettings';
 import { t } from '../support/builtTranslate';
@@ -108,7 +109,7 @@ test('the code to embed is copied with the site’s address', async ({ page, con
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
   const { origin } = new URL(page.url());
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `<a href="${origin}/ja/index.html" data-login-guide>${t('setup:embed.link')}</a>\n` +
+    `<a href="${origin}/ja/index.html" data-login-guide>${plainText(t('setup:embed.link'))}</a>\n` +
       `<script src="${origin}/embed.js" async></script>`,
   );
 });
