@@ -20,7 +20,7 @@ const pictures: { readonly [S in StepOf<'guide'>]: Pictures } = {
   'id-by-contact': ['recover-id', 'confirm-by-either', 'name-and-phone', 'confirm-code', 'found-id'],
   'login-with-id': ['open-app', 'type-id', 'type-password'],
   'fix-number': ['open-app', 'correct-number', null, 'send-again'],
-  'sms-reception': ['check-sim', 'airplane-off', 'open-messages', 'restart', 'send-again'],
+  'sms-reception': ['airplane-off', 'check-sim', 'open-messages', 'restart', 'send-again'],
   'sms-filter': ['unknown-senders', 'filter-off', 'send-again', 'filter-on'],
   'code-by-notification': ['by-notification', 'open-app', 'read-notification', 'enter-code'],
   'code-by-mail': ['choose-mail', 'open-inbox', 'type-code'],
