@@ -1,7 +1,8 @@
+import type { ComponentProps } from 'react';
 import { FormField } from '../../components/FormField';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
-import { settingsTable, type PathOf } from '../../settings/table';
+import { settingsTable, type PathOf, type SettingPath } from '../../settings/table';
 import { fieldId, fieldLabel, problemText } from './fieldNames';
 import type { FieldProps } from './useSettingsForm';
 
@@ -10,16 +11,9 @@ const keyboards = { text: undefined, mail: 'email', phone: 'tel', address: 'url'
 
 /** A setting that is one line of text. */
 export function LineField({ path, editor }: FieldProps<PathOf<keyof typeof keyboards>>) {
-  const { text, t } = useTexts<'setup'>();
-  const problem = editor.problemOf(path);
   const keyboard = keyboards[settingsTable[path].kind];
   return (
-    <FormField
-      id={fieldId(path)}
-      label={withRuby(fieldLabel(t, path))}
-      hint={text(`setup:fields.${path}.hint`)}
-      problem={problem && withRuby(problemText(t, problem))}
-    >
+    <TypedField path={path} editor={editor}>
       {(control) => (
         <input
           {...control}
@@ -32,21 +26,14 @@ export function LineField({ path, editor }: FieldProps<PathOf<keyof typeof keybo
           onChange={({ target }) => editor.set(path, target.value)}
         />
       )}
-    </FormField>
+    </TypedField>
   );
 }
 
 /** A setting that is a list of sites, one a line. */
 export function OriginsField({ path, editor }: FieldProps<PathOf<'origins'>>) {
-  const { text, t } = useTexts<'setup'>();
-  const problem = editor.problemOf(path);
   return (
-    <FormField
-      id={fieldId(path)}
-      label={withRuby(fieldLabel(t, path))}
-      hint={text(`setup:fields.${path}.hint`)}
-      problem={problem && withRuby(problemText(t, problem))}
-    >
+    <TypedField path={path} editor={editor}>
       {(control) => (
         <textarea
           {...control}
@@ -57,6 +44,26 @@ export function OriginsField({ path, editor }: FieldProps<PathOf<'origins'>>) {
           onChange={({ target }) => editor.set(path, target.value)}
         />
       )}
+    </TypedField>
+  );
+}
+
+interface TypedFieldProps extends FieldProps<SettingPath> {
+  readonly children: ComponentProps<typeof FormField>['children'];
+}
+
+/** The control of a setting that is typed, with its label, its hint and what is wrong with it. */
+function TypedField({ path, editor, children }: TypedFieldProps) {
+  const { text, t } = useTexts<'setup'>();
+  const problem = editor.problemOf(path);
+  return (
+    <FormField
+      id={fieldId(path)}
+      label={withRuby(fieldLabel(t, path))}
+      hint={text(`setup:fields.${path}.hint`)}
+      problem={problem && withRuby(problemText(t, problem))}
+    >
+      {children}
     </FormField>
   );
 }
