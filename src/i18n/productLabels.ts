@@ -13,17 +13,20 @@ interface Label {
   readonly checked: string;
 }
 
-const checked = '2026-11-22';
+const checked = '2026-11-28';
 
 const membersPage = 'https://guide.worksmobile.com/jp/admin/admin-guide/manage-members/members/members-information/';
 const twoStepPage = 'https://guide.worksmobile.com/jp/settings/settings-guide/security/two-factor-authentication/';
 const loginSettingsPage = 'https://guide.worksmobile.com/jp/en/common/common-guide/security/login-settings/';
 const accountSecurityPage = 'https://guide.worksmobile.com/jp/admin/admin-guide/security/account-security/';
+const serviceSettingsPage =
+  'https://guide.worksmobile.com/jp/admin/admin-guide/security/authority/sync-external-mails-in-mobile/?page_id=48553';
 const mobileSecurityPage = 'https://guide.worksmobile.com/ja/admin/pc-admin-guide/security/mobile-security';
 const networkSecurityPage = 'https://guide.worksmobile.com/ja/admin/admin-guide/security/network-security/';
 const securityFeaturesPage = 'https://guide.worksmobile.com/ja/admin/mobile-admin-guide/security/security-features/';
 const expiredMembersPage =
   'https://guide.worksmobile.com/jp/admin/admin-guide/manage-members/members/add-expired-members/';
+const topAdministratorPage = 'https://help.worksmobile.com/jp/administrator/member/top-administrator-forget-password';
 const ryogeisya = 'https://lineworks-blog.ryogeisya.co.jp/faq/1268';
 const dime = 'https://dime.jp/genre/1561508';
 
@@ -35,15 +38,15 @@ export const productLabels = {
   'id-password-check': {
     text: 'ID・パスワードの確認',
     where: 'LINE WORKS login screen, app and browser',
-    source: dime,
-    trust: 'press',
+    source: topAdministratorPage,
+    trust: 'official',
     checked,
   },
   'password-check': {
     text: 'パスワードの確認',
     where: 'after ID・パスワードの確認',
-    source: dime,
-    trust: 'press',
+    source: topAdministratorPage,
+    trust: 'official',
     checked,
   },
   'id-check': { text: 'IDの確認', where: 'after ID・パスワードの確認', source: dime, trust: 'press', checked },
@@ -81,7 +84,7 @@ export const productLabels = {
   'another-way': {
     text: '別の方法でログイン',
     where: 'account picker of the LINE WORKS app',
-    source: 'https://guide.worksmobile.com/jp/en/common/common-guide/personal/multi-account/',
+    source: 'https://help.worksmobile.com/ko/use-guides/settings/security/login-security-settings',
     trust: 'unconfirmed',
     checked,
   },
@@ -221,7 +224,7 @@ export const productLabels = {
   'service-settings': {
     text: 'サービス利用設定',
     where: 'LINE WORKS administrator screens, セキュリティ',
-    source: accountSecurityPage,
+    source: serviceSettingsPage,
     trust: 'official',
     checked,
   },
@@ -275,9 +278,9 @@ export const productLabels = {
     checked,
   },
   'signed-in-devices': {
-    text: 'ログイン中の端末',
-    where: 'LINE WORKS security settings',
-    source: 'https://help.worksmobile.com/jp/topic/common/account/how-to-know-unauthorized-access/',
+    text: 'デバイス',
+    where: 'LINE WORKS, ホーム → settings (gear), and the settings in a browser',
+    source: 'https://guide.worksmobile.com/jp/common/common-guide/security/device/',
     trust: 'official',
     checked,
   },
@@ -298,19 +301,19 @@ export const productLabels = {
   'ios-screen-senders': {
     text: '不明な差出人をスクリーニング',
     where: 'iOS 26, 設定 → アプリ → メッセージ',
-    source: 'third-party reports',
-    trust: 'article',
+    source: 'https://macfan.book.mynavi.jp/article/82005',
+    trust: 'press',
     checked,
   },
   'ios-filter-senders': {
     text: '不明な差出人をフィルタ',
-    where: 'iOS before 26, 設定 → メッセージ',
+    where: 'iOS 18, 設定 → アプリ → メッセージ; before it, 設定 → メッセージ',
     source: 'third-party reports',
     trust: 'article',
     checked,
   },
   'android-spam': {
-    text: 'スパムとブロック中',
+    text: 'スパム / ブロック中',
     where: 'Google メッセージ, menu',
     source: 'https://support.google.com/messages/answer/9061432',
     trust: 'carrier',
