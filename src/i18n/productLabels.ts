@@ -165,10 +165,10 @@ export const productLabels = {
     trust: 'official',
     checked,
   },
-  'easy-login-release': {
-    text: 'かんたんログイン解除',
-    where: 'LINE WORKS administrator screens, メンバー情報',
-    source: membersPage,
+  'reset-password': {
+    text: 'パスワード再設定',
+    where: 'LINE WORKS administrator screens, state of a member who set no password in time',
+    source: expiredMembersPage,
     trust: 'official',
     checked,
   },
