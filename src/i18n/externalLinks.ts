@@ -1,5 +1,6 @@
 interface ExternalLink {
   readonly href: `https://${string}`;
+  /** When a stored copy of the page was last read. None was opened live, so an address may have moved. */
   readonly checked: string;
 }
 
@@ -13,7 +14,7 @@ export const externalLinks = {
   help: { href: 'https://help.worksmobile.com/ja/', checked },
   'help-top-administrator': {
     href: 'https://help.worksmobile.com/jp/administrator/member/top-administrator-forget-password',
-    checked,
+    checked: '2026-11-28',
   },
   'au-sms-filter': { href: 'https://www.au.com/mobile/service/sms/filter/', checked },
   'softbank-spam-filter': {

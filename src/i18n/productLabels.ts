@@ -10,10 +10,13 @@ interface Label {
   readonly where: string;
   readonly source: string;
   readonly trust: Trust;
+  /** When a stored copy of the source was last read; nothing was compared with a live screen. */
   readonly checked: string;
 }
 
 const checked = '2026-11-28';
+/** Sources that were not read again: nothing but the article, or third parties, has the label. */
+const checkedOnce = '2026-11-22';
 
 const membersPage = 'https://guide.worksmobile.com/jp/admin/admin-guide/manage-members/members/members-information/';
 const twoStepPage = 'https://guide.worksmobile.com/jp/settings/settings-guide/security/two-factor-authentication/';
@@ -247,28 +250,28 @@ export const productLabels = {
     where: 'LINE WORKS mobile app, older menu',
     source: 'the article the guide began from',
     trust: 'article',
-    checked,
+    checked: checkedOnce,
   },
   'login-info': {
     text: 'ログイン情報',
     where: 'LINE WORKS mobile app, older menu, gear',
     source: 'the article the guide began from',
     trust: 'article',
-    checked,
+    checked: checkedOnce,
   },
   'personal-info': {
     text: '個人情報',
     where: 'LINE WORKS in a browser, older menu, own photo',
     source: 'the article the guide began from',
     trust: 'article',
-    checked,
+    checked: checkedOnce,
   },
   'my-profile': {
     text: 'マイプロフィール',
     where: 'LINE WORKS in a browser, older menu, after 個人情報',
     source: 'the article the guide began from',
     trust: 'article',
-    checked,
+    checked: checkedOnce,
   },
   'trusted-device': {
     text: '信頼済み端末',
@@ -289,7 +292,7 @@ export const productLabels = {
     where: 'two-step verification, choice of where the number goes',
     source: 'the article the guide began from',
     trust: 'unconfirmed',
-    checked,
+    checked: checkedOnce,
   },
   'service-notification': {
     text: 'サービス通知',
@@ -310,7 +313,7 @@ export const productLabels = {
     where: 'iOS 18, 設定 → アプリ → メッセージ; before it, 設定 → メッセージ',
     source: 'third-party reports',
     trust: 'article',
-    checked,
+    checked: checkedOnce,
   },
   'android-spam': {
     text: 'スパム / ブロック中',
