@@ -7,8 +7,10 @@ const pages = built.filter((file) => file.endsWith('.html'));
 /** @param {string} page */
 function limitOf(page) {
   if (page.endsWith('/map.html')) return '40 kB';
-  // What an administrator does for every reason, with a reading above every word.
-  return page === 'dist/ja-easy/admin.html' ? '17000 B' : '14000 B';
+  // What an administrator does for every reason, in easy Japanese with a reading above every word. Twelve sections are more than
+  // fit the budget of other pages (docs/decisions/031).
+  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '18000 B' : '15000 B';
+  return '14000 B';
 }
 
 const locales = pages.flatMap((page) => /^dist\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
@@ -31,17 +33,20 @@ const scriptsOf = (entry, locale) =>
  */
 const isScript = (file, name) => file.startsWith(name) && file.endsWith('.js');
 
+// Above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
+const firstVisitLimits = { steps: '142 kB', desk: '137 kB' };
+
 /** @param {string} locale */
 const firstVisits = (locale) => [
   {
     name: `first visit in ${locale}: the largest step, its scripts and settings`,
     path: [`dist/${locale}/contact-admin.html`, ...scriptsOf('steps', locale), 'dist/organization.json'],
-    limit: '130 kB',
+    limit: firstVisitLimits.steps,
   },
   {
     name: `first visit of the desk in ${locale}: the administrator’s page, its scripts and settings`,
     path: [`dist/${locale}/admin.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
-    limit: '130 kB',
+    limit: firstVisitLimits.desk,
   },
   {
     name: `first visit of the setup in ${locale}, its scripts`,
@@ -57,7 +62,7 @@ export default [
   ...locales.map((locale) => ({
     name: `all pages in ${locale}, kept for when there is no network`,
     path: `dist/assets/${locale}-pages-*.json`,
-    limit: '60 kB',
+    limit: locale === 'ja-easy' ? '71 kB' : '65 kB',
   })),
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
   ...locales.flatMap(firstVisits),

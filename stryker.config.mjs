@@ -2,7 +2,7 @@
 
 export default {
   mutate: [
-    'src/diagnosis/*.ts',
+    'src/diagnosis/**/*.ts',
     'src/navigation/*.ts',
     'src/settings/*.ts',
     'src/handoff/*.ts',

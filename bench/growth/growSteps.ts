@@ -7,13 +7,13 @@ import { shuffledWords } from './shuffledWords';
 import { entriesOf, literalOf, replaceBetween, replaceOnce, type Entry } from './sourceText';
 
 /** The answer, with nothing left to try, at which a copy of the diagnosis continues in the next one. */
-const lastQuestion = { step: 'account-signs', given: "unsure: escalate('other')" };
+const lastQuestion = { step: 'other-screens', given: "unsure: escalate('other')" };
 
 /** Two locales are enough where pages are counted by the step. */
 export const localesOfSteps = ['ja', 'en'] as const;
 
 /**
- * Chains the diagnosis of a copy of the project `times` times, in literals written out as they would be by hand, and leaves it
+ * Chains the diagnosis of a copy of the project `times` times, in literals written out as they would be by hand (edges that several states share lead to the first copy), and leaves it
  * the locales of `localesOfSteps`. The outcomes stay single. Throws where the sources are not as they were.
  */
 export function growSteps(project: ProjectCopy, times: number): void {
@@ -28,11 +28,13 @@ export function growSteps(project: ProjectCopy, times: number): void {
       literalOf(withCopies(entriesOf(literal, 2), copies)),
     ),
   );
-  project.edit('src/diagnosis/machine.ts', (text) =>
-    replaceBetween(text, '  states: {\n', '  } satisfies States', (literal) =>
-      literalOf(chained(entriesOf(literal, 4), copies)),
-    ),
-  );
+  for (const phase of phases) {
+    project.edit(`src/diagnosis/states/${phase}.ts`, (text) =>
+      replaceBetween(text, `export const ${phase} = {\n`, '} as const satisfies', (literal) =>
+        literalOf(chained(entriesOf(literal, 2), copies)),
+      ),
+    );
+  }
   keepLocales(project);
   for (const locale of localesOfSteps) for (const phase of phases) growTexts(project, locale, phase, copies);
 }
@@ -56,7 +58,12 @@ function chained(states: readonly Entry[], copies: readonly number[]): readonly 
   return [0, ...copies].flatMap((copy) =>
     states.flatMap(({ key, value }) => {
       if (copy > 0 && !isCopied(key)) return [];
-      const within = value.replaceAll(/\bto\('([\w-]+)'/g, (_, target: string) => `to('${nameIn(copy, target)}'`);
+      const within = value
+        .replaceAll(/\bto\('([\w-]+)'/g, (_, target: string) => `to('${nameIn(copy, target)}'`)
+        .replaceAll(
+          /\btakingOn\('([\w-]+)', '([\w-]+)'/g,
+          (_, trouble: string, target: string) => `takingOn('${trouble}', '${nameIn(copy, target)}'`,
+        );
       const leadsOn = key === lastQuestion.step && copy < last;
       const toNext = `unsure: to('${nameIn(copy + 1, 'start')}')`;
       return [{ key: nameIn(copy, key), value: leadsOn ? replaceOnce(within, lastQuestion.given, toNext) : within }];

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { startTransition, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { reasons } from '../diagnosis/reasons';
+import { sections } from '../diagnosis/reasons';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import type { Locale } from '../i18n/locales';
 import { caseView } from '../navigation/caseView';
@@ -51,7 +51,7 @@ function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps,
   const links = sideLinksIn(locale, where.root);
   const sideIn = (side: SidePage, section = '') =>
     inEachLocale((other) => `${hrefsIn(other, where.root).toSide(side)}${section}`);
-  const section = reasons.some((reason) => where.fragment === `#${reason}`) ? where.fragment : '';
+  const section = sections.some((id) => where.fragment === `#${id}`) ? where.fragment : '';
   switch (page) {
     case 'case': {
       const view = fragment === null ? null : caseView(where);

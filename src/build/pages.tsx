@@ -6,6 +6,7 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from '../app/App';
 import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { SetupApp } from '../app/SetupApp';
+import { retiredSteps } from '../diagnosis/retired';
 import { stepIds, type StepId } from '../diagnosis/steps';
 import { createI18n, type LoadedLocale } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
@@ -14,7 +15,7 @@ import type { Resources } from '../i18n/wording';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
-import { fileOf, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
+import { fileOf, readPath, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
 import { frontLocale } from '../settings/frontLocale';
 import type { Settings } from '../settings/schema';
 import { scenes } from '../illustrations/scenes';
@@ -93,6 +94,8 @@ export function pageFiles(): readonly string[] {
     frontFile,
     ...locales.flatMap((locale) => [
       ...stepIds.map((step) => fileOf({ locale, step })),
+      // Links to a retired step open the one that took its place, without scripts too.
+      ...Object.keys(retiredSteps).map((retired) => `${locale}/${retired}.html`),
       ...sidePages.map((page) => sideFileOf(locale, page)),
       `${locale}/${notFoundFile}`,
     ]),
@@ -222,5 +225,5 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
 }
 
 function stepOfFile(file: string): StepId {
-  return stepIds.find((step) => locales.some((locale) => fileOf({ locale, step }) === file)) ?? 'start';
+  return readPath(`/${file}`, sourceLocale)?.step ?? 'start';
 }

@@ -1,8 +1,10 @@
 /**
- * Why an administrator is needed. Each has a section of its own in what the administrator reads,
- * in the order in which an administrator would check them.
+ * What an administrator reads has a section for each of these, in the order in which an administrator would check them. Their ids
+ * are anchors of a page, so one that was released is never given to another section.
  */
-export const reasons = [
+export const sections = [
+  'lost-phone',
+  'everyone-out',
   'suspended',
   'password',
   'id',
@@ -15,4 +17,33 @@ export const reasons = [
   'other',
 ] as const;
 
-export type Reason = (typeof reasons)[number];
+export type Section = (typeof sections)[number];
+
+/** Why an administrator is needed, and the section that says what to do about it. */
+export const sectionOf = {
+  'lost-phone': 'lost-phone',
+  'everyone-out': 'everyone-out',
+  ended: 'everyone-out',
+  suspended: 'suspended',
+  password: 'password',
+  expired: 'password',
+  id: 'id',
+  'no-id': 'id',
+  code: 'code',
+  'not-activated': 'not-activated',
+  awaiting: 'not-activated',
+  'managed-phone': 'managed-phone',
+  'app-restricted': 'app-restricted',
+  'company-account': 'company-account',
+  'second-factor': 'company-account',
+  'company-device': 'company-account',
+  network: 'network',
+  talks: 'other',
+  'other-app': 'other',
+  other: 'other',
+} as const satisfies Record<string, Section>;
+
+export type Reason = keyof typeof sectionOf;
+
+/** All reasons, those of a section together. */
+export const reasons = Object.keys(sectionOf) as readonly Reason[];

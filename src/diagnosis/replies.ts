@@ -1,4 +1,4 @@
-import type { Reason } from './reasons';
+import type { Section } from './reasons';
 import type { StepOf } from './steps';
 
 /**
@@ -6,9 +6,14 @@ import type { StepOf } from './steps';
  * person goes on. A reply's id is the key of its wording. None leads to an outcome: there is always something to do next.
  */
 export const replies = {
+  'lost-phone': { disconnected: 'check-input', 'access-allowed': 'refresh-app' },
+  'everyone-out': {
+    'password-announced': 'sign-in-again',
+    'back-to-normal': 'sign-in-again',
+  },
   suspended: { released: 'check-input', restored: 'check-input', 'in-use': 'usual-login' },
   password: { 'contact-fixed': 'reset-contact', 'password-changed': 'check-input' },
-  id: { 'id-told': 'login-with-id', 'id-changed': 'login-with-id' },
+  id: { 'id-told': 'login-with-id', 'id-changed': 'login-with-id', 'id-given': 'check-input' },
   code: {
     'number-fixed': 'sms-reception',
     'number-right': 'sms-reception',
@@ -16,7 +21,7 @@ export const replies = {
     'easy-login-released': 'check-input',
     'device-removed': 'usual-login',
   },
-  'not-activated': { invited: 'login-with-id', 'temporary-password': 'check-input' },
+  'not-activated': { invited: 'login-with-id', 'temporary-password': 'check-input', approved: 'usual-login' },
   'managed-phone': { enrolled: 'managed-phone', 'not-managed': 'refresh-app' },
   'app-restricted': { allowed: 'refresh-app', 'browser-only': 'other-ways' },
   'company-account': {
@@ -27,4 +32,4 @@ export const replies = {
   },
   network: { 'use-app': 'network', allowed: 'network', 'not-changed': 'network' },
   other: { 'in-use': 'usual-login', 'ask-more': 'start' },
-} as const satisfies Record<Reason, Readonly<Record<string, StepOf<'question' | 'guide'>>>>;
+} as const satisfies Record<Section, Readonly<Record<string, StepOf<'question' | 'guide'>>>>;

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { Reason } from '../diagnosis/reasons';
+import type { Reason, Section } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
 import type { Family, OwnNamespace, SharedNamespace } from './namespaces';
 import type { ProductLabelId } from './productLabels';
-import type { AdminReasonText, AnswerText, ReasonText, StepText } from './texts';
+import type { AdminSectionText, AnswerText, ReasonText, StepText } from './texts';
 
 // The only place where keys are composed.
 
@@ -44,9 +44,9 @@ export function reasonText(t: Translate, reason: Reason): ReasonText {
   return t(`reasons:${reason}`, { returnObjects: true });
 }
 
-/** Returns what an administrator reads about a reason. Only the desk's pages carry it. */
-export function adminText(t: Translate<'desk'>, reason: Reason): AdminReasonText {
-  return t(`admin:reasons.${reason}`, { returnObjects: true });
+/** Returns what an administrator reads in a section. Only the desk's pages carry it. */
+export function adminText(t: Translate<'desk'>, section: Section): AdminSectionText {
+  return t(`admin:reasons.${section}`, { returnObjects: true });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Reason } from '../diagnosis/reasons';
+import type { Section } from '../diagnosis/reasons';
 import { externalLinks, type ExternalLinkId } from './externalLinks';
 import { productLabelText, type Translate } from './keys';
 import { withoutBreaks } from './plainText';
@@ -9,7 +9,7 @@ export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'label'; readonly label: ProductLabelId }
   | { readonly kind: 'link'; readonly link: ExternalLinkId }
-  | { readonly kind: 'reason'; readonly reason: Reason };
+  | { readonly kind: 'reason'; readonly reason: Section };
 
 const slot = /\[\[(?:(link|reason):)?([a-z0-9-]+)\]\]/;
 
@@ -25,7 +25,7 @@ export function splitSlots(text: string): readonly Piece[] {
     if (words !== '') pieces.push({ kind: 'words', words });
     if (id === undefined) continue;
     if (kind === 'link') pieces.push({ kind: 'link', link: id as ExternalLinkId });
-    else if (kind === 'reason') pieces.push({ kind: 'reason', reason: id as Reason });
+    else if (kind === 'reason') pieces.push({ kind: 'reason', reason: id as Section });
     else pieces.push({ kind: 'label', label: id as ProductLabelId });
   }
   return pieces;

@@ -1,4 +1,4 @@
-import type { Reason } from '../diagnosis/reasons';
+import type { Reason, Section } from '../diagnosis/reasons';
 import type { replies } from '../diagnosis/replies';
 import type { DeclaredAnswer, Phase, StepId, StepOf, steps } from '../diagnosis/steps';
 import type { Variant } from '../diagnosis/variants';
@@ -66,7 +66,7 @@ export interface ReplyText {
   readonly text: string;
 }
 
-/** The wording about a reason for the administrator, without the replies. */
+/** The wording of a section for the administrator, without the replies. */
 interface AdminWording {
   /** The first things to look at. */
   readonly checks: readonly string[];
@@ -81,14 +81,14 @@ interface AdminWording {
   readonly tell: string;
 }
 
-/** The text about a reason for the administrator, as a screen reads it. */
-export interface AdminReasonText extends AdminWording {
+/** The text of a section for the administrator, as a screen reads it. */
+export interface AdminSectionText extends AdminWording {
   readonly replies: Readonly<Record<string, ReplyText>>;
 }
 
-/** The text that a locale needs about one reason for the administrator: with a text for each reply. */
-type AdminTextOf<R extends Reason> = AdminWording & {
-  readonly replies: { readonly [K in keyof (typeof replies)[R]]: ReplyText };
+/** The text that a locale needs for one section for the administrator: with a text for each reply. */
+type AdminTextOf<S extends Section> = AdminWording & {
+  readonly replies: { readonly [K in keyof (typeof replies)[S]]: ReplyText };
 };
 
 /** The texts that the vocabulary demands of every locale. */
@@ -96,7 +96,7 @@ export type DemandedTexts = {
   readonly [P in Phase]: { readonly [S in StepsOfPhase<P>]: TextOf<S> };
 } & {
   readonly reasons: Readonly<Record<Reason, ReasonText>>;
-  readonly admin: { readonly reasons: { readonly [R in Reason]: AdminTextOf<R> } };
+  readonly admin: { readonly reasons: { readonly [S in Section]: AdminTextOf<S> } };
   readonly setup: SettingsTexts;
   readonly ui: {
     readonly phases: Readonly<Record<Phase, string>>;

@@ -1,5 +1,5 @@
 import { sendOn, type Given } from '../diagnosis/log';
-import type { Reason } from '../diagnosis/reasons';
+import { sectionOf, type Reason, type Section } from '../diagnosis/reasons';
 import { replies } from '../diagnosis/replies';
 import { escalation, type StepId } from '../diagnosis/steps';
 import { next } from '../diagnosis/snapshots';
@@ -58,7 +58,7 @@ export function caseView(where: Where): CaseView {
       ...(state === 'open' ? [{ step, when: null, href: toStep({ step, log }) }] : []),
       ...(state === 'solved' ? [] : untried(position).map((found) => ({ ...found, href: sentTo(found.step) }))),
     ],
-    replyHrefs: reason ? replyHrefs(reason, sentTo) : {},
+    replyHrefs: reason ? replyHrefs(sectionOf[reason], sentTo) : {},
     lost,
     selfHref: toSide('case', log),
     localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toSide('case', log)),
@@ -71,7 +71,7 @@ function stateAt(step: StepId): CaseState {
   return step === 'contact-admin' || step === 'admin-locked-out' ? 'escalated' : 'open';
 }
 
-/** Where each reply for `reason` leads, by the reply's id. */
-export function replyHrefs(reason: Reason, hrefOf: (step: StepId) => string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(replies[reason]).map(([id, step]) => [id, hrefOf(step)]));
+/** Where each reply of a section leads, by the reply's id. */
+export function replyHrefs(section: Section, hrefOf: (step: StepId) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(replies[section]).map(([id, step]) => [id, hrefOf(step)]));
 }

@@ -1,7 +1,8 @@
 import type { Given, Log } from '../diagnosis/log';
 import type { Possibilities } from '../diagnosis/possibilities';
-import { readLegs, type Pair } from '../diagnosis/positional';
-import { isAnswerId, isStepId } from '../diagnosis/steps';
+import { readLegs, type Pair } from '../diagnosis/release010/positional';
+import { saidToday, successorOf } from '../diagnosis/retired';
+import { isAnswerId, isStepId, type StepId } from '../diagnosis/steps';
 
 /**
  * A fragment is cut to this many characters, at its oldest answer. A link to the longest address of a page on an intranet then
@@ -52,15 +53,21 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
   const pairs = items.some(({ length }) => length > 2)
     ? readLegs(items, possible)
     : items.flatMap(([step = '', answer]) => (answer === undefined ? [] : [{ step, answer }]));
-  const given = pairs.filter(isKnown);
+  const read = pairs.map((pair) => saidToday(pair.step, pair.answer) ?? [pair].filter(isKnown));
+  const known = read.filter((today) => today.length > 0).length;
   const [last = '', ...answers] = items.at(-1) ?? [];
   return {
-    log: { given, sentTo: answers.length === 0 && isStepId(last) ? last : null },
+    log: { given: read.flat(), sentTo: answers.length === 0 ? stepNow(last) : null },
     intact:
       sent.replace(/\.+$/, '') === trimmed &&
-      given.length === items.flat().length - items.length &&
-      items.every(([step = '']) => isStepId(step)),
+      known === items.flat().length - items.length &&
+      items.every(([step = '']) => stepNow(step) !== null),
   };
+}
+
+/** The step of an id, also of one that is retired; null where there is none. */
+function stepNow(id: string): StepId | null {
+  return isStepId(id) ? id : successorOf(id);
 }
 
 function isKnown(pair: Pair): pair is Given {

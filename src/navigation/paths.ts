@@ -1,3 +1,4 @@
+import { successorOf } from '../diagnosis/retired';
 import { isStepId, type StepId } from '../diagnosis/steps';
 import { isLocale, type Locale } from '../i18n/locales';
 
@@ -32,7 +33,8 @@ export function manifestFileOf(locale: Locale): string {
 
 /**
  * The page at a path below the site's root (`/ja/check-input.html`), or null. The root itself is the start in the locale
- * `front`, and a path without `.html` is the same page, because some hosts drop the ending.
+ * `front`, and a path without `.html` is the same page, because some hosts drop the ending. A retired step is the one that
+ * took its place.
  */
 export function readPath(path: string, front: Locale): Page | null {
   const [first = '', second = '', ...deeper] = path.replace(/^\//, '').split('/');
@@ -41,7 +43,8 @@ export function readPath(path: string, front: Locale): Page | null {
   if (!isLocale(first)) return null;
   if (isFront(second)) return { locale: first, step: 'start' };
   const name = second.replace(/\.html$/, '');
-  return isStepId(name) && name !== 'start' ? { locale: first, step: name } : null;
+  const step = isStepId(name) && name !== 'start' ? name : successorOf(name);
+  return step && { locale: first, step };
 }
 
 /** The way from the page at `path` to the root, for hrefs that hold in any folder and on disk. */

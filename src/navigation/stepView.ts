@@ -1,4 +1,4 @@
-import type { Reason } from '../diagnosis/reasons';
+import { sectionOf, type Reason } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKind } from '../diagnosis/steps';
 import { sourceLocale } from '../i18n/locales';
 import { byAddress, choose, stepBack } from '../diagnosis/log';
@@ -82,7 +82,7 @@ export function stepView({ page: { locale, step }, ...where }: StepWhere): StepV
     localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toStep(self)),
     requestHrefs: {
       case: inSource.toSide('case', log),
-      admin: `${inSource.toSide('admin')}#${reason ?? 'other'}`,
+      admin: `${inSource.toSide('admin')}#${sectionOf[reason ?? 'other']}`,
     },
     tried: triedOn(position, toStep),
     keeps: passed.length > at + 1,

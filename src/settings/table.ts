@@ -71,7 +71,7 @@ export const settingsTable = {
   'administrator.page': { kind: 'address', group: 'administrator' },
   'administrator.hours': { kind: 'text', group: 'administrator' },
   loginMethods: { kind: 'some', values: loginMethods, answersOf: 'usual-login', group: 'login' },
-  codeRoutes: { kind: 'some', values: codeRoutes, answersOf: 'code-channel', group: 'login' },
+  codeRoutes: { kind: 'some', values: codeRoutes, group: 'login' },
   // Off, up to each person, or asked of everybody.
   twoStep: { kind: 'one', values: ['none', 'optional', 'required'], group: 'login' },
   networkRestricted: { kind: 'flag', group: 'login' },

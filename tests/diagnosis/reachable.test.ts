@@ -35,7 +35,7 @@ describe('what a company’s possibilities take away', () => {
 
   it('is an answer, where its question still comes up', () => {
     expect(narrowed({ networkRestricted: false })).toEqual({ steps: [], answers: ['account-signs.company-network'] });
-    expect(narrowed({ codeRoutes: ['sms'] }).answers).toContain('code-channel.mail');
+    expect(narrowed({ codeRoutes: ['sms'] }).answers).toContain('code-problem.mail');
   });
 
   it.each<Partial<Possibilities>>([

@@ -48,7 +48,10 @@ describe('the diagnosis that the log asks', () => {
   it('A3 brings along what is known, but no reason for the administrator: whoever was sent on is trying again', () => {
     const escalated = next(enter('start', everythingPossible), 'contact-admin');
     if (!escalated) throw new Error('The start does not lead to the administrator.');
-    const before = { ...escalated, context: { ...escalated.context, symptom: 'blocked' } } as typeof escalated;
+    const before = {
+      ...escalated,
+      context: { ...escalated.context, symptom: 'forgot' },
+    } as unknown as typeof escalated;
     expect(before.context.reason).not.toBeNull();
     const { context } = diagnosis.enter('start', before);
     expect(context).toEqual({ ...before.context, reason: null });

@@ -1,3 +1,4 @@
+import { isStepId } from '../../src/diagnosis/steps';
 import { keepMeasures, pictureFile } from '../support/reportMeasures';
 import { inspect } from './inspect';
 import { measure } from './measures';
@@ -15,26 +16,32 @@ const themes = [
 ] as const;
 
 const widths = [320, 390, 1280] as const;
-// A sample pairs each theme with one width, and each width with one theme.
-const views = themes.flatMap((theme, first) =>
-  sampleOf(widths, widths.length, first).map((width) => ({ theme, width })),
-);
+const allViews = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
+
+/** A sample shows a step in one view, another one for the next step, and the other pages in each theme and width once. */
+function viewsOf(name: string, index: number) {
+  return isStepId(name) && name !== 'start' ? sampleOf(allViews, allViews.length, index) : sampleOf(allViews, 4);
+}
+
 const pictured = new Set(['light 320', 'light 390', 'light 1280', 'dark 390', 'forced 390']);
 
-for (const { name, address } of pages) {
-  test(`${name} is accessible in ${views.length} themes and widths`, async ({ page }) => {
+for (const [index, { name, address }] of pages.entries()) {
+  const views = viewsOf(name, index);
+  test(`${name} is accessible in ${views.map(({ theme, width }) => `${theme.name} ${width}`).join(', ')}`, async ({
+    page,
+  }) => {
     await page.goto(address);
     if (name !== 'about') await ready(page);
     let worstContrast = 21;
     let smallestTarget = Infinity;
     let worstBorder = 21;
-    for (const [index, { theme, width }] of views.entries()) {
+    for (const [seen, { theme, width }] of views.entries()) {
       const view = `${theme.name} ${width}`;
       await page.emulateMedia(theme.media);
       await page.setViewportSize({ width, height: 844 });
       if (isWhole && pictured.has(view)) await page.screenshot({ path: pictureFile(name, view), fullPage: true });
       const { targets, crowded, wide, borders } = await measure(page);
-      const inspected = await inspect(page, { coloursOnly: !isWhole && index > 0 });
+      const inspected = await inspect(page, { coloursOnly: !isWhole && seen > 0 });
       expect(inspected.violations, view).toEqual([]);
       expect(wide, view).toEqual([]);
       expect(crowded, view).toEqual([]);

@@ -131,10 +131,10 @@ test('two frames on a page are told apart, and the loader run twice makes no thi
   await page.goto(`${host}/two`);
   const [first, second] = [await frameOf(page, 0), await frameOf(page, 1)];
   await expect(page.locator('iframe')).toHaveCount(2);
-  await expect(first.locator('main[data-step="code-channel"]')).toBeVisible();
+  await expect(first.locator('main[data-step="code-problem"]')).toBeVisible();
   await takeAnswers(second, oneAnswer.given);
   await expect.poll(() => page.evaluate(() => globalThis.told.at(-1)?.frame)).toBe(1);
-  await expect(first.locator('main[data-step="code-channel"]')).toBeVisible();
+  await expect(first.locator('main[data-step="code-problem"]')).toBeVisible();
 });
 
 test('nothing takes the focus when the guide appears, and the next step is in view', async ({ page, context }) => {
@@ -200,7 +200,7 @@ test('a browser that blocks the storage of frames shows the guide all the same',
     for (const storage of ['localStorage', 'sessionStorage', 'indexedDB']) {
       Object.defineProperty(globalThis, storage, {
         get() {
-          throw new DOMException('blocked', 'SecurityError');
+          throw new DOMException('rejected', 'SecurityError');
         },
       });
     }

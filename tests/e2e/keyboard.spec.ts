@@ -32,12 +32,12 @@ test('the keyboard alone leads from the start to a copied request', async ({ pag
   await tabTo(page, first ?? '');
   await page.keyboard.press('Enter');
   await expect(page.locator(`main[data-step="${oneAnswer.step}"] h1`)).toBeFocused();
-  await tabTo(page, '.action-mark');
-  await page.keyboard.press('Space');
-  await expect(page.locator('.action-mark').first()).toBeChecked();
   await tabTo(page, second ?? '');
   await page.keyboard.press('Enter');
   await expect(page.locator(`main[data-step="${twoAnswers.step}"] h1`)).toBeFocused();
+  await tabTo(page, '.action-mark');
+  await page.keyboard.press('Space');
+  await expect(page.locator('.action-mark').first()).toBeChecked();
   await tabTo(page, '[data-action="contact-admin"]');
   await page.keyboard.press('Enter');
   await expect(page.locator('main[data-step="contact-admin"] h1')).toBeFocused();

@@ -72,7 +72,7 @@ test.describe('a reader of Vietnamese', () => {
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {
-          throw new DOMException('blocked', 'SecurityError');
+          throw new DOMException('rejected', 'SecurityError');
         },
       });
     });

@@ -69,7 +69,7 @@ for (const [index, locale] of locales.entries()) {
     await expect(page.locator('[data-action="meaning"]')).toHaveCount(other === sourceLocale ? 0 : 1);
   });
 
-  const looked = sampleOf(filesIn(locale), 3, locales.indexOf(locale));
+  const looked = sampleOf(filesIn(locale), 7, locales.indexOf(locale));
   test(`${looked.length} pages in ${locale} fit a narrow screen, and show their readings as readings`, async ({
     page,
   }) => {

@@ -67,11 +67,11 @@ test('after one visit every step of the language opens without a network, by its
     await ready(page);
     await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
   }
-  await page.goto(`${root}/ja/code-channel.html${wayTo('code-channel').fragment}`);
+  await page.goto(`${root}/ja/code-problem.html${wayTo('code-problem').fragment}`);
   await page.reload();
   await ready(page);
-  await expect(page.locator('main[data-step="code-channel"]')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe(wayTo('code-channel').fragment);
+  await expect(page.locator('main[data-step="code-problem"]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(wayTo('code-problem').fragment);
 });
 
 test('side pages, the front page, a folder and a name without its ending open without a network', async ({ page }) => {
@@ -115,7 +115,7 @@ test('a language chosen later is kept from its first page on; others are not fet
   await expect.poll(() => keptFiles(page)).toContain(builtFiles(/^assets\/vi-pages-.*\.json$/)[0]);
   expect((await keptFiles(page)).filter((file) => /-pages-/.test(file))).toHaveLength(2);
   await nginx.stop();
-  await page.goto(`${root}/vi/code-channel.html`);
+  await page.goto(`${root}/vi/code-problem.html`);
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 });

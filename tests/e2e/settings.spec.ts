@@ -12,7 +12,8 @@ test('the company’s settings change the way and name the administrator', async
   );
   await page.goto('/ja/index.html', { waitUntil: 'networkidle' });
   await ready(page);
-  await page.locator('[data-answer="forgot-password"]').click();
+  await page.locator('[data-answer="forgot"]').click();
+  await page.locator('[data-answer="password"]').click();
   await expect(page.locator('main[data-step="company-login"]')).toBeVisible();
   await page.locator('[data-action="contact-admin"]').click();
   await expect(page.getByText('情報システム部')).toBeVisible();

@@ -82,6 +82,7 @@ test('what the file says is what the guide then does', async ({ page }) => {
   await page.route('**/organization.json', (route) => route.fulfill({ json: saved }));
   await page.goto('/ja/index.html');
   await expect(page.getByText(t('company.for', { company: filledIn.company }))).toBeVisible();
+  await page.locator('[data-answer="forgot"]').click();
   await page.locator('[data-answer="unsure"]').click();
   await expect(page.locator('main[data-step="line-login"]')).toBeVisible();
 });

@@ -29,7 +29,9 @@ const files = new Set(
 const ids = new Set<string>([...stepIds, ...stepIds.flatMap(answersOf), ...reasons]);
 /** Kinds, phases, variants, states of a case. */
 const otherIds = new Set(
-  'question guide outcome credentials verification account escalation own-phone solved escalated open'.split(' '),
+  'question guide outcome credentials verification account escalation own-phone recovery solved escalated open'.split(
+    ' ',
+  ),
 );
 
 /** Every string in a view: ids of the vocabulary and hrefs, nothing else. */

@@ -111,7 +111,7 @@ describe('hostile settings', () => {
   );
 
   // Where a page has anything of the settings.
-  const screens = ['contact-admin', 'company-login', 'managed-phone', 'code-channel'] as const;
+  const screens = ['contact-admin', 'company-login', 'managed-phone', 'code-problem'] as const;
   const tagsOf = (markup: string) => new Set([...markup.matchAll(/<([^\s/>]+)/g)].map(([, tag]) => tag));
   const ownTags = new Set([
     ...screens.flatMap((step) => [...tagsOf(renderStep({ step, fragment: '' }))]),

@@ -84,7 +84,7 @@ describe('the address of a mail', () => {
   it.each(reasons)('has the whole request where nothing was written into it: %s', (reason) => {
     const request = requestMail(t, 'it@example.co.jp', {
       reason,
-      tried: [{ step: 'start', answer: 'blocked', sentOn: false }],
+      tried: [{ step: 'start', answer: 'rejected', sentOn: false }],
       draft: emptyDraft,
       links: { case: link, admin: null },
     });

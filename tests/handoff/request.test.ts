@@ -7,7 +7,7 @@ import { fillSlots } from '../../src/i18n/slots';
 import { t } from '../support/translate';
 
 const tried = [
-  { step: 'start', answer: 'blocked', sentOn: false },
+  { step: 'start', answer: 'rejected', sentOn: false },
   { step: 'account-signs', answer: 'many-tries', sentOn: false },
 ] as const;
 
@@ -77,7 +77,7 @@ describe('the request to the administrator', () => {
 
   it('says what was tried in whole sentences, numbered, in order', () => {
     const request = long({ reason: 'suspended', tried, draft: emptyDraft });
-    expect(request).toContain(`1. ${answerText(t, 'start', 'blocked').summary}`);
+    expect(request).toContain(`1. ${answerText(t, 'start', 'rejected').summary}`);
     expect(request).toContain(`2. ${answerText(t, 'account-signs', 'many-tries').summary}`);
     const lines = request.split('\n');
     expect(lines.indexOf(t('request:caseLink')) - lines.indexOf(t('request:triedHeading'))).toBe(tried.length + 1);

@@ -5,7 +5,7 @@ import { resources } from '../../src/build/resources';
 import { productLabels } from '../../src/i18n/productLabels';
 import { splitSlots, type Piece } from '../../src/i18n/slots';
 import { textsOf } from './texts';
-import type { AdminReasonText, DemandedTexts } from '../../src/i18n/texts';
+import type { AdminSectionText, DemandedTexts } from '../../src/i18n/texts';
 import type { Superfluous, Wording } from '../../src/i18n/wording';
 import { externalLinks } from '../../src/i18n/externalLinks';
 
@@ -95,7 +95,7 @@ describe('the Japanese wording', () => {
 });
 
 describe('what the administrator reads', () => {
-  const sections = Object.entries<AdminReasonText>(ja.admin.reasons);
+  const sections = Object.entries<AdminSectionText>(ja.admin.reasons);
   const replyTexts = sections.flatMap(([reason, { replies }]) =>
     Object.entries(replies).map(([reply, { text }]) => ({ reply: `${reason}.${reply}`, text })),
   );

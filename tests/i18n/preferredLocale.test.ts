@@ -46,7 +46,7 @@ describe('the locale last chosen', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
+      throw new DOMException('rejected', 'SecurityError');
     });
     saveLocale('vi');
     expect(savedLocale()).toBeNull();

@@ -5,6 +5,7 @@ import { stepText, type Translate } from '../../src/i18n/keys';
 import { locales } from '../../src/i18n/locales';
 import { plainText } from '../../src/i18n/plainText';
 import { picturesOf } from '../../src/illustrations/pictures';
+import type { Variant } from '../../src/diagnosis/variants';
 import { scenes } from '../../src/illustrations/scenes';
 import { resources } from '../../src/build/resources';
 import { emsOf } from '../../src/build/map/wrapLines';
@@ -15,8 +16,10 @@ const guides = stepIds.filter((step) => steps[step].kind === 'guide');
 describe.each(guides)('the pictures of %s', (step) => {
   it('belong to its actions, one by one', () => {
     const { actions = [], variants = {} } = stepText(t, step);
-    const readings = [actions, ...Object.values(variants).map((variant) => variant?.actions ?? [])];
-    for (const reading of readings) expect(picturesOf(step)).toHaveLength(reading.length);
+    expect(picturesOf(step)).toHaveLength(actions.length);
+    for (const [variant, reading] of Object.entries(variants)) {
+      expect(picturesOf(step, variant as Variant)).toHaveLength(reading.actions.length);
+    }
   });
 
   it('show at least one thing to look for', () => {
@@ -26,7 +29,7 @@ describe.each(guides)('the pictures of %s', (step) => {
 
 describe('the scenes', () => {
   it('are all shown somewhere', () => {
-    const shown = new Set(guides.flatMap((step) => picturesOf(step)));
+    const shown = new Set(guides.flatMap((step) => [...picturesOf(step), ...picturesOf(step, 'recovery')]));
     expect(Object.keys(scenes).filter((scene) => !shown.has(scene as keyof typeof scenes))).toEqual([]);
   });
 

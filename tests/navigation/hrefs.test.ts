@@ -3,18 +3,18 @@ import { locales } from '../../src/i18n/locales';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../../src/navigation/hrefs';
 import { sideFileOf, sidePages } from '../../src/navigation/paths';
 
-const log = { given: [{ step: 'start', answer: 'blocked' }], sentTo: null } as const;
+const log = { given: [{ step: 'start', answer: 'rejected' }], sentTo: null } as const;
 
 describe('the hrefs of a page', () => {
   it('lead from where the page lies', () => {
     const destination = { step: 'network', log } as const;
-    expect(hrefsIn('en', '.').toStep(destination)).toBe('./en/network.html#start.blocked');
-    expect(hrefsIn('ko', '..').toStep(destination)).toBe('../ko/network.html#start.blocked');
+    expect(hrefsIn('en', '.').toStep(destination)).toBe('./en/network.html#start.rejected');
+    expect(hrefsIn('ko', '..').toStep(destination)).toBe('../ko/network.html#start.rejected');
   });
 
   it('carry a log to a side page only where there is one', () => {
     expect(hrefsIn('en', '..').toSide('map')).toBe('../en/map.html');
-    expect(hrefsIn('en', '..').toSide('map', log)).toBe('../en/map.html#start.blocked');
+    expect(hrefsIn('en', '..').toSide('map', log)).toBe('../en/map.html#start.rejected');
   });
 
   it('are found for each locale', () => {

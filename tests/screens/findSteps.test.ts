@@ -16,17 +16,22 @@ describe('finding steps by word', () => {
   it.each([
     ['コード', 'sms-filter'],
     ['再インストール', 'refresh-app'],
-    ['ロック', 'account-signs'],
+    ['ロック', 'sign-in-again'],
     ['SSO', 'company-login'],
     ['ｓｍｓ', 'sms-reception'],
     ['ドコモ', 'sms-filter'],
     ['迷惑 SMS', 'sms-filter'],
     ['アンインストール', 'managed-phone'],
-    ['機種変更', 'check-input'],
-    ['２段階認証', 'code-channel'],
+    ['機種変更', 'phone-ownership'],
+    ['２段階認証', 'set-up-two-step'],
+    ['紛失', 'lost-phone'],
+    ['eSIM', 'code-on-old-phone'],
+    ['Authenticator', 'second-factor'],
+    ['障害', 'everyone-out'],
+    ['暗証番号', 'pin-code'],
     ['圏外', 'sms-reception'],
-    ['アカウント停止', 'account-signs'],
-    ['退職', 'account-signs'],
+    ['アカウント停止', 'check-input'],
+    ['退職', 'signed-out-signs'],
   ] as const)('%s finds %s', (words, step) => {
     expect([...findSteps(t, words)]).toContain(step);
   });

@@ -69,9 +69,9 @@ function wayOf(step: StepId, answered: readonly Given[]): Way {
   return { step, given, fragment, address: `/${fileOf({ locale: 'ja', step })}${fragment}` };
 }
 
-// For tests that only need some way: one answer to a guide, and one more from there to another guide.
-export const oneAnswer = shortest((edge) => edge.step === 'start' && isGuide(edge.target));
-export const twoAnswers = shortest((edge) => edge.step === oneAnswer.step && isGuide(edge.target));
+// For tests that only need some way: one answer to a question, and one more from there to a guide.
+export const oneAnswer = shortest((edge) => edge.step === 'start' && (out.get(edge.to) ?? []).some(leadsToGuide));
+export const twoAnswers = shortest((edge) => edge.step === oneAnswer.step && leadsToGuide(edge));
 
 function shortest(isLast: (edge: Edge) => boolean): Way {
   const edge = [...out.values()].flat().find(isLast);
@@ -79,6 +79,6 @@ function shortest(isLast: (edge: Edge) => boolean): Way {
   return wayTo(edge.target, { last: edge });
 }
 
-function isGuide(step: StepId): boolean {
-  return steps[step].kind === 'guide';
+function leadsToGuide({ target }: Edge): boolean {
+  return steps[target].kind === 'guide';
 }

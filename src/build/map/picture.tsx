@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { exploreDiagnosis, leadsOf, type Lead } from '../../diagnosis/graph';
 import { byAddress } from '../../diagnosis/log';
+import { sectionOf } from '../../diagnosis/reasons';
 import { FlowMap } from '../../illustrations/FlowMap';
 import { answerText, reasonText, stepText, type Translate } from '../../i18n/keys';
 import type { Locale } from '../../i18n/locales';
@@ -25,7 +26,7 @@ export async function mapPicture(t: Translate<'desk'>, locale: Locale): Promise<
       layout={layout}
       title={plainText(t('map:picture.name'))}
       hrefOf={(step) => toStep(byAddress(step))}
-      hrefOfReason={(reason) => `${toSide('admin')}#${reason}`}
+      hrefOfReason={(reason) => `${toSide('admin')}#${sectionOf[reason]}`}
       describe={({ step, answers, target, reason }) =>
         plainText(
           t('map:picture.edge', {

@@ -1,6 +1,6 @@
 import { Notes } from '../../components/Notes';
 import { byAddress, type Destination } from '../../diagnosis/log';
-import { reasons } from '../../diagnosis/reasons';
+import { sections } from '../../diagnosis/reasons';
 import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
@@ -42,26 +42,21 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
         <h2 id="contents">{text('admin:contents.title')}</h2>
         <p>{text('admin:contents.lead')}</p>
         <ul className="items" role="list">
-          {reasons.map((reason) => (
-            <li key={reason}>
-              <a className="button" href={`#${reason}`}>
-                <ReasonTitle reason={reason} />
+          {sections.map((id) => (
+            <li key={id}>
+              <a className="button" href={`#${id}`}>
+                <ReasonTitle reason={id} />
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      {reasons.map((reason) => (
-        <section key={reason} className="section admin-reason" id={reason} data-reason={reason}>
+      {sections.map((id) => (
+        <section key={id} className="section admin-reason" id={id} data-reason={id}>
           <h2>
-            <ReasonTitle reason={reason} />
+            <ReasonTitle reason={id} />
           </h2>
-          <AdminSection
-            reason={reason}
-            replyHrefs={replyHrefs(reason, hrefTo)}
-            addressOf={addressOf}
-            handoff={handoff}
-          />
+          <AdminSection section={id} replyHrefs={replyHrefs(id, hrefTo)} addressOf={addressOf} handoff={handoff} />
           <p>
             <a className="link-row-strong" href="#contents">
               {text('admin:contents.back')}

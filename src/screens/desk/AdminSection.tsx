@@ -1,7 +1,7 @@
 import { ActionList } from '../../components/ActionList';
 import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
-import type { Reason } from '../../diagnosis/reasons';
+import type { Section } from '../../diagnosis/reasons';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { adminText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
@@ -13,17 +13,17 @@ import { richList, RichText } from '../shared/RichText';
 import type { Handoff } from '../shared/useHandoff';
 
 interface AdminSectionProps {
-  readonly reason: Reason;
+  readonly section: Section;
   /** The link of each reply, by its id. */
   readonly replyHrefs: Readonly<Record<string, string>>;
   readonly addressOf: SharedAddress;
   readonly handoff: Handoff;
 }
 
-/** The administrator's work for a reason, from the first check to the reply to the person. */
-export function AdminSection({ reason, replyHrefs, addressOf, handoff }: AdminSectionProps) {
+/** The administrator's work in a section, from the first check to the reply to the person. */
+export function AdminSection({ section, replyHrefs, addressOf, handoff }: AdminSectionProps) {
   const { text, plain, t } = useTexts<'desk'>();
-  const { checks, path, actions, caution, who, tell, replies } = adminText(t, reason);
+  const { checks, path, actions, caution, who, tell, replies } = adminText(t, section);
   return (
     <div className="section">
       {caution && (

@@ -2,6 +2,7 @@ import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { TriedList } from '../../components/TriedList';
+import { sectionOf } from '../../diagnosis/reasons';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { answerText, reasonText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
@@ -107,7 +108,12 @@ function Case({ view, links, addressOf }: CaseProps) {
               <p>{withRuby(reasonText(t, reason).why)}</p>
               <Disclosure title={text('case:cause.admin', { title: reasonText(t, reason).title })}>
                 <Notes notes={t('case:cause.first', { returnObjects: true }).map(withRuby)} />
-                <AdminSection reason={reason} replyHrefs={view.replyHrefs} addressOf={addressOf} handoff={handoff} />
+                <AdminSection
+                  section={sectionOf[reason]}
+                  replyHrefs={view.replyHrefs}
+                  addressOf={addressOf}
+                  handoff={handoff}
+                />
               </Disclosure>
             </section>
           )}

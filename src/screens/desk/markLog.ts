@@ -19,7 +19,8 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     ['[data-map], .map-legend', 'data-has-log'],
     ...[...passed.map(({ step }) => step), end].map((step) => [`[data-map-step="${step}"]`, 'data-on-log'] as const),
     ...passed.map(
-      ({ step, answer, target }) =>
+      // A template of all pairs is too much for the compiler.
+      ({ step, answer, target }: Readonly<Record<'step' | 'answer' | 'target', string>>) =>
         [`[data-map-edge~="${step}.${answer}"][data-map-to="${target}"]`, 'data-on-log'] as const,
     ),
     [`[data-map-reason="${reason}"]`, 'data-on-log'],

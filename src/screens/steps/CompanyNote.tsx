@@ -16,7 +16,7 @@ interface Note {
 /** Returns the settings' note on a step, or null. */
 function noteOn(t: Translate, locale: Locale, step: StepId, settings: Settings): Note | null {
   const { companyLogin, companyApp, twoStep } = settings;
-  if (step === 'code-channel' && (twoStep === 'none' || twoStep === 'required')) {
+  if (step === 'code-problem' && (twoStep === 'none' || twoStep === 'required')) {
     return { text: { [locale]: t(`company.twoStep.${twoStep}`) }, page: undefined };
   }
   if (step === 'company-login' && companyLogin) return { text: companyLogin.name, page: companyLogin.resetPage };

@@ -16,7 +16,7 @@ export function StepActions({ view }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
   const { actions = [], variants, more = [] } = stepText(t, view.step);
   const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
-  const pictures = picturesOf(view.step);
+  const pictures = picturesOf(view.step, view.variant);
   const { lang } = localeInfos[useLocale()];
   const write = (caption: Caption) => ({
     words: plain(caption),

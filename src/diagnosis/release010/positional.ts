@@ -1,9 +1,7 @@
 import { transition } from 'xstate';
-import { diagnosisSetup } from './edges';
-import { nothingKnown, type Facts } from './facts';
-import { everythingPossible, type Possibilities } from './possibilities';
-import { states010 } from './states010';
-import type { AnswerId } from './steps';
+import { everythingPossible, type Possibilities } from '../possibilities';
+import { nothingKnown010, setup010, type Facts010 } from './edges';
+import { states010 } from './states';
 
 /** An answer and its question, in the vocabulary of 0.1.0: today's may have neither any more. */
 export interface Pair {
@@ -12,8 +10,8 @@ export interface Pair {
 }
 
 function createMachine010() {
-  const context = { ...nothingKnown, possible: everythingPossible };
-  return diagnosisSetup.createMachine({ initial: 'start', context, states: states010() });
+  const context = { ...nothingKnown010, possible: everythingPossible };
+  return setup010.createMachine({ initial: 'start', context, states: states010() });
 }
 
 let machine010: ReturnType<typeof createMachine010> | undefined;
@@ -25,7 +23,7 @@ let machine010: ReturnType<typeof createMachine010> | undefined;
  */
 export function readLegs(legs: readonly (readonly string[])[], possible: Possibilities): readonly Pair[] {
   const machine = (machine010 ??= createMachine010());
-  let known: Facts = nothingKnown;
+  let known: Facts010 = nothingKnown010;
   return legs.flatMap(([step = '', ...answers]) => {
     const said = answers.length === 1 ? answers.map((answer) => ({ step, answer })) : null;
     if (!Object.hasOwn(machine.states, step)) return said ?? [];
@@ -33,12 +31,12 @@ export function readLegs(legs: readonly (readonly string[])[], possible: Possibi
       const pairs: Pair[] = [];
       let snapshot = machine.resolveState({ value: step, context: { ...known, possible: company } });
       for (const answer of answers) {
-        const event = { type: answer as AnswerId };
+        const event = { type: answer };
         if (!snapshot.can(event)) break;
         pairs.push({ step: snapshot.value, answer });
         snapshot = transition(machine, snapshot, event)[0];
       }
-      return { pairs, facts: { ...snapshot.context, reason: null }, isWhole: pairs.length === answers.length };
+      return { pairs, facts: snapshot.context, isWhole: pairs.length === answers.length };
     };
     const here = follow(possible);
     const anywhere = follow(everythingPossible);

@@ -1,6 +1,5 @@
 import {
   codeComesBy,
-  escalate,
   forgotPasswordAndUses,
   forgotPasswordAndUsesOnly,
   phonesAre,
@@ -14,8 +13,8 @@ import {
 
 /**
  * The states of the machine of version 0.1.0. Its links say answers by position, so only these tell which question each was given
- * to (docs/decisions/026). They never change, whatever becomes of the diagnosis. As long as most of them are as in `machine.ts`,
- * they cost next to nothing: compression finds the same text twice. A function, so that they are made when they are needed.
+ * to (docs/decisions/026). They never change, whatever becomes of the diagnosis. A function, so that they are made when they are
+ * needed.
  */
 export const states010 = () => ({
   start: {
@@ -26,7 +25,7 @@ export const states010 = () => ({
       'no-code': to('code-channel', { symptom: 'no-code' }),
       blocked: to('account-signs', { symptom: 'blocked' }),
       unsure: to('usual-login', { symptom: 'unsure' }),
-      'contact-admin': escalate('other'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'usual-login': {
@@ -52,7 +51,7 @@ export const states010 = () => ({
         when('forgotPassword', to('reset-contact')),
         to('check-input'),
       ],
-      'contact-admin': [when('forgotPassword', escalate('password')), escalate('other')],
+      'contact-admin': [when('forgotPassword', to('contact-admin')), to('contact-admin')],
     },
   },
   'check-input': {
@@ -62,7 +61,7 @@ export const states010 = () => ({
       'forgot-id': to('signed-in-device'),
       'never-had': when('usesEasyLogin', to('easy-login')),
       'not-solved': to('other-ways'),
-      'contact-admin': escalate('password'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'easy-login': {
@@ -71,7 +70,7 @@ export const states010 = () => ({
       phone: when(uses('phone'), to('phone-login')),
       line: when(uses('line'), to('line-login')),
       unsure: to('phone-login'),
-      'contact-admin': escalate('other'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'phone-login': {
@@ -79,17 +78,17 @@ export const states010 = () => ({
       solved: to('resolved'),
       'no-code': to('registered-number', { codeRoute: 'phone-login' }),
       'not-solved': to('other-ways'),
-      'contact-admin': escalate('code'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'line-login': {
-    on: { solved: to('resolved'), 'not-solved': to('other-ways'), 'contact-admin': escalate('other') },
+    on: { solved: to('resolved'), 'not-solved': to('other-ways'), 'contact-admin': to('contact-admin') },
   },
   'company-login': {
     on: {
       solved: to('resolved'),
-      'not-solved': escalate('company-account'),
-      'contact-admin': escalate('company-account'),
+      'not-solved': to('contact-admin'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'screen-lock-login': {
@@ -97,7 +96,7 @@ export const states010 = () => ({
       solved: to('resolved'),
       'forgot-password': to('reset-contact'),
       'not-solved': to('other-ways'),
-      'contact-admin': escalate('other'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'other-ways': {
@@ -106,44 +105,41 @@ export const states010 = () => ({
       'browser-only': to('phone-ownership', { worksInBrowser: true }),
       'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
       'not-solved': to('phone-ownership', { worksInBrowser: false }),
-      'contact-admin': escalate('other'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'phone-ownership': {
-    always: [
-      when(phonesAre('managed'), to('managed-phone', { phoneOwnership: 'company' })),
-      when(phonesAre('own'), to('refresh-app', { phoneOwnership: 'own' })),
-    ],
+    always: [when(phonesAre('managed'), to('managed-phone')), when(phonesAre('own'), to('refresh-app'))],
     on: {
-      company: when(phonesMayBe('managed'), to('managed-phone', { phoneOwnership: 'company' })),
-      own: when(phonesMayBe('own'), to('refresh-app', { phoneOwnership: 'own' })),
-      unsure: to('refresh-app', { phoneOwnership: 'unsure' }),
-      'contact-admin': escalate('other'),
+      company: when(phonesMayBe('managed'), to('managed-phone')),
+      own: when(phonesMayBe('own'), to('refresh-app')),
+      unsure: to('refresh-app'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'managed-phone': {
     on: {
       solved: to('resolved'),
-      'not-solved': escalate('managed-phone'),
-      'contact-admin': escalate('managed-phone'),
+      'not-solved': to('contact-admin'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'refresh-app': {
     on: {
       solved: to('resolved'),
-      'browser-only': when('browserUntried', escalate('app-restricted')),
+      'browser-only': when('browserUntried', to('contact-admin')),
       'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
-      'not-solved': [when('worksInBrowser', escalate('app-restricted')), to('account-signs')],
-      'contact-admin': [when('worksInBrowser', escalate('app-restricted')), escalate('other')],
+      'not-solved': [when('worksInBrowser', to('contact-admin')), to('account-signs')],
+      'contact-admin': [when('worksInBrowser', to('contact-admin')), to('contact-admin')],
     },
   },
   'reset-contact': {
     on: {
       phone: to('reset-by-phone'),
       mail: to('reset-by-mail'),
-      none: escalate('password'),
+      none: to('contact-admin'),
       unsure: to('reset-by-phone'),
-      'contact-admin': escalate('password'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'reset-by-phone': {
@@ -152,16 +148,16 @@ export const states010 = () => ({
       'no-code': to('registered-number', { codeRoute: 'sms' }),
       'no-match': to('reset-by-mail'),
       'not-solved': to('account-signs'),
-      'contact-admin': escalate('password'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'reset-by-mail': {
     on: {
       solved: to('resolved'),
       'no-code': to('mail-reception', { codeRoute: 'mail' }),
-      'no-match': escalate('password'),
+      'no-match': to('contact-admin'),
       'not-solved': to('account-signs'),
-      'contact-admin': escalate('password'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'signed-in-device': {
@@ -170,21 +166,21 @@ export const states010 = () => ({
       browser: to('id-on-browser'),
       none: to('id-by-contact'),
       unsure: to('id-by-contact'),
-      'contact-admin': escalate('id'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'id-on-phone': {
-    on: { found: to('login-with-id'), 'not-found': to('id-by-contact'), 'contact-admin': escalate('id') },
+    on: { found: to('login-with-id'), 'not-found': to('id-by-contact'), 'contact-admin': to('contact-admin') },
   },
   'id-on-browser': {
-    on: { found: to('login-with-id'), 'not-found': to('id-by-contact'), 'contact-admin': escalate('id') },
+    on: { found: to('login-with-id'), 'not-found': to('id-by-contact'), 'contact-admin': to('contact-admin') },
   },
   'id-by-contact': {
     on: {
       found: to('login-with-id'),
       'no-code': to('registered-number', { codeRoute: 'sms' }),
-      'not-found': escalate('id'),
-      'contact-admin': escalate('id'),
+      'not-found': to('contact-admin'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'login-with-id': {
@@ -192,7 +188,7 @@ export const states010 = () => ({
       solved: to('resolved'),
       'forgot-password': to('reset-contact'),
       'not-solved': to('account-signs'),
-      'contact-admin': escalate('password'),
+      'contact-admin': to('contact-admin'),
     },
   },
 
@@ -202,7 +198,7 @@ export const states010 = () => ({
       'phone-login': when(uses('phone'), to('registered-number', { codeRoute: 'phone-login' })),
       mail: when(codeComesBy('mail'), to('mail-reception', { codeRoute: 'mail' })),
       unsure: [when(codeComesBy('sms'), to('registered-number')), to('mail-reception')],
-      'contact-admin': escalate('code'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'registered-number': {
@@ -210,60 +206,60 @@ export const states010 = () => ({
       same: to('sms-reception'),
       changed: to('number-changed'),
       unsure: to('sms-reception'),
-      'contact-admin': escalate('code'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'number-changed': {
     on: {
       yes: [when('smsOfPhoneLogin', to('code-by-notification')), to('fix-number')],
       no: to('code-by-mail'),
-      'contact-admin': escalate('code'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'fix-number': {
-    on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': escalate('code') },
+    on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': to('contact-admin') },
   },
   'sms-reception': {
-    on: { solved: to('resolved'), 'not-solved': to('sms-filter'), 'contact-admin': escalate('code') },
+    on: { solved: to('resolved'), 'not-solved': to('sms-filter'), 'contact-admin': to('contact-admin') },
   },
   'sms-filter': {
     on: {
       solved: to('resolved'),
       'phone-login': when('mayBeSmsOfPhoneLogin', to('code-by-notification', { codeRoute: 'phone-login' })),
       'not-solved': [when('smsOfPhoneLogin', to('code-by-notification')), to('code-by-mail')],
-      'contact-admin': escalate('code'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'code-by-notification': {
-    on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': escalate('code') },
+    on: { solved: to('resolved'), 'not-solved': to('code-by-mail'), 'contact-admin': to('contact-admin') },
   },
   'code-by-mail': {
     on: {
       solved: to('resolved'),
       'no-code': to('mail-reception'),
-      'no-mail': escalate('code'),
-      'not-solved': escalate('code'),
-      'contact-admin': escalate('code'),
+      'no-mail': to('contact-admin'),
+      'not-solved': to('contact-admin'),
+      'contact-admin': to('contact-admin'),
     },
   },
   'mail-reception': {
-    on: { solved: to('resolved'), 'not-solved': escalate('code'), 'contact-admin': escalate('code') },
+    on: { solved: to('resolved'), 'not-solved': to('contact-admin'), 'contact-admin': to('contact-admin') },
   },
 
   'account-signs': {
     on: {
-      'many-tries': escalate('suspended'),
-      sudden: escalate('suspended'),
-      'never-activated': escalate('not-activated'),
+      'many-tries': to('contact-admin'),
+      sudden: to('contact-admin'),
+      'never-activated': to('contact-admin'),
       abroad: to('network'),
       'company-network': when('networkMayBeRestricted', to('network')),
-      'id-changed': escalate('id'),
-      unsure: escalate('other'),
-      'contact-admin': escalate('other'),
+      'id-changed': to('contact-admin'),
+      unsure: to('contact-admin'),
+      'contact-admin': to('contact-admin'),
     },
   },
   network: {
-    on: { solved: to('resolved'), 'not-solved': escalate('network'), 'contact-admin': escalate('network') },
+    on: { solved: to('resolved'), 'not-solved': to('contact-admin'), 'contact-admin': to('contact-admin') },
   },
 
   'contact-admin': { on: { 'i-am-admin': to('admin-locked-out') } },
