@@ -1,8 +1,9 @@
-import ELK, { type ElkNode, type LayoutOptions } from 'elkjs/lib/elk.bundled.js';
+import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import type { Lead } from '../../diagnosis/graph';
 import { escalation, phases, stepIds, steps } from '../../diagnosis/steps';
 import type { MapArea, MapBand, MapEdge, MapLayout } from '../../illustrations/flowLayout';
 import { boxOf, endId, placeBox, placeReasons, type Box, type Exit, type MapEnd, type MapTexts } from './boxes';
+import { layOut } from './keptLayout';
 import { wrapLines } from './wrapLines';
 
 const gutter = 80;
@@ -44,7 +45,7 @@ export async function layOutMap(leads: readonly Lead[], texts: MapTexts): Promis
       targets: [endId(end)],
     })),
   };
-  const graph = await new ELK().layout(wanted);
+  const graph = await layOut(wanted);
 
   const placed = new Map((graph.children ?? []).map((node) => [node.id, node]));
   const at = ({ step }: Box) => ({ x: Math.round(placed.get(step)?.x ?? 0), y: Math.round(placed.get(step)?.y ?? 0) });
