@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './tests/support/find-browser.mjs';
+import { chromiumArgs, findHeadlessChromium } from './tests/support/find-browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4180);
 
@@ -24,7 +24,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     launchOptions: {
-      executablePath: findChromium() ?? '',
+      executablePath: findHeadlessChromium() ?? '',
       args: [...chromiumArgs],
     },
   },

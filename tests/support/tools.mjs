@@ -1,7 +1,7 @@
 // What tests need of the machine beside Node.js. `node tools.mjs browser nginx` says where they are, or what is missing;
 // `--install` installs what is missing, which is `npm run setup`.
 import { execFileSync } from 'node:child_process';
-import { findChromium } from './find-browser.mjs';
+import { findChromium, headlessPackage, isHeadlessMissing } from './find-browser.mjs';
 import { findFirefox, findWebKit, needs } from './find-engines.mjs';
 import { findBrotliModule, findNginx, nginxPackages } from './find-nginx.mjs';
 
@@ -39,9 +39,10 @@ function isMissing(name) {
   return tools[name]?.find() === null || (name === 'nginx' && findBrotliModule() === null);
 }
 
+const isRoot = process.getuid?.() === 0;
+
 /** @param {readonly string[]} missing */
 function install(missing) {
-  const isRoot = process.getuid?.() === 0;
   if (missing.includes('browser')) {
     run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   }
@@ -54,7 +55,13 @@ function install(missing) {
 
 const args = process.argv.slice(2);
 const names = args.filter((name) => name in tools);
-if (args.includes('--install')) install(names.filter(isMissing));
+if (args.includes('--install')) {
+  install(names.filter(isMissing));
+  // On its own, because not every system has the package and the tests do without it.
+  if (isRoot && names.includes('browser') && isHeadlessMissing()) {
+    run('apt-get', ['install', '-y', '--no-install-recommends', headlessPackage]);
+  }
+}
 for (const name of names) {
   const { find, variable, command } = /** @type {Tool} */ (tools[name]);
   const found = find();
