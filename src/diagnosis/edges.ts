@@ -42,6 +42,7 @@ export const diagnosisSetup = setup({
     ownNeedsLogin: ({ context }, policies: readonly PhonePolicy[]) =>
       context.troubles.includes('login') && policies.includes(context.possible.phones),
     isCompanyPhone: ({ context }) => context.phoneOwnership === 'company',
+    isUnknownPhone: ({ context }) => context.phoneOwnership === 'unsure',
     knowsOwnership: ({ context }) => context.phoneOwnership !== null,
     mayBeSmsOfPhoneLogin: ({ context }) =>
       context.goal === null &&

@@ -33,6 +33,7 @@ export const sectionOf = {
   'not-activated': 'not-activated',
   awaiting: 'not-activated',
   'managed-phone': 'managed-phone',
+  'phone-settings': 'managed-phone',
   'app-restricted': 'app-restricted',
   'company-account': 'company-account',
   'second-factor': 'company-account',

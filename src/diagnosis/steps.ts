@@ -107,7 +107,7 @@ export const steps = {
     answers: ['solved', 'no-code', 'forgot-password', 'not-solved'],
   },
   'other-apps': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
-  'missing-talks': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
+  'missing-talks': { kind: 'guide', phase: 'credentials', answers: ['solved', 'other-account', 'not-solved'] },
 
   'code-problem': {
     kind: 'question',

@@ -14,7 +14,7 @@ const pictures: { readonly [S in StepOf<'guide'>]: Pictures } = {
   'other-ways': ['login-choices', 'browser-login'],
   'managed-phone': ['open-app', 'finish-profile', 'restart'],
   'own-phone-profile': [null, 'finish-profile', null],
-  'refresh-app': ['restart', 'update-app', 'open-app', null],
+  'refresh-app': ['restart', 'update-app', null, 'open-app', null],
   'reset-by-phone': ['recover-password', 'confirm-by-phone', 'name-and-phone', 'confirm-code', 'new-password'],
   'reset-by-mail': ['recover-password', 'confirm-by-mail', 'name-and-mail', 'confirm-code', 'new-password'],
   'finish-reset': ['confirm-code', 'new-password', 'type-password'],

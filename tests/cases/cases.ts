@@ -439,4 +439,69 @@ export const fieldCases: readonly FieldCase[] = [
     likely: ['forgot never-activated', 'rejected never-activated'],
     helps: ['ask:not-activated'],
   },
+  {
+    situation: 'a phone and an account that a floor of a care home shares, and whoever set it up has left',
+    likely: ['forgot both none not-found', 'contact-admin i-am-admin'],
+    helps: ['ask:id', 'admin-locked-out'],
+  },
+  {
+    situation: 'LINE WORKS itself says that a company’s new phone is not allowed',
+    likely: ['approval device', 'unsure company-phone not-solved'],
+    helps: ['ask:company-device', 'ask:managed-phone'],
+  },
+  {
+    situation: 'an authenticator was wiped, and it is unclear whose code is asked for',
+    likely: ['no-code app not-solved', 'approval unsure not-solved'],
+    helps: ['ask:second-factor'],
+  },
+  {
+    situation: 'left, came back with a new phone, and the former ID is unknown to the login',
+    likely: ['rejected left', 'signed-out left'],
+    helps: ['ask:ended'],
+  },
+  {
+    situation: 'a password manager fills in the password of LINE until the account is locked',
+    likely: ['rejected many-tries phone', 'rejected wrong'],
+    helps: ['reset-by-phone', 'check-input'],
+  },
+  {
+    situation: 'who hears the screen read aloud meets letters in a picture',
+    likely: ['rejected other-screen unsure'],
+    helps: ['ask:other'],
+  },
+  {
+    situation: 'the store says that a handed-down phone is not supported',
+    likely: ['app own'],
+    helps: ['refresh-app'],
+  },
+  {
+    situation: 'LINE is taken for LINE WORKS: “the company’s chat has vanished”',
+    likely: ['unsure talks', 'app own'],
+    helps: ['missing-talks', 'refresh-app'],
+  },
+  {
+    situation: 'the former invitation was used again, and the second account waits for an approval',
+    likely: ['rejected other-screen waiting', 'unsure talks'],
+    helps: ['ask:awaiting', 'missing-talks'],
+  },
+  {
+    situation: 'back from a year of leave, the account does not work',
+    likely: ['rejected left', 'signed-out left'],
+    helps: ['ask:ended'],
+  },
+  {
+    situation: 'a salon’s customers who use LINE, and photos, are not there',
+    likely: ['unsure talks'],
+    helps: ['missing-talks'],
+  },
+  {
+    situation: 'a handed-down phone opens with the account of its former user',
+    likely: ['unsure talks other-account', 'unsure company-phone', 'app company'],
+    helps: ['check-input', 'managed-phone'],
+  },
+  {
+    situation: 'thrown out at once on one’s own phone, without any screen about settings',
+    likely: ['signed-out at-once own not-solved', 'signed-out at-once unsure not-solved'],
+    helps: ['ask:phone-settings'],
+  },
 ];

@@ -108,7 +108,7 @@ const nodes = {
     company: 'managed-phone',
     own: 'refresh-app',
     unsure: 'refresh-app',
-    'contact-admin': admin('managed-phone'),
+    'contact-admin': admin('other'),
   },
   'managed-phone': {
     solved: 'resolved',
@@ -118,8 +118,8 @@ const nodes = {
   },
   'own-phone-profile': {
     solved: 'resolved',
-    'not-solved': admin('app-restricted'),
-    'contact-admin': admin('app-restricted'),
+    'not-solved': admin('phone-settings'),
+    'contact-admin': admin('phone-settings'),
   },
   'refresh-app': {
     solved: 'resolved',
@@ -197,7 +197,12 @@ const nodes = {
     'contact-admin': admin('password'),
   },
   'other-apps': { solved: 'resolved', 'not-solved': admin('other-app'), 'contact-admin': admin('other-app') },
-  'missing-talks': { solved: 'resolved', 'not-solved': admin('talks'), 'contact-admin': admin('talks') },
+  'missing-talks': {
+    solved: 'resolved',
+    'other-account': 'check-input',
+    'not-solved': admin('talks'),
+    'contact-admin': admin('talks'),
+  },
   'code-problem': {
     'old-phone': 'code-on-old-phone',
     'same-number': 'sms-reception',
@@ -387,6 +392,9 @@ describe('what was answered before changes the way', () => {
     expect(follow('other-screens', ['profile', 'own']).step).toBe('own-phone-profile');
     expect(follow('other-screens', ['profile', 'unsure']).step).toBe('managed-phone');
     expect(follow('other-screens', ['profile', 'company']).step).toBe('managed-phone');
+    expect(follow('other-screens', ['profile', 'unsure', 'not-solved']).reason).toBe('phone-settings');
+    expect(follow('other-screens', ['profile', 'contact-admin']).reason).toBe('phone-settings');
+    expect(follow('other-screens', ['profile', 'company', 'not-solved']).reason).toBe('managed-phone');
   });
 
   it('a missing SMS of a phone login can come as a notification instead, and its number is another', () => {

@@ -197,22 +197,22 @@ export const credentials = {
         when(has('login'), to('other-ways', unknown)),
         to('refresh-app', unknown),
       ],
-      'contact-admin': escalate('managed-phone'),
+      'contact-admin': [when('asksForProfile', escalate('phone-settings')), escalate('other')],
     },
   },
   'managed-phone': {
     on: {
       solved: to('resolved'),
       'forgot-password': forgotPassword,
-      'not-solved': escalate('managed-phone'),
-      'contact-admin': escalate('managed-phone'),
+      'not-solved': [when('isUnknownPhone', escalate('phone-settings')), escalate('managed-phone')],
+      'contact-admin': [when('isUnknownPhone', escalate('phone-settings')), escalate('managed-phone')],
     },
   },
   'own-phone-profile': {
     on: {
       solved: to('resolved'),
-      'not-solved': escalate('app-restricted'),
-      'contact-admin': escalate('app-restricted'),
+      'not-solved': escalate('phone-settings'),
+      'contact-admin': escalate('phone-settings'),
     },
   },
   'refresh-app': {
@@ -329,6 +329,11 @@ export const credentials = {
     on: { solved: to('resolved'), 'not-solved': escalate('other-app'), 'contact-admin': escalate('other-app') },
   },
   'missing-talks': {
-    on: { solved: to('resolved'), 'not-solved': escalate('talks'), 'contact-admin': escalate('talks') },
+    on: {
+      solved: to('resolved'),
+      'other-account': takingOn('login', 'check-input'),
+      'not-solved': escalate('talks'),
+      'contact-admin': escalate('talks'),
+    },
   },
 } as const satisfies StatesOf<'credentials'>;
