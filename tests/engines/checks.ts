@@ -37,13 +37,13 @@ const narrow = 320;
 /** By how much the content is wider than the page, and the width of the page, in CSS px. */
 const widths = () => ({ beyond: Math.max(0, document.documentElement.scrollWidth - innerWidth), innerWidth });
 
-/** A step on the map whose words end before the middle of its box. */
+/** A step on the map that is hit in the middle of its box, once that is brought into sight: not where its words or an edge lie. */
 const stepWithFreeMiddle = () =>
   [...document.querySelectorAll<SVGElement>('[data-map] [data-map-step]')].find((node) => {
-    const [box, words] = ['.map-box', 'text'].map((selector) =>
-      node.querySelector<SVGGraphicsElement>(`a ${selector}`)?.getBBox(),
-    );
-    return box && words && words.x + words.width < box.x + box.width / 2;
+    const box = node.querySelector('a .map-box');
+    box?.scrollIntoView({ block: 'center', inline: 'center' });
+    const { x, y, width, height } = box?.getBoundingClientRect() ?? new DOMRect();
+    return box && document.elementFromPoint(x + width / 2, y + height / 2) === box;
   })?.dataset['mapStep'];
 
 // Without scripts a page knows only the answer that led there, so this reason has to follow from one answer.
