@@ -34,7 +34,7 @@ const scriptsOf = (entry, locale) =>
 const isScript = (file, name) => file.startsWith(name) && file.endsWith('.js');
 
 // Above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
-const firstVisitLimits = { steps: '142 kB', desk: '137.5 kB' };
+const firstVisitLimits = { steps: '142.5 kB', desk: '137.5 kB' };
 
 /** @param {string} locale */
 const firstVisits = (locale) => [
@@ -62,7 +62,7 @@ export default [
   ...locales.map((locale) => ({
     name: `all pages in ${locale}, kept for when there is no network`,
     path: `dist/assets/${locale}-pages-*.json`,
-    limit: locale === 'ja-easy' ? '71.5 kB' : '65 kB',
+    limit: locale === 'ja-easy' ? '72 kB' : '65 kB',
   })),
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
   ...locales.flatMap(firstVisits),

@@ -2,7 +2,7 @@ import type { Reason } from '../../src/diagnosis/reasons';
 import type { StepId, StepOf } from '../../src/diagnosis/steps';
 
 /** Where the help for a case is: a guide or a question with the right fact, or the reason for which the administrator is asked. */
-export type Help = StepOf<'guide'> | 'admin-locked-out' | `ask:${Reason}`;
+export type Help = StepOf<'guide'> | 'usual-login' | 'admin-locked-out' | `ask:${Reason}`;
 
 /** A situation that people have reported, and how somebody in it would probably answer. */
 export interface FieldCase {
@@ -451,8 +451,8 @@ export const fieldCases: readonly FieldCase[] = [
   },
   {
     situation: 'an authenticator was wiped, and it is unclear whose code is asked for',
-    likely: ['no-code app not-solved', 'approval unsure not-solved'],
-    helps: ['ask:second-factor'],
+    likely: ['no-code app not-solved', 'approval unsure second-factor'],
+    helps: ['ask:second-factor', 'second-factor'],
   },
   {
     situation: 'left, came back with a new phone, and the former ID is unknown to the login',
@@ -497,11 +497,96 @@ export const fieldCases: readonly FieldCase[] = [
   {
     situation: 'a handed-down phone opens with the account of its former user',
     likely: ['unsure talks other-account', 'unsure company-phone', 'app company'],
-    helps: ['check-input', 'managed-phone'],
+    helps: ['usual-login', 'managed-phone'],
   },
   {
     situation: 'thrown out at once on one’s own phone, without any screen about settings',
     likely: ['signed-out at-once own not-solved', 'signed-out at-once unsure not-solved'],
     helps: ['ask:phone-settings'],
+  },
+  {
+    situation: 'the first login with a temporary password on paper demands a new one, which is refused',
+    likely: ['rejected other-screen expired'],
+    helps: ['renew-password'],
+  },
+  {
+    situation: 'the code goes to a mail address of the former carrier, which is gone',
+    likely: ['forgot password phone', 'forgot password mail no-code'],
+    helps: ['reset-by-phone', 'mail-reception'],
+  },
+  {
+    situation: 'logged in, but no notification arrives',
+    likely: ['unsure talks'],
+    helps: ['missing-talks'],
+  },
+  {
+    situation: 'two icons on an Android phone with a work profile',
+    likely: ['rejected company-phone', 'app company'],
+    helps: ['managed-phone'],
+  },
+  {
+    situation: 'a computer that was set up anew shows a QR code, and the new phone is not logged in either',
+    likely: ['approval line-works'],
+    helps: ['screen-lock-login'],
+  },
+  {
+    situation: 'a SIM for data only, and the code goes to the number of a dormitory',
+    likely: ['no-code same-number no-sms', 'no-code changed someone-else'],
+    helps: ['code-by-mail', 'ask:code'],
+  },
+  {
+    situation: 'the company’s contract for its phones blocks the SMS',
+    likely: ['no-code same-number not-solved'],
+    helps: ['sms-filter'],
+  },
+  {
+    situation: 'the service has ended or was not paid for',
+    likely: ['signed-out everyone', 'signed-out everyone not-solved'],
+    helps: ['everyone-out', 'ask:everyone-out'],
+  },
+  {
+    situation: 'deleted by mistake: the ID is unknown to the login',
+    likely: ['signed-out only-me not-solved', 'rejected id-changed not-found'],
+    helps: ['ask:other', 'ask:id'],
+  },
+  {
+    situation: 'a company of one’s own was founded by mistake, and it is empty',
+    likely: ['unsure talks other-account'],
+    helps: ['usual-login'],
+  },
+  {
+    situation: 'abroad, the app loads for ever',
+    likely: ['rejected abroad', 'app own'],
+    helps: ['network', 'refresh-app'],
+  },
+  {
+    situation: 'a tablet of a shop without the icon and without a store',
+    likely: ['app company'],
+    helps: ['managed-phone'],
+  },
+  {
+    situation: 'the account was created again, and talks, groups and bots are gone',
+    likely: ['unsure talks not-solved'],
+    helps: ['ask:talks'],
+  },
+  {
+    situation: 'old photos are said to have expired',
+    likely: ['unsure talks'],
+    helps: ['missing-talks'],
+  },
+  {
+    situation: 'an administrator reset the password of somebody of the same name',
+    likely: ['rejected many-tries none', 'rejected many-tries phone'],
+    helps: ['ask:suspended', 'reset-by-phone'],
+  },
+  {
+    situation: 'no more codes can be sent after many tries',
+    likely: ['no-code refused', 'no-code same-number'],
+    helps: ['code-refused', 'sms-reception'],
+  },
+  {
+    situation: 'the company’s login opens with a private account of Google',
+    likely: ['approval password', 'approval unsure'],
+    helps: ['company-login'],
   },
 ];

@@ -199,7 +199,7 @@ const nodes = {
   'other-apps': { solved: 'resolved', 'not-solved': admin('other-app'), 'contact-admin': admin('other-app') },
   'missing-talks': {
     solved: 'resolved',
-    'other-account': 'check-input',
+    'other-account': 'usual-login',
     'not-solved': admin('talks'),
     'contact-admin': admin('talks'),
   },
@@ -280,7 +280,7 @@ const nodes = {
     device: admin('company-device'),
     password: 'company-login',
     'line-works': 'screen-lock-login',
-    unsure: 'second-factor',
+    unsure: 'company-login',
     'contact-admin': admin('company-account'),
   },
   'second-factor': {

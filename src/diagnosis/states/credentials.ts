@@ -331,7 +331,7 @@ export const credentials = {
   'missing-talks': {
     on: {
       solved: to('resolved'),
-      'other-account': takingOn('login', 'check-input'),
+      'other-account': takingOn('login', 'usual-login'),
       'not-solved': escalate('talks'),
       'contact-admin': escalate('talks'),
     },
