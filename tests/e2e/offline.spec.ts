@@ -59,6 +59,8 @@ async function visit(page: Page, file: string): Promise<void> {
 test('after one visit every step of the language opens without a network, by its link and again by reload', async ({
   page,
 }) => {
+  // Grows with the steps.
+  test.setTimeout(180_000);
   await visit(page, oneAnswer.address.slice(1));
   await nginx.stop();
   for (const step of stepIds) {

@@ -11,6 +11,8 @@ import { expect, test } from './watched';
 test.use({ javaScriptEnabled: false });
 
 test('plain links lead to every step, every outcome and every reason', async ({ page }) => {
+  // Grows with the steps.
+  test.setTimeout(180_000);
   const start = `/${fileOf({ locale: 'ja', step: 'start' })}`;
   const queue = [start];
   const visited = new Set(queue);
