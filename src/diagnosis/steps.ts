@@ -144,7 +144,7 @@ export const steps = {
   'company-screen': {
     kind: 'question',
     phase: 'verification',
-    answers: ['approval', 'device', 'password', 'line-works', 'unsure'],
+    answers: ['approval', 'device', 'password', 'line-works', 'waiting', 'unsure'],
   },
   'second-factor': { kind: 'guide', phase: 'verification', answers: ['solved', 'not-solved'] },
 

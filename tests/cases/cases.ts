@@ -481,7 +481,7 @@ export const fieldCases: readonly FieldCase[] = [
   },
   {
     situation: 'the former invitation was used again, and the second account waits for an approval',
-    likely: ['rejected other-screen waiting', 'unsure talks'],
+    likely: ['rejected other-screen waiting', 'approval waiting', 'unsure talks'],
     helps: ['ask:awaiting', 'missing-talks'],
   },
   {

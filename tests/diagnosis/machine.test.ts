@@ -280,6 +280,7 @@ const nodes = {
     device: admin('company-device'),
     password: 'company-login',
     'line-works': 'screen-lock-login',
+    waiting: admin('awaiting'),
     unsure: 'company-login',
     'contact-admin': admin('company-account'),
   },

@@ -111,6 +111,7 @@ export const verification = {
       device: escalate('company-device'),
       password: takingOn('login', 'company-login'),
       'line-works': when(uses('screen-lock'), takingOn('login', 'screen-lock-login')),
+      waiting: escalate('awaiting'),
       unsure: takingOn('login', 'company-login'),
       'contact-admin': escalate('company-account'),
     },
