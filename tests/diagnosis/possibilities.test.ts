@@ -121,8 +121,10 @@ describe('phones', () => {
   it('where no phone is managed, no sign of that is asked for', () => {
     for (const step of ['account-signs', 'other-signs'] as const) {
       expect(offered(enter(step, at({ phones: 'own' })))).not.toContain('company-phone');
+      expect(offered(enter(step, at({ phones: 'managed' })))).toContain('company-phone');
     }
     expect(offered(enter('everyone-out', at({ phones: 'own' })))).not.toContain('company-app');
+    expect(offered(enter('everyone-out', at({ phones: 'managed' })))).toContain('company-app');
   });
 });
 

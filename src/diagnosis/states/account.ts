@@ -5,7 +5,7 @@ const toCompanyApp = when(
   phonesMayBe('managed'),
   takingOn('company-phone', 'managed-phone', { phoneOwnership: 'company' }),
 );
-const idChanged = unlessTooMany('id', 'id', takingOn('id', 'id-by-contact', { goal: 'id' }));
+const idChanged = takingOn('id', 'id-by-contact', { goal: 'id' });
 
 export const account = {
   'account-signs': {
