@@ -1,4 +1,4 @@
-import { escalate, phonesMayBe, takingOn, to, unlessTooMany, when } from '../edges';
+import { escalate, phonesMayBe, takingOn, to, when } from '../edges';
 import { forgotPassword, noCode, type StatesOf } from './shared';
 
 const toCompanyApp = when(
@@ -11,7 +11,7 @@ export const account = {
   'account-signs': {
     on: {
       wrong: to('check-input'),
-      'many-tries': unlessTooMany('password', 'suspended', takingOn('password', 'reset-contact', { manyTries: true })),
+      'many-tries': takingOn('password', 'reset-contact', { manyTries: true }),
       'company-phone': toCompanyApp,
       'other-screen': to('other-screens'),
       'never-activated': escalate('not-activated'),

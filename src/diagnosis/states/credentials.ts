@@ -53,8 +53,8 @@ export const credentials = {
   'what-is-missing': {
     on: {
       password: forgotPassword,
-      id: unlessTooMany('id', 'id', takingOn('id', 'signed-in-device')),
-      both: unlessTooMany('id', 'id', takingOn('id', 'signed-in-device')),
+      id: takingOn('id', 'signed-in-device'),
+      both: takingOn('id', 'signed-in-device'),
       'never-had': neverHad,
       company: when(uses('company'), takingOn('login', 'company-login')),
       pin: to('pin-code'),
@@ -155,7 +155,7 @@ export const credentials = {
       solved: to('resolved'),
       'second-factor': to('second-factor'),
       device: escalate('company-device'),
-      'forgot-id': unlessTooMany('id', 'id', takingOn('id', 'signed-in-device')),
+      'forgot-id': takingOn('id', 'signed-in-device'),
       'not-solved': escalate('company-account'),
       'contact-admin': escalate('company-account'),
     },
@@ -278,7 +278,7 @@ export const credentials = {
   'pin-code': {
     on: {
       solved: to('resolved'),
-      'signed-out': unlessTooMany('pin', 'other', takingOn('pin', 'check-input')),
+      'signed-out': takingOn('pin', 'check-input'),
       'not-solved': escalate('other'),
       'contact-admin': escalate('other'),
     },
