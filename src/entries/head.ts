@@ -1,10 +1,14 @@
 import { isLocale } from '../i18n/locales';
 import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
+import { cleanAddress } from '../site/cleanAddress';
 import { startAfterPaint } from '../site/startAfterPaint';
 
 // Inlined in every page: what the first paint depends on, or the page would jump (docs/hydration.md).
 
 const { dataset } = document.documentElement;
+
+// Whatever is derived from the address, and every link of the page, goes by it.
+cleanAddress();
 
 startAfterPaint();
 

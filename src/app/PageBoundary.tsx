@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react';
+import { copyScreen, type Screen } from '../site/screenCopy';
+
+interface PageBoundaryProps {
+  /** What React renders into, and empties when a component throws. */
+  readonly container: HTMLElement;
+  /** Whether what stands there is no longer the page of the address. */
+  readonly isStale: () => boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The error boundary around a page. Where a component throws, the page stays as it last stood, with its links and what was typed;
+ * React would leave nothing of it. The error is thrown again where scripts that listen for errors hear of it.
+ */
+export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+  #screen: Screen | null = null;
+
+  static getDerivedStateFromError(this: void) {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.#screen?.putBack();
+    // The step that was to come next is a file too, which the browser shows as it was prerendered.
+    if (this.props.isStale()) location.reload();
+    setTimeout(() => {
+      throw error;
+    });
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    // The last moment: React empties the container only after it has rendered this.
+    this.#screen ??= copyScreen(this.props.container);
+    return null;
+  }
+}
