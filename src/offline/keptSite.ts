@@ -13,15 +13,28 @@ export interface KeptLocale {
   readonly scripts: readonly string[];
 }
 
-/** The locale of the page at a path below the site's root, which has no slash in front. */
+/**
+ * The locale of the page at a path below the site's root. Without a network too, the letters and slashes of a path mean what the
+ * host understands (`site/cleanPath.ts`).
+ */
 export function localeAt({ front, locales }: KeptSite, path: string): string {
-  const [folder = ''] = path.split('/');
-  return Object.hasOwn(locales, folder) ? folder : front;
+  const [folder = ''] = partsOf(path);
+  return Object.keys(locales).find((locale) => locale.toLowerCase() === folder) ?? front;
 }
 
 /** The files that a path below the site's root can mean: some hosts drop `.html`, and a folder means its front page. */
-export function filesMeant(path: string): readonly string[] {
-  return path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+export function filesMeant(site: KeptSite, path: string): readonly string[] {
+  const [folder = '', ...deeper] = partsOf(path);
+  const locale = localeAt(site, path);
+  const file = [folder === locale.toLowerCase() ? locale : folder, ...deeper].filter((part) => part !== '').join('/');
+  return [file, `${file}.html`, file === '' ? 'index.html' : `${file}/index.html`];
+}
+
+function partsOf(path: string): readonly string[] {
+  return path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
 }
 
 /** All files of a locale; none for a locale that the site does not have. */

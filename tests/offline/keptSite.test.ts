@@ -6,6 +6,7 @@ const site: KeptSite = {
   locales: {
     ja: { pages: 'assets/ja-pages-0.json', scripts: ['assets/steps-0.js', 'assets/ja-steps-0.js'] },
     vi: { pages: 'assets/vi-pages-0.json', scripts: ['assets/steps-0.js', 'assets/vi-steps-0.js'] },
+    'zh-Hans': { pages: 'assets/zh-Hans-pages-0.json', scripts: [] },
   },
 };
 
@@ -19,17 +20,37 @@ describe('the kept site', () => {
     ['elsewhere/vi/index.html', 'ja'],
     ['__proto__/index.html', 'ja'],
     ['toString', 'ja'],
+    ['zh-hans/index.html', 'zh-Hans'],
+    ['/VI/', 'vi'],
   ])('takes %j for a page in %s', (path, locale) => {
     expect(localeAt(site, path)).toBe(locale);
   });
 
+  const pages = new Set([
+    'index.html',
+    'ja/index.html',
+    'ja/network.html',
+    'zh-Hans/index.html',
+    'zh-Hans/network.html',
+  ]);
+
   it.each([
-    ['', ['index.html']],
-    ['ja/', ['ja/index.html']],
-    ['ja/network.html', ['ja/network.html', 'ja/network.html.html']],
-    ['ja/network', ['ja/network', 'ja/network.html']],
-  ])('takes %j for one of %j', (path, files) => {
-    expect(filesMeant(path)).toEqual(files);
+    ['', 'index.html'],
+    ['/', 'index.html'],
+    ['ja/', 'ja/index.html'],
+    ['ja', 'ja/index.html'],
+    ['ja/network.html', 'ja/network.html'],
+    ['ja/network', 'ja/network.html'],
+    ['ja/network/', 'ja/network.html'],
+    ['/ja//network.html', 'ja/network.html'],
+    ['zh-hans/Network.html', 'zh-Hans/network.html'],
+    ['ZH-Hans/', 'zh-Hans/index.html'],
+  ])('takes %j for %s, and for no other page', (path, file) => {
+    expect(filesMeant(site, path).filter((name) => pages.has(name))).toEqual([file]);
+  });
+
+  it.each(['ja/nothing.html', 'elsewhere/network.html', '__proto__'])('takes %j for no page', (path) => {
+    expect(filesMeant(site, path).filter((name) => pages.has(name))).toEqual([]);
   });
 
   it('names the files of a locale, and none of one it does not have', () => {

@@ -62,7 +62,7 @@ async function keptPage(address: string): Promise<Response | undefined> {
   const answer = file && (await caches.match(new URL(file, scope), { cacheName: filesCache }));
   if (!answer) return undefined;
   const pack = (await answer.json()) as PagePack;
-  const html = filesMeant(path).flatMap((name) => unpackPage(pack, name) ?? [])[0];
+  const html = filesMeant(keptSite, path).flatMap((name) => unpackPage(pack, name) ?? [])[0];
   if (html === undefined) return undefined;
   const headers = new Headers(answer.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
