@@ -4,6 +4,7 @@ import { kept } from '../support/kept';
 import { fileInAnyCase, PlayedHost, plainFile, type HostRules } from '../support/playedHost';
 import { takeAnswers } from '../support/takeAnswers';
 import { twoAnswers, wayTo } from '../support/ways';
+import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
 
 // Hosts that do something else with an address, or with what they send, than to serve the file of that name.
@@ -77,8 +78,8 @@ async function seesTheStep(page: Page): Promise<void> {
   await expect(page.locator('.tried-item')).toHaveCount(2);
 }
 
-for (const { name, opened = (file: string) => file, ...rules } of hosts) {
-  for (const place of places) {
+for (const [nth, { name, opened = (file: string) => file, ...rules }] of hosts.entries()) {
+  for (const place of sampleOf(places, places.length, nth)) {
     test(`a host that ${name}${place && `, in ${place}`}`, async ({ page }) => {
       const host = new PlayedHost(rules, place);
       const root = (await host.start()) + place;

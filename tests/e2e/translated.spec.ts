@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { wayTo } from '../support/ways';
 import { pages as allPages } from './pages';
-import { isWhole } from './sample';
+import { isWhole, sampleOf } from './sample';
 import { translate, type Translator } from './translating';
 import { expect, ready, test } from './watched';
 
@@ -48,8 +48,9 @@ async function stands(page: Page, what: string): Promise<void> {
   await expect(page.locator('html[data-broken]'), what).not.toBeAttached();
 }
 
-for (const [locale, translator] of readers) {
-  for (const { name, address } of pages) {
+for (const [nth, [locale, translator]] of readers.entries()) {
+  // A sample divides the pages between the readers.
+  for (const { name, address } of sampleOf(pages, readers.length, nth)) {
     test(`${name} in ${locale} outlives a translator that ${translator}, after every control`, async ({ page }) => {
       test.setTimeout(180_000);
       await translate(page, translator);
