@@ -7,6 +7,7 @@ const site: KeptSite = {
     ja: { pages: 'assets/ja-pages-0.json', scripts: ['assets/steps-0.js', 'assets/ja-steps-0.js'] },
     vi: { pages: 'assets/vi-pages-0.json', scripts: ['assets/steps-0.js', 'assets/vi-steps-0.js'] },
   },
+  digests: {},
 };
 
 describe('the kept site', () => {
