@@ -8,6 +8,10 @@ const { dataset } = document.documentElement;
 
 startAfterPaint();
 
+// Where a link has a parameter, a mail gateway that escapes its `#` leaves a page that opens all the same, without its answers.
+const [, escaped] = /%(?:25)*23([\w.%-]+)/.exec(location.search) ?? [];
+if (escaped && !location.hash) location.replace(`#${escaped}`);
+
 // In a frame the header is short.
 if (self !== top) dataset['framed'] = '';
 

@@ -69,6 +69,18 @@ for (const name of pages) {
   }
 }
 
+for (const sign of signs) {
+  test(`a link with a parameter keeps its answers behind ${sign}`, async ({ page }) => {
+    for (const name of pages) {
+      await page.goto(`/ja/${name}.html?openExternalBrowser=1${sign}${answers}`);
+      await ready(page);
+      expect(new URL(page.url()).hash).toBe(fragment);
+      await expect(page.getByText(name === 'case' ? t('case:tried.title') : t('tried.title')).first()).toBeVisible();
+      await seeNothingLost(page);
+    }
+  });
+}
+
 test('what really is missing is said where the link leads', async ({ page }) => {
   await arrive(page, '/ja/other-ways.html%23start.rejected..check-inp');
   await expect(page.getByText(t('tried.lostShort'), { exact: true })).toBeVisible();

@@ -74,26 +74,26 @@ test('while the share sheet is open the page says so, and can still copy', async
 });
 
 /** A share sheet that never answers the first tap; the second one ends as given. */
-async function neverAnswersFirst(page: Page, then: 'works' | 'is still open'): Promise<void> {
+async function neverAnswersFirst(page: Page, second: 'works' | 'is still open'): Promise<void> {
   await setUp(page, { share: 'missing', clipboard: 'works', command: 'works' });
-  await page.addInitScript((second) => {
+  await page.addInitScript((next) => {
     let calls = 0;
     const share = () => {
       calls += 1;
       if (calls === 1) return new Promise(() => {});
-      return second === 'works' ? Promise.resolve() : Promise.reject(new DOMException('open', 'InvalidStateError'));
+      return next === 'works' ? Promise.resolve() : Promise.reject(new DOMException('open', 'InvalidStateError'));
     };
     Object.defineProperty(Navigator.prototype, 'share', { get: () => share });
     Reflect.deleteProperty(navigator, 'share');
-  }, then);
+  }, second);
 }
 
-for (const { then, end } of [
-  { then: 'works', end: 'shared' },
-  { then: 'is still open', end: 'copied' },
+for (const { second, end } of [
+  { second: 'works', end: 'shared' },
+  { second: 'is still open', end: 'copied' },
 ] as const) {
-  test(`a share sheet that closes without a word can be opened again: the second ${then}`, async ({ page }) => {
-    await neverAnswersFirst(page, then);
+  test(`a share sheet that closes without a word can be opened again: the second ${second}`, async ({ page }) => {
+    await neverAnswersFirst(page, second);
     await page.goto(address);
     await ready(page);
     const button = page.locator('[data-action="share"]');
