@@ -55,7 +55,7 @@ export async function writeOffline(
     const own = kept.filter((page) => page.locale === locale);
     const pack = packPages(
       own.map(({ file, html }) => [file, html]),
-      [...inlined.styles, ...inlined.scripts],
+      [...inlined.styles, ...inlined.scripts].filter((text) => own.some(({ html }) => html.includes(text))),
     );
     const packed = await site.writeHashed(`${locale}-pages`, 'json', JSON.stringify(pack));
     locales[locale] = { pages: packed, scripts: scriptsOf(locale) };

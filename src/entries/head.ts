@@ -9,7 +9,7 @@ const { dataset } = document.documentElement;
 startAfterPaint();
 
 // Where a link has a parameter, a mail gateway that escapes its `#` leaves a page that opens all the same, without its answers.
-const [, escaped] = /%(?:25)*23([\w.%-]+)/.exec(location.search) ?? [];
+const escaped = location.search.split(/%(?:25)*23/)[1];
 if (escaped && !location.hash) location.replace(`#${escaped}`);
 
 // In a frame the header is short.

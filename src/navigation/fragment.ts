@@ -62,7 +62,7 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
     log: { given: read.flat(), sentTo: answers.length === 0 ? stepNow(last) : null },
     intact:
       text.length <= longestRead &&
-      isGlue(sent.slice(text.length), text, trimmed) &&
+      isGlue(sent.slice(text.length), text) &&
       known === items.flat().length - items.length &&
       items.every(([step = '']) => stepNow(step) !== null),
   };
@@ -72,16 +72,12 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
  * Whether what stands behind a log was only glued to it: a parameter, the words around the link, a second copy. A word that goes on,
  * an escape that is cut, or an answer that is in no log before it, is what is left of more.
  */
-function isGlue(behind: string, text: string, log: string): boolean {
-  if (behind === '') return true;
-  if (/^(?:%[\da-f]?$|\d|_\w)/.test(behind) || (text === '' && !/^[?&:]/.test(behind))) return false;
-  const others = behind.split(/[^a-z.-]+/).filter((words) => words.replace(/\.+$/, '') !== log);
-  return !others.some((words) =>
-    words.split('..').some((item) => {
-      const [step = '', answer = ''] = item.split('.');
-      return answer !== '' && stepNow(step) !== null;
-    }),
-  );
+function isGlue(behind: string, text: string): boolean {
+  if (/^(?:%[\da-f]?$|\d|_\w)/.test(behind) || (text === '' && /^[^?&:]/.test(behind))) return false;
+  return !behind.split(/\.{2,}|\.$|[^a-z.-]+/).some((item) => {
+    const [step = '', answer] = item.split('.');
+    return answer && !text.includes(item) && stepNow(step);
+  });
 }
 
 /** The step of an id, also of one that is retired; null where there is none. */

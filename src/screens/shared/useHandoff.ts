@@ -32,15 +32,9 @@ export function useHandoff(): Handoff {
   const isSheetOpen = state.matches({ sharing: 'open' });
   useEffect(() => {
     if (!isSheetOpen) return;
-    const comeBack = () => {
-      if (document.visibilityState === 'visible') send({ type: 'returned' });
-    };
+    const comeBack = () => send({ type: 'returned' });
     addEventListener('focus', comeBack);
-    document.addEventListener('visibilitychange', comeBack);
-    return () => {
-      removeEventListener('focus', comeBack);
-      document.removeEventListener('visibilitychange', comeBack);
-    };
+    return () => removeEventListener('focus', comeBack);
   }, [isSheetOpen, send]);
   return {
     handOff: (input) => send({ type: 'handOff', ...input }),
