@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { copyScreen, type Screen } from '../site/screenCopy';
+import { readTyped, restoreTyped, type Typed } from '../site/typed';
 
 interface PageBoundaryProps {
   /** What React renders into, and empties when a component throws. */
@@ -16,9 +17,16 @@ interface PageBoundaryProps {
 export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
   #screen: Screen | null = null;
+  #typed: Typed = readTyped(this.props.container);
 
   static getDerivedStateFromError(this: void) {
     return { failed: true };
+  }
+
+  override componentDidMount() {
+    // React has rendered other controls where the page had been changed before it came.
+    restoreTyped(this.props.container, this.#typed);
+    this.#typed = [];
   }
 
   override componentDidCatch(error: unknown) {

@@ -12,6 +12,10 @@ cleanAddress();
 
 startAfterPaint();
 
+// Where a link has a parameter, a mail gateway that escapes its `#` leaves a page that opens all the same, without its answers.
+const escaped = location.search.split(/%(?:25)*23/)[1];
+if (escaped && !location.hash) location.replace(`#${escaped}`);
+
 // In a frame the header is short.
 if (self !== top) dataset['framed'] = '';
 

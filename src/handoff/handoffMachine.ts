@@ -4,6 +4,9 @@ import type { Finding } from './sensitiveText';
 /** The longest time that the Clipboard API may take. */
 const timeoutMs = 2000;
 
+/** How long a tap on the page, which an open share sheet would have taken itself, counts as the second of two. */
+const sheetMs = 5000;
+
 /** A text to hand over, and the method. */
 export interface HandoffInput {
   /** The share sheet, the clipboard, or the app of an address (`mailto:`, `sms:`). */
@@ -19,14 +22,16 @@ export interface HandoffInput {
   readonly address?: string;
 }
 
-type HandoffEvent = ({ type: 'handOff' } & HandoffInput) | { type: 'proceed' } | { type: 'edit' };
+type HandoffEvent =
+  ({ type: 'handOff' } & HandoffInput) | { type: 'proceed' } | { type: 'edit' } | { type: 'returned' };
 
 const nothing: HandoffInput = { method: 'copy', title: '', text: '', findings: [], shownIn: null };
 
 /**
  * Handing something over, in time, as a ladder: the share sheet, the Clipboard API, the browser's old copy command on the
  * selected text, and if none of them works the text is left selected. What looks secret is pointed out before the first
- * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows.
+ * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows. `returned` says
+ * that the person is back on the page.
  */
 export const handoffMachine = setup({
   types: {} as { context: HandoffInput; events: HandoffEvent },
@@ -78,13 +83,22 @@ export const handoffMachine = setup({
       ],
     },
     sharing: {
-      // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
-      on: { handOff: { guard: 'isSharedAlready' } },
       invoke: {
         src: 'openShareSheet',
         input: ({ context }) => context,
         onDone: 'shared',
         onError: [{ guard: 'wasCancelled', target: 'cancelled' }, { target: 'writing' }],
+      },
+      initial: 'open',
+      states: {
+        open: {
+          // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
+          on: { handOff: { guard: 'isSharedAlready' }, returned: 'unanswered' },
+          after: { [sheetMs]: 'unanswered' },
+        },
+        // Some browsers never say that the sheet was closed: the next tap tries again. A browser that takes the sheet for open
+        // refuses it, and the text is copied.
+        unanswered: {},
       },
     },
     writing: {

@@ -7,6 +7,7 @@ import { kept } from '../support/kept';
 import { startNginx, type Nginx } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { sampleOf } from './sample';
+import { digestFor, withDigests } from '../support/workerDigests';
 import { expect, ready, test } from './watched';
 import { oneAnswer, wayTo } from '../support/ways';
 import { takeAnswers } from '../support/takeAnswers';
@@ -143,7 +144,8 @@ test('an update waits until the last page is closed, and leaves no old file behi
   const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
   const newPack = pack.replace(/.{8}\.json$/, 'newnewne.json');
   site.write(newPack, site.read(pack));
-  site.write('sw.js', site.read('sw.js').replaceAll(pack, newPack));
+  const worker = site.read('sw.js').replaceAll(pack, newPack);
+  site.write('sw.js', withDigests(worker, { [newPack]: digestFor(site.read(pack)) }));
   await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);

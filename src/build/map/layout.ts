@@ -38,12 +38,12 @@ export async function layOutMaps(
   leads: readonly Lead[],
   languages: readonly MapTexts[],
 ): Promise<readonly MapLayout[]> {
-  const steps = stepIds.map((step) => boxesOf(step, leads, languages));
-  const graph = await layOut(graphOf(steps.flatMap(([box]) => box ?? [])));
+  const boxes = stepIds.map((step) => boxesOf(step, leads, languages));
+  const graph = await layOut(graphOf(boxes.flatMap(([box]) => box ?? [])));
   return languages.map((texts, index) =>
     placeAll(
       graph,
-      steps.flatMap((boxes) => boxes[index] ?? []),
+      boxes.flatMap((inEach) => inEach[index] ?? []),
       texts,
     ),
   );
