@@ -16,7 +16,7 @@ export interface KeptLocale {
 /** The locale of the page at a path below the site's root, which has no slash in front. */
 export function localeAt({ front, locales }: KeptSite, path: string): string {
   const [folder = ''] = path.split('/');
-  return Object.hasOwn(locales, folder) ? folder : front;
+  return Object.keys(locales).includes(folder) ? folder : front;
 }
 
 /** The files that a path below the site's root can mean: some hosts drop `.html`, and a folder means its front page. */
@@ -26,6 +26,6 @@ export function filesMeant(path: string): readonly string[] {
 
 /** All files of a locale; none for a locale that the site does not have. */
 export function filesOf({ locales }: KeptSite, locale: string): readonly string[] {
-  const kept = Object.hasOwn(locales, locale) ? locales[locale] : undefined;
+  const kept = Object.keys(locales).includes(locale) ? locales[locale] : undefined;
   return kept ? [kept.pages, ...kept.scripts] : [];
 }
