@@ -16,8 +16,8 @@ interface PageBoundaryProps {
  */
 export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
-  #screen: Screen | null = null;
-  #typed: Typed = readTyped(this.props.container);
+  private screen: Screen | null = null;
+  private typed: Typed = readTyped(this.props.container);
 
   static getDerivedStateFromError(this: void) {
     return { failed: true };
@@ -25,12 +25,12 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly failed
 
   override componentDidMount() {
     // React has rendered other controls where the page had been changed before it came.
-    restoreTyped(this.props.container, this.#typed);
-    this.#typed = [];
+    restoreTyped(this.props.container, this.typed);
+    this.typed = [];
   }
 
   override componentDidCatch(error: unknown) {
-    this.#screen?.putBack();
+    this.screen?.putBack();
     // The step that was to come next is a file too, which the browser shows as it was prerendered.
     if (this.props.isStale()) location.reload();
     setTimeout(() => {
@@ -41,7 +41,7 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly failed
   override render() {
     if (!this.state.failed) return this.props.children;
     // The last moment: React empties the container only after it has rendered this.
-    this.#screen ??= copyScreen(this.props.container);
+    this.screen ??= copyScreen(this.props.container);
     return null;
   }
 }

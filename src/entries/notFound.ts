@@ -30,7 +30,7 @@ function showNearest(nearest: string | null): void {
   const meant = nearest && document.querySelector(`ul [data-to="${nearest}"]`);
   const section = document.querySelector<HTMLElement>('[data-nearest]');
   if (!meant || !section) return;
-  section.querySelector('p')?.replaceChildren(meant.cloneNode(true));
+  section.querySelector('p')?.append(meant.cloneNode(true));
   section.hidden = false;
 }
 

@@ -57,7 +57,7 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
     : items.flatMap(([step = '', answer]) => (answer === undefined ? [] : [{ step, answer }]));
   const read = pairs.map((pair) => saidToday(pair.step, pair.answer) ?? [pair].filter(isKnown));
   const known = read.filter((today) => today.length > 0).length;
-  const [last = '', ...answers] = items.at(-1) ?? [];
+  const [last = '', ...answers] = items[items.length - 1] ?? [];
   return {
     log: { given: read.flat(), sentTo: answers.length === 0 ? stepNow(last) : null },
     intact:

@@ -43,7 +43,7 @@ function partsOf(path: string): readonly string[] {
 
 /** All files of a locale; none for a locale that the site does not have. */
 export function filesOf({ locales }: KeptSite, locale: string): readonly string[] {
-  const kept = Object.hasOwn(locales, locale) ? locales[locale] : undefined;
+  const kept = Object.keys(locales).includes(locale) ? locales[locale] : undefined;
   return kept ? [kept.pages, ...kept.scripts] : [];
 }
 

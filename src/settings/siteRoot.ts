@@ -2,15 +2,16 @@ import { successorOf } from '../diagnosis/retired';
 import { isStepId } from '../diagnosis/steps';
 import { isLocale } from '../i18n/locales';
 import { sidePages } from '../navigation/paths';
+import { parseAddress } from './parseAddress';
 
 /**
  * The site's root in an address that somebody copied from it, be it that of one of its pages: without its file, its
  * locale's folder, search and fragment. Null where it is no address on the web.
  */
 export function siteRoot(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, origin, pathname } = new URL(address);
-  if (!/^https?:/.test(protocol)) return null;
+  const parsed = parseAddress(address);
+  if (!parsed || !/^https?:/.test(parsed.protocol)) return null;
+  const { origin, pathname } = parsed;
   const parts = pathname
     .replace(/[^/]*\.html$/, '')
     .split('/')

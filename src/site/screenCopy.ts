@@ -23,7 +23,8 @@ export function copyScreen(container: HTMLElement): Screen {
   return {
     putBack() {
       const target = [...copy.querySelectorAll<HTMLElement>('*')][focused];
-      container.replaceChildren(...copy.childNodes);
+      container.textContent = '';
+      container.append(...copy.childNodes);
       target?.focus({ preventScroll: true });
       dataset['broken'] = '';
     },
