@@ -5,6 +5,8 @@ import { readTyped, restoreTyped, type Typed } from '../site/typed';
 interface PageBoundaryProps {
   /** What React renders into, and empties when a component throws. */
   readonly container: HTMLElement;
+  /** What is said where buttons no longer do anything. */
+  readonly notice: ReactNode;
   /** Whether what stands there is no longer the page of the address. */
   readonly isStale: () => boolean;
   readonly children: ReactNode;
@@ -42,6 +44,12 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly failed
     if (!this.state.failed) return this.props.children;
     // The last moment: React empties the container only after it has rendered this.
     this.screen ??= copyScreen(this.props.container);
-    return null;
+    return (
+      this.screen.wasReady && (
+        <p className="callout broken" role="alert">
+          {this.props.notice}
+        </p>
+      )
+    );
   }
 }

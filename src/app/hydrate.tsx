@@ -1,5 +1,6 @@
 import { startTransition, StrictMode, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { withRuby } from '../i18n/withRuby';
 import { PageBoundary } from './PageBoundary';
 
 /**
@@ -14,7 +15,11 @@ export function hydrate(id: string, contentOf: () => ReactNode, isStale: () => b
   setTimeout(() => {
     const content = (
       <StrictMode>
-        <PageBoundary container={container} isStale={isStale}>
+        <PageBoundary
+          container={container}
+          notice={withRuby(globalThis.loginGuideLocale.resources.ui.broken)}
+          isStale={isStale}
+        >
           {contentOf()}
         </PageBoundary>
       </StrictMode>

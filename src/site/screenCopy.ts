@@ -1,6 +1,8 @@
 /** A screen that can be put back after what rendered it has gone. */
 export interface Screen {
-  /** Shows the copy. Its links lead on; what only a script could answer is no longer offered. */
+  /** Whether everything on it worked once, and so is missed. */
+  readonly wasReady: boolean;
+  /** Shows the copy, in front of what else there is. Its links lead on; what only a script could answer is no longer offered. */
   readonly putBack: () => void;
 }
 
@@ -18,13 +20,14 @@ export function copyScreen(container: HTMLElement): Screen {
   }
   const focused = [...container.querySelectorAll('*')].indexOf(document.activeElement ?? container);
   const { dataset } = document.documentElement;
-  if ('ready' in dataset) turnOff(copy);
+  const wasReady = 'ready' in dataset;
+  if (wasReady) turnOff(copy);
 
   return {
+    wasReady,
     putBack() {
       const target = [...copy.querySelectorAll<HTMLElement>('*')][focused];
-      container.textContent = '';
-      container.append(...copy.childNodes);
+      container.prepend(...copy.childNodes);
       target?.focus({ preventScroll: true });
       dataset['broken'] = '';
     },

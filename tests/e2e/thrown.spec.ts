@@ -7,7 +7,7 @@ import { expect, ready, test } from './watched';
 
 // The enhancement never costs what was there without it: whichever component throws, and whenever, the page can be used.
 
-test.use({ tolerated: ['error: thrown', 'error: Failed to load resource'] });
+test.use({ tolerated: ['error: thrown', 'error: Failed to load resource'], actionTimeout: 10_000 });
 
 const typed = '山田 花子';
 const [, secondAnswer] = twoAnswers.given;
@@ -112,7 +112,9 @@ for (const [offset, { name, address, act, kept }] of visits.entries()) {
     let thrown = 0;
     for (const index of numbers) {
       await open(page, address, none);
-      await ready(page);
+      // The settings, too, make it render again.
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('alert')).toHaveCount(0);
       await page.evaluate((armed) => {
         globalThis.throwing.index = armed;
       }, index);
