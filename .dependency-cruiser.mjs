@@ -35,7 +35,7 @@ const rooms = {
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'workbox-routing', 'workbox-strategies'],
   },
-  hosting: { rooms: ['build/security'], packages: [] },
+  hosting: { rooms: ['build/security', 'settings/table'], packages: [] },
   build: {
     rooms: [
       'diagnosis',

@@ -13,6 +13,8 @@ export default defineConfig({
   rules: {
     // The template is formatted by Prettier, which writes it small.
     'doctype-style': ['error', { style: 'lowercase' }],
+    // The byte order mark is the one way to say the encoding that is stronger than a wrong header of the host (docs/decisions/032).
+    'no-utf8-bom': 'off',
     // React writes `hrefLang` as it is typed; to HTML it is the same attribute.
     'attr-case': 'off',
     // The sections of `contact-admin.html` are named after the step and the answer that lead there (docs/decisions/005).

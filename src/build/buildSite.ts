@@ -55,7 +55,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
   );
   await task(
     'hosting',
-    () => writeHosting(site.path, files, written.inlined, settings.embedding ?? []),
+    () => writeHosting(site.path, files, written.inlined, settings),
     (configs) => `${configs} files for hosts`,
   );
 }

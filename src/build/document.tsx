@@ -24,6 +24,9 @@ export const offerStyle = locales
   .map((locale) => `[data-offer=${locale}] .language-offers [data-locale=${locale}]{display:inline-flex}`)
   .join('');
 
+/** Says UTF-8 before any header of the host does (https://encoding.spec.whatwg.org/#decode). */
+const byteOrderMark = '\uFEFF';
+
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
   const { style, headScript, scripts, endScript, onDemand } = assets;
@@ -40,7 +43,7 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const manifest = renderToStaticMarkup(<Manifest page={page} />);
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = endScript ? `<script>${endScript}</script>` : '';
-  return fill(template, page, { head: head + waiting(manifest, addresses), end, onDemand });
+  return byteOrderMark + fill(template, page, { head: head + waiting(manifest, addresses), end, onDemand });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
@@ -124,7 +127,11 @@ function Description({ page: { title, description, locale } }: { readonly page: 
   );
 }
 
-/** The front page has none: the router goes on to another folder, from where the address would be another one. */
+/**
+ * The front page has none: the router goes on to another folder, from where the address would be another one. Unlike all else of a
+ * page, it is fetched without cookies unless that is said, and a host that wants people logged in sends another page in its place.
+ */
 function Manifest({ page: { locale, root, kind } }: { readonly page: RenderedPage }) {
-  return kind !== 'front' && <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} />;
+  if (kind === 'front') return null;
+  return <link rel="manifest" href={`${root}/${manifestFileOf(locale)}`} crossOrigin="use-credentials" />;
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
+import { asciiScript, asciiStyle } from './ascii.ts';
 import { bundles, pageEntries, type BundleName, type OnDemandFiles, type PageEntry } from './bundles.ts';
 
 /** The scripts that pages are made of: files from the site's root, or code to be inlined. */
@@ -30,8 +31,8 @@ export async function buildScripts(builder: ViteBuilder): Promise<BuiltScripts> 
     entries,
     vendor: vendor.fileName,
     onDemand: { qr: qr.fileName, settings: settings.fileName },
-    head: head.code.trim(),
-    notFound: notFound.code.trim(),
+    head: asciiScript(head.code.trim()),
+    notFound: asciiScript(notFound.code.trim()),
   };
 }
 
@@ -51,7 +52,7 @@ async function buildPageEntry(builder: ViteBuilder, name: PageEntry): Promise<{ 
     throw new Error(`${bundles[name].entry} has no style sheet: it imports those of its pages, tokens.css first.`);
   }
   await rm(path.join(outDirOf(builder), styleSheet.fileName));
-  return { file: script.fileName, style: String(styleSheet.source).trim() };
+  return { file: script.fileName, style: asciiStyle(String(styleSheet.source).trim()) };
 }
 
 /** The folder of the built site. */

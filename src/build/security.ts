@@ -34,9 +34,9 @@ export function sentSecurityPolicy(inline: Inline, embedding: readonly string[])
   return `${contentSecurityPolicy(inline)}; ${["frame-ancestors 'self'", ...embedding.map(originSource)].join(' ')}`;
 }
 
-/** Returns the origin of a site; throws for anything else, which the schema of the settings refuses too, because it would open the policy. */
+/** Returns the origin of a site, or of all below a name; throws for anything else, which the schema of the settings refuses too, because it would open the policy. */
 function originSource(text: string): string {
-  if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/.test(text) || !URL.canParse(text)) {
+  if (!/^https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9.-]+(?::\d{1,5})?$/.test(text) || !URL.canParse(text)) {
     throw new Error(`Not the origin of a site: ${JSON.stringify(text)}`);
   }
   return new URL(text).origin;

@@ -39,6 +39,8 @@ function parseJson(text: string, file: string): unknown {
   const line = before.length;
   const place = `${file}:${line}:${(before.at(-1) ?? '').length + 1}`;
   const shown = `${line} | ${text.split('\n')[line - 1]?.trim() ?? ''}`;
-  const sentences = wordings.map(({ file: { failure } }) => `  ${failure['not-json']}`);
+  // In another encoding the second half of a character can be a backslash or a quotation mark.
+  const kind = text.includes('\uFFFD') ? 'not-utf8' : 'not-json';
+  const sentences = wordings.map(({ file: { failure } }) => `  ${failure[kind]}`);
   throw new Error(`${place}\n${sentences.join('\n')}\n  ${shown}`);
 }

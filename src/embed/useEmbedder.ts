@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { isOutcome, type StepId } from '../diagnosis/steps';
 import type { Settings } from '../settings/schema';
+import { isNamed } from './origins';
 import { messageType, messageVersion, readHello, type GuideEvent, type GuideMessage, type Theme } from './messages';
 
 /** A height is sent again when it differs by more CSS px: less is rounding, and sending it would never end. */
@@ -36,7 +37,7 @@ export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
     () => asked,
     () => null,
   );
-  const isAllowed = known !== null && [location.origin, ...embedding].includes(known.origin);
+  const isAllowed = known !== null && [location.origin, ...embedding].some((named) => isNamed(known.origin, named));
   const embedder = isAllowed ? known.origin : null;
   const theme = isAllowed ? known.theme : null;
 

@@ -32,7 +32,11 @@ function embed(link: HTMLAnchorElement): void {
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
     if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;
-    if (data.event === 'ready') link.hidden = true;
+    if (data.event === 'ready') {
+      link.hidden = true;
+      // Any `display` in the embedder's style sheet is stronger than the attribute.
+      link.style.setProperty('display', 'none', 'important');
+    }
     if (data.event === 'height' && typeof data.height === 'number' && data.height > 0) {
       frame.style.height = `${clamped(data.height)}px`;
     }

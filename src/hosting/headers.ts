@@ -1,4 +1,11 @@
+import type { Settings } from '../settings/table.ts';
 import { sentSecurityPolicy, type Inline } from '../build/security.ts';
+
+/** What a company says about how the site is to be sent. */
+export type HostSettings = Pick<Settings, 'embedding' | 'hsts'>;
+
+/** Who compresses what is sent: the build has done it already, or the host does. */
+export type Compressor = 'build' | 'host';
 
 /** Names and values, as they are sent. */
 export type Headers = Readonly<Record<string, string>>;
@@ -71,15 +78,21 @@ const permissions = [
  * The headers of the site, after the OWASP Secure Headers Project (https://owasp.org/www-project-secure-headers/) and
  * MDN's guides (https://developer.mozilla.org/docs/Web/Security/Practical_implementation_guides).
  */
-export function siteHeaders(inline: Inline, embedding: readonly string[]): SiteHeaders {
+export function siteHeaders(
+  inline: Inline,
+  { embedding = [], hsts = false }: HostSettings,
+  compressor: Compressor = 'build',
+): SiteHeaders {
+  const revalidated = revalidatedBy[compressor];
   const headers: SiteHeaders = {
     common: {
       'Content-Security-Policy': sentSecurityPolicy(inline, embedding),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': permissions,
-      // A year (RFC 6797), for this host only: what other names of the company can do is not this site's to say.
-      'Strict-Transport-Security': 'max-age=31536000',
+      // A year (RFC 6797). It acts on all ports of the host and on whatever else lies there, so it has to be asked for; on other
+      // names of the company it never acts.
+      ...(hsts ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
       'Cross-Origin-Opener-Policy': 'same-origin',
       // It cannot name origins (RFC 7034), and where both are sent the older of browsers go by it.
       ...(embedding.length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
@@ -95,8 +108,15 @@ export function siteHeaders(inline: Inline, embedding: readonly string[]): SiteH
   return headers;
 }
 
-/** Kept, but asked after before each use (RFC 9111, section 5.2.2.4): after an update nobody sees an old page. */
-const revalidated: Headers = { 'Cache-Control': 'no-cache' };
+/**
+ * Kept, but asked after before each use (RFC 9111, section 5.2.2.4): after an update nobody sees an old page. Nobody on the way may
+ * change a page (section 5.2.2.6), because one byte more in what is inline, and the policy blocks it. A host that compresses takes
+ * that for itself and sends it whole: it is told to where there is nothing left to compress.
+ */
+const revalidatedBy: Readonly<Record<Compressor, Headers>> = {
+  build: { 'Cache-Control': 'no-cache, no-transform' },
+  host: { 'Cache-Control': 'no-cache' },
+};
 
 /**
  * Frames are not affected by it, only what other sites load as a picture or a script

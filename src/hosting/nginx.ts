@@ -24,7 +24,7 @@ export function nginxConfig({ common, byKind }: SiteHeaders): string {
 #     }
 #   }
 #
-# Over HTTPS: without it browsers ignore Strict-Transport-Security, and neither copy nor share.
+# Over HTTPS: without it browsers neither copy nor share, keep nothing for offline, and ignore Strict-Transport-Security.
 
 index index.html;
 charset utf-8;

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Inline } from '../build/security.ts';
 import { htaccess } from './apache.ts';
-import { siteHeaders } from './headers.ts';
+import { siteHeaders, type HostSettings } from './headers.ts';
 import { webConfig } from './iis.ts';
 import { nginxConfig } from './nginx.ts';
 import { headersFile } from './pagesHosts.ts';
@@ -12,13 +12,14 @@ export async function writeHosting(
   outDir: string,
   files: readonly string[],
   inline: Inline,
-  embedding: readonly string[],
+  settings: HostSettings,
 ): Promise<number> {
-  const headers = siteHeaders(inline, embedding);
+  const headers = siteHeaders(inline, settings);
+  const uncompressed = siteHeaders(inline, settings, 'host');
   const configs = {
-    _headers: headersFile(headers, files),
+    _headers: headersFile(uncompressed, files),
     '.htaccess': htaccess(headers),
-    'web.config': webConfig(headers),
+    'web.config': webConfig(uncompressed),
     // The last one: where it is, the build is complete (src/serve/start.mjs).
     'hosting/nginx.conf': nginxConfig(headers),
   };

@@ -5,6 +5,7 @@ export const problemWords = {
   empty: 'is missing or empty',
   'too-long': 'is too long',
   'too-many': 'has too many items',
+  'unreadable-characters': 'has characters that could not be read: the file is not in UTF-8',
   'hidden-characters': 'has invisible characters',
   'not-mail': 'is not a mail address',
   'not-phone': 'is not a phone number',

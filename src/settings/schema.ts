@@ -30,11 +30,15 @@ const as = <Code extends ProblemCode>(code: Code): Code => code;
 // Controls and what changes the direction of text (Unicode general categories Cc and Cf), but for the joiner inside emoji.
 const visible = /^(?:[^\p{Cc}\p{Cf}]|\u200D)*$/u;
 
+// What a decoder writes for bytes that it cannot read: the file is not in UTF-8.
+const readable = /^[^\uFFFD]*$/;
+
 const line = (longest: number) =>
   pipe(
     string(as('wrong-type')),
     trim(),
     nonEmpty(as('empty')),
+    regex(readable, as('unreadable-characters')),
     maxLength(longest, as('too-long')),
     regex(visible, as('hidden-characters')),
   );
@@ -60,10 +64,16 @@ const text = union([line(200), object(perLocale)], as('wrong-type'));
 
 const address = pipe(line(500), url(as('not-https')), regex(/^https:\/\/[^\s@]+$/i, as('not-https')));
 
-/** Scheme, host and port, without a path (RFC 6454, section 6.2); without encryption only this machine, to try it out. */
+/**
+ * Scheme, host and port, without a path (RFC 6454, section 6.2); without encryption only this machine, to try it out. One `*.` in
+ * front stands for all hosts below a name (https://www.w3.org/TR/CSP3/#match-hosts), but not for all of a top-level domain.
+ */
 const origin = pipe(
   line(200),
-  regex(/^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/, as('not-an-origin')),
+  regex(
+    /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
+    as('not-an-origin'),
+  ),
 );
 
 const link = pipe(noList, strictObject({ title: text, href: address }, problemOf));

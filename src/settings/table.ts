@@ -85,6 +85,8 @@ export const settingsTable = {
   defaultLocale: { kind: 'locale', group: 'languages' },
   site: { kind: 'site', group: 'pages' },
   embedding: { kind: 'origins', most: 20, group: 'pages' },
+  // It acts on the whole host name, so nobody gets it unasked (docs/decisions/032).
+  hsts: { kind: 'flag', group: 'pages' },
 } as const satisfies Readonly<Record<string, Row>>;
 
 type Table = typeof settingsTable;

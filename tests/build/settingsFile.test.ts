@@ -37,6 +37,14 @@ describe('organization.json as the build reads it', () => {
     expect(messageOf(text)).toContain(ja.file.failure['not-json']);
   });
 
+  it('is refused with the field that could not be read, where it was saved in another encoding', () => {
+    const said = messageOf('{ "company": "\uFFFD\uFFFD\uFFFD" }');
+    expect(said).toContain(`${file}\n  ${ja.fields.company.label}（company）：${ja.problems['unreadable-characters']}`);
+    expect(said).toContain(en.problems['unreadable-characters']);
+    // 表 in Shift_JIS ends with a backslash.
+    expect(messageOf('{ "company": "\uFFFD\\" }')).toContain(ja.file.failure['not-utf8']);
+  });
+
   it('may begin with the mark that some editors write', () => {
     expect(settingsIn('\uFEFF{}', file)).toEqual({});
   });

@@ -95,7 +95,9 @@ for (const [offset, { name, address, act, kept }] of visits.entries()) {
       };
       page.on('pageerror', listen);
       await open(page, address, index);
-      await expect.poll(async () => hasThrown || (await page.locator('html[data-ready]').count()) > 0).toBe(true);
+      await expect
+        .poll(async () => hasThrown || (await page.locator('html[data-ready]').count()) > 0, { timeout: 20_000 })
+        .toBe(true);
       page.off('pageerror', listen);
       if (hasThrown) thrown += 1;
       await isUsable(page, `component ${index}`);
@@ -122,7 +124,11 @@ for (const [offset, { name, address, act, kept }] of visits.entries()) {
         () => true,
         () => false,
       );
-      await act(page);
+      // What is armed may be rendered again before the tap.
+      await Promise.race([
+        act(page),
+        page.locator('html[data-broken]').waitFor({ state: 'attached', timeout: 30_000 }),
+      ]);
       if (await error) thrown += 1;
       await isUsable(page, `component ${index}`);
       await kept?.(page);

@@ -41,7 +41,7 @@ export class FaultySite {
   readonly asked: string[] = [];
   private readonly server: Server;
   private readonly files = new Set(builtFiles(/./));
-  private readonly headers = siteHeaders(builtInline(), []);
+  private readonly headers = siteHeaders(builtInline(), {});
   private readonly bodies = new Map<string, Buffer>();
 
   constructor() {

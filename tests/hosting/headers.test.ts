@@ -17,7 +17,7 @@ function directives(policy = ''): ReadonlyMap<string, readonly string[]> {
 }
 
 function policyFor(embedding: readonly string[]) {
-  return directives(siteHeaders(inline, embedding).common['Content-Security-Policy']);
+  return directives(siteHeaders(inline, { embedding }).common['Content-Security-Policy']);
 }
 
 describe('the policy that is sent', () => {
@@ -28,7 +28,7 @@ describe('the policy that is sent', () => {
   });
 
   it('is that of the pages and where they may be framed', () => {
-    const { common } = siteHeaders(inline, []);
+    const { common } = siteHeaders(inline, {});
     expect(common['Content-Security-Policy']).toBe(`${contentSecurityPolicy(inline)}; frame-ancestors 'self'`);
   });
 
@@ -38,7 +38,7 @@ describe('the policy that is sent', () => {
 
   it('names the sites of the settings as frames and nowhere else', () => {
     expect(policyFor([intranet]).get('frame-ancestors')).toEqual(["'self'", intranet]);
-    const { common, byKind } = siteHeaders(inline, [intranet]);
+    const { common, byKind } = siteHeaders(inline, { embedding: [intranet] });
     const said = JSON.stringify([common, byKind]);
     expect(said.split(intranet)).toHaveLength(2);
     expect([...policyFor([intranet])].filter(([name]) => name !== 'frame-ancestors')).toEqual(
@@ -47,10 +47,37 @@ describe('the policy that is sent', () => {
   });
 });
 
+describe('what acts on the whole host', () => {
+  it('is sent only where it is asked for', () => {
+    for (const settings of [{}, { hsts: false }]) {
+      expect(siteHeaders(inline, settings).common).not.toHaveProperty('Strict-Transport-Security');
+    }
+    const asked = siteHeaders(inline, { hsts: true }).common['Strict-Transport-Security'];
+    expect(asked).toBe('max-age=31536000');
+  });
+});
+
+describe('nobody on the way', () => {
+  it('may change a page, and who compresses it is not kept from that', () => {
+    const cacheControl = (compressor: 'build' | 'host') =>
+      siteHeaders(inline, {}, compressor).byKind.other['Cache-Control']?.split(', ');
+    expect(cacheControl('build')).toEqual(['no-cache', 'no-transform']);
+    expect(cacheControl('host')).toEqual(['no-cache']);
+  });
+});
+
+describe('all sites below a name', () => {
+  it('may frame the guide where the settings say so', () => {
+    const sites = 'https://*.googleusercontent.com';
+    expect(policyFor([sites]).get('frame-ancestors')).toEqual(["'self'", sites]);
+    expect(policyFor([`${sites}:443`]).get('frame-ancestors')).toEqual(["'self'", sites]);
+  });
+});
+
 describe('older browsers', () => {
   it('are told to refuse frames of other sites only where none may', () => {
-    expect(siteHeaders(inline, []).common['X-Frame-Options']).toBe('SAMEORIGIN');
-    expect(siteHeaders(inline, [intranet]).common).not.toHaveProperty('X-Frame-Options');
+    expect(siteHeaders(inline, {}).common['X-Frame-Options']).toBe('SAMEORIGIN');
+    expect(siteHeaders(inline, { embedding: [intranet] }).common).not.toHaveProperty('X-Frame-Options');
   });
 });
 
@@ -58,7 +85,15 @@ describe('what is in no list of origins', () => {
   const hostile = [
     '*',
     'https:',
-    'https://*.example.co.jp',
+    'https://*',
+    'https://*.',
+    'https://*.jp',
+    'https://*.*.co.jp',
+    'https://intra.*.co.jp',
+    'https://*intra.example.co.jp',
+    'https://*.example.co.jp/',
+    'https://*.example.co.jp; script-src *',
+    'http://*.example.co.jp',
     'http://intra.example.co.jp',
     'https://intra.example.co.jp/',
     'https://intra.example.co.jp; script-src *',
@@ -76,7 +111,7 @@ describe('what is in no list of origins', () => {
   ];
 
   it.each(hostile)('%j stops the build', (origin) => {
-    expect(() => siteHeaders(inline, [intranet, origin])).toThrow(/origin|value/);
+    expect(() => siteHeaders(inline, { embedding: [intranet, origin] })).toThrow(/origin|value/);
   });
 
   it.each(hostile)('%j does not come out of the settings as it is', (origin) => {
@@ -99,7 +134,7 @@ describe('the kind of a file', () => {
   });
 
   it('decides alone whether other sites may load it', () => {
-    const { byKind } = siteHeaders(inline, [intranet]);
+    const { byKind } = siteHeaders(inline, { embedding: [intranet] });
     const allowed = Object.entries(byKind).filter(
       ([, headers]) => headers['Cross-Origin-Resource-Policy'] !== 'same-origin',
     );

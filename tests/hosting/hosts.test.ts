@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { htaccess } from '../../src/hosting/apache';
-import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { kindOf, siteHeaders, type HostSettings } from '../../src/hosting/headers';
 import { webConfig } from '../../src/hosting/iis';
 import { nginxConfig } from '../../src/hosting/nginx';
 import { headersFile } from '../../src/hosting/pagesHosts';
@@ -22,12 +22,23 @@ const files = [
 ];
 
 const hosts = {
-  nginx: (origins: readonly string[]) => readNginx(nginxConfig(siteHeaders(inline, origins))),
-  Apache: (origins: readonly string[]) => readHtaccess(htaccess(siteHeaders(inline, origins))),
-  IIS: (origins: readonly string[]) => readWebConfig(webConfig(siteHeaders(inline, origins))),
-  'Netlify and Cloudflare Pages': (origins: readonly string[]) =>
-    readHeadersFile(headersFile(siteHeaders(inline, origins), files)),
-};
+  nginx: {
+    compressor: 'build',
+    read: (settings: HostSettings) => readNginx(nginxConfig(siteHeaders(inline, settings))),
+  },
+  Apache: {
+    compressor: 'build',
+    read: (settings: HostSettings) => readHtaccess(htaccess(siteHeaders(inline, settings))),
+  },
+  IIS: {
+    compressor: 'host',
+    read: (settings: HostSettings) => readWebConfig(webConfig(siteHeaders(inline, settings, 'host'))),
+  },
+  'Netlify and Cloudflare Pages': {
+    compressor: 'host',
+    read: (settings: HostSettings) => readHeadersFile(headersFile(siteHeaders(inline, settings, 'host'), files)),
+  },
+} as const;
 
 /** In no order, which differs between hosts and means nothing. */
 function sorted(headers: Readonly<Record<string, string>>): unknown {
@@ -36,12 +47,12 @@ function sorted(headers: Readonly<Record<string, string>>): unknown {
     .toSorted(([one], [other]) => String(one).localeCompare(String(other)));
 }
 
-for (const [host, read] of Object.entries(hosts)) {
+for (const [host, { compressor, read }] of Object.entries(hosts)) {
   describe(`what ${host} is told to send`, () => {
-    for (const origins of [[], embedding]) {
-      it.each(files)(`is all of it with %s, where ${origins.length} other sites may frame the guide`, (file) => {
-        const { common, byKind } = siteHeaders(inline, origins);
-        expect(sorted(read(origins)(file))).toEqual(sorted({ ...common, ...byKind[kindOf(file)] }));
+    for (const settings of [{}, { embedding, hsts: true }]) {
+      it.each(files)(`is all of it with %s, where the company says ${JSON.stringify(settings)}`, (file) => {
+        const { common, byKind } = siteHeaders(inline, settings, compressor);
+        expect(sorted(read(settings)(file))).toEqual(sorted({ ...common, ...byKind[kindOf(file)] }));
       });
     }
   });
@@ -49,14 +60,16 @@ for (const [host, read] of Object.entries(hosts)) {
 
 describe('a script that does not exist', () => {
   it('is not kept for a year by hosts that say so of addresses rather than files', () => {
-    expect(hosts['Netlify and Cloudflare Pages']([])('assets/steps-AAAAAAAA.js')).not.toHaveProperty('Cache-Control');
+    expect(hosts['Netlify and Cloudflare Pages'].read({})('assets/steps-AAAAAAAA.js')).not.toHaveProperty(
+      'Cache-Control',
+    );
   });
 });
 
 describe('the limits of Cloudflare Pages', () => {
   it('are kept by a settings file that names ten sites', () => {
     const origins = Array.from({ length: 10 }, (_, index) => `https://portal-${index}.intranet.example.co.jp`);
-    const lines = headersFile(siteHeaders(inline, origins), files).split('\n');
+    const lines = headersFile(siteHeaders(inline, { embedding: origins, hsts: true }, 'host'), files).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { siteHeaders } from '../../src/hosting/headers';
+import { siteHeaders, type HostSettings } from '../../src/hosting/headers';
 import { gradeOf } from '../support/observatory';
 
 const inline = { styles: ['a{}', 'b{}'], scripts: ['c()'] };
 const inlineStyles = "default-src 'self'; style-src 'unsafe-inline'";
 const html = '<!doctype html><script defer src="../assets/steps-DLFeNO-e.js"></script>';
 
-function headersFor(embedding: readonly string[], changed: Readonly<Record<string, string | undefined>> = {}) {
-  const { common, byKind } = siteHeaders(inline, embedding);
+function headersFor(settings: HostSettings, changed: Readonly<Record<string, string | undefined>> = {}) {
+  const { common, byKind } = siteHeaders(inline, { hsts: true, ...settings });
   const sent = Object.entries({ ...common, ...byKind.other }).map(([name, value]) => [name.toLowerCase(), value]);
   return { ...(Object.fromEntries(sent) as Record<string, string>), ...changed };
 }
 
 describe('the grade of Mozilla’s HTTP Observatory', () => {
-  it.each([[[]], [['https://intra.example.co.jp']]])('is A+ with the sites %j', (embedding) => {
-    expect(gradeOf({ headers: headersFor(embedding), html })).toEqual({
+  it.each([{}, { embedding: ['https://intra.example.co.jp'] }])('is A+ with HSTS and %j', (settings) => {
+    expect(gradeOf({ headers: headersFor(settings), html })).toEqual({
       score: 130,
       grade: 'A+',
       modifiers: {
@@ -31,24 +31,30 @@ describe('the grade of Mozilla’s HTTP Observatory', () => {
     });
   });
 
+  it('is lower where HSTS is not asked for, and for nothing else', () => {
+    const { grade, modifiers } = gradeOf({ headers: headersFor({ hsts: false }), html });
+    expect(grade).toBe('B+');
+    expect(Object.entries(modifiers).filter(([, points]) => points < 0)).toEqual([['strict-transport-security', -20]]);
+  });
+
   // What version 1.4.8 of the package says of the same headers.
   it.each([
     ['without any header', {}, 30, 'D'],
-    ['without a policy', headersFor([], { 'content-security-policy': undefined }), 75, 'B'],
-    ['with inline scripts', headersFor([], { 'content-security-policy': "script-src 'unsafe-inline'" }), 80, 'B+'],
-    ['with scripts from data:', headersFor([], { 'content-security-policy': "default-src 'self' data:" }), 80, 'B+'],
-    ['with inline styles', headersFor([], { 'content-security-policy': inlineStyles }), 115, 'A+'],
+    ['without a policy', headersFor({}, { 'content-security-policy': undefined }), 75, 'B'],
+    ['with inline scripts', headersFor({}, { 'content-security-policy': "script-src 'unsafe-inline'" }), 80, 'B+'],
+    ['with scripts from data:', headersFor({}, { 'content-security-policy': "default-src 'self' data:" }), 80, 'B+'],
+    ['with inline styles', headersFor({}, { 'content-security-policy': inlineStyles }), 115, 'A+'],
     [
       'with a policy that allows a site',
-      headersFor([], { 'content-security-policy': "default-src 'self'" }),
+      headersFor({}, { 'content-security-policy': "default-src 'self'" }),
       120,
       'A+',
     ],
-    ['with a short HSTS', headersFor([], { 'strict-transport-security': 'max-age=86400' }), 120, 'A+'],
-    ['without HSTS', headersFor([], { 'strict-transport-security': undefined }), 80, 'B+'],
-    ['with an unsafe referrer', headersFor([], { 'referrer-policy': 'unsafe-url' }), 120, 'A+'],
-    ['with sniffing', headersFor([], { 'x-content-type-options': undefined }), 125, 'A+'],
-    ['with a resource policy for all', headersFor([], { 'cross-origin-resource-policy': 'cross-origin' }), 120, 'A+'],
+    ['with a short HSTS', headersFor({}, { 'strict-transport-security': 'max-age=86400' }), 120, 'A+'],
+    ['without HSTS', headersFor({}, { 'strict-transport-security': undefined }), 80, 'B+'],
+    ['with an unsafe referrer', headersFor({}, { 'referrer-policy': 'unsafe-url' }), 120, 'A+'],
+    ['with sniffing', headersFor({}, { 'x-content-type-options': undefined }), 125, 'A+'],
+    ['with a resource policy for all', headersFor({}, { 'cross-origin-resource-policy': 'cross-origin' }), 120, 'A+'],
   ])('is the package’s own %s', (_, headers, score, grade) => {
     expect(gradeOf({ headers, html })).toMatchObject({ score, grade });
   });

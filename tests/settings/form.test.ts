@@ -91,14 +91,17 @@ describe('the form of the settings', () => {
   });
 
   it('takes the origin out of an address, and quotes a line that has none', () => {
-    const embedding = 'https://portal.example.co.jp/top?a=1\n\n http://old.example \nhttps://*.example.co.jp';
+    const embedding =
+      'https://portal.example.co.jp/top?a=1\n\n http://old.example \nhttps://*.jp\nhttps://*.example.co.jp/a';
     const { problems } = checkForm({ ...emptyForm, embedding });
     expect(problems).toEqual([
       { field: 'embedding', code: 'not-an-origin', line: 'http://old.example' },
-      { field: 'embedding', code: 'not-an-origin', line: 'https://*.example.co.jp' },
+      { field: 'embedding', code: 'not-an-origin', line: 'https://*.jp' },
     ]);
-    expect(checkForm({ ...emptyForm, embedding: 'https://portal.example.co.jp/top\n' }).settings).toEqual({
-      embedding: ['https://portal.example.co.jp'],
+    expect(
+      checkForm({ ...emptyForm, embedding: 'https://portal.example.co.jp/top\nhttps://*.example.co.jp/a\n' }).settings,
+    ).toEqual({
+      embedding: ['https://portal.example.co.jp', 'https://*.example.co.jp'],
     });
   });
 
@@ -108,7 +111,7 @@ describe('the form of the settings', () => {
     for (const field of ['loginMethods.1', 'codeRoutes.0', 'locales.2', 'links.0.href', 'embedding.3']) {
       expect(formFieldOf(field)).toBe(field.split('.')[0]);
     }
-    for (const field of ['twoStep', 'phones', 'networkRestricted', 'defaultLocale', 'site'] as const) {
+    for (const field of ['twoStep', 'phones', 'networkRestricted', 'defaultLocale', 'site', 'hsts'] as const) {
       expect(formFieldOf(field)).toBe(field);
     }
     expect(formFieldOf('administrator.nmae')).toBeUndefined();

@@ -81,6 +81,23 @@ describe('loading the settings', () => {
     );
   });
 
+  it('a file in Shift_JIS holds for what can be read, and each other field is named', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const company = Buffer.from([0x89, 0xef, 0x8e, 0xd0]);
+    const bytes = Buffer.concat([Buffer.from('{"company":"'), company, Buffer.from('","phones":"own"}')]);
+    const answer = () => Promise.resolve(new Response(bytes));
+    await expect(load(answer)).resolves.toEqual({ phones: 'own' });
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'organization.json: company has characters that could not be read: the file is not in UTF-8; it is left out.',
+    );
+  });
+
+  it('a file may begin with the mark that some editors write', async () => {
+    await expect(load(() => Promise.resolve(new Response('\uFEFF{"phones":"own"}')))).resolves.toEqual({
+      phones: 'own',
+    });
+  });
+
   it('a file that is no settings at all is reported as a whole', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await expect(load(() => Promise.resolve(Response.json([])))).resolves.toEqual({});

@@ -24,9 +24,10 @@ export function readNginx(text: string): SentWith {
   };
 }
 
+/** Reads `.htaccess` as an Apache does that has all modules. */
 export function readHtaccess(text: string): SentWith {
-  const blocks = [...text.matchAll(/^<FilesMatch "(.+)">\n([^]*?)^<\/FilesMatch>/gm)];
-  const outer = text.replaceAll(/^<FilesMatch[^]*?^<\/FilesMatch>/gm, '');
+  const blocks = [...text.matchAll(/^ *<FilesMatch "(.+)">\n([^]*?)^ *<\/FilesMatch>/gm)];
+  const outer = text.replaceAll(/^ *<FilesMatch[^]*?^ *<\/FilesMatch>/gm, '');
   const headersIn = (block: string): Headers =>
     Object.fromEntries([...block.matchAll(/^\s*Header always set (\S+) "(.*)"$/gm)].map(([, ...pair]) => pair));
   return (file) => {

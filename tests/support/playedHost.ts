@@ -49,7 +49,7 @@ export class PlayedHost {
   /** Set to false, the host is gone. */
   isUp = true;
   readonly #server: Server;
-  readonly #headers = siteHeaders(builtInline(), []);
+  readonly #headers = siteHeaders(builtInline(), {});
 
   constructor(
     private readonly rules: HostRules,

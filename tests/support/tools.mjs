@@ -1,6 +1,7 @@
 // What tests need of the machine beside Node.js. `node tools.mjs browser nginx` says where they are, or what is missing;
 // `--install` installs what is missing, which is `npm run setup`.
 import { execFileSync } from 'node:child_process';
+import { apachePackages, findApache } from './find-apache.mjs';
 import { findChromium, headlessPackage, isHeadlessMissing } from './find-browser.mjs';
 import { findFirefox, findWebKit, needs } from './find-engines.mjs';
 import { findBrotliModule, findNginx, nginxPackages } from './find-nginx.mjs';
@@ -11,6 +12,7 @@ import { findBrotliModule, findNginx, nginxPackages } from './find-nginx.mjs';
 const tools = {
   browser: { find: findChromium, packages: needs.blink.packages, variable: 'CHROMIUM_PATH', command: 'setup' },
   nginx: { find: findNginx, packages: nginxPackages, variable: 'NGINX_PATH', command: 'setup' },
+  apache: { find: findApache, packages: apachePackages, variable: 'APACHE_PATH', command: 'setup:hosts' },
   gecko: { find: findFirefox, packages: needs.gecko.packages, variable: 'FIREFOX_PATH', command: 'setup:engines' },
   webkit: {
     find: () => findWebKit()?.browser ?? null,
