@@ -17,7 +17,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ name, restart, skip, startHref, mainId, languages, offers }: SiteHeaderProps) {
   return (
     <>
-      <a className="skip-link" href={`#${mainId}`} data-skip-to={mainId}>
+      <a className="skip-link screen-only" href={`#${mainId}`} data-skip-to={mainId}>
         {skip}
       </a>
       <header className="site-header">

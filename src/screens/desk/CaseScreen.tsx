@@ -137,7 +137,7 @@ function Case({ view, links, addressOf }: CaseProps) {
               <p className="note">{text('case:next.contains')}</p>
             </section>
           )}
-          <section className="section">
+          <section className="section screen-only">
             <h2>{text('case:self.title')}</h2>
             <CopyText
               address={addressOf(view.selfHref)}

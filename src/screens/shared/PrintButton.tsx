@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { HandoffStatusLine } from './HandoffStatusLine';
 
@@ -14,28 +14,22 @@ interface PrintButtonProps {
 /** Prints the page. Some browsers have no `print`, ignore it, or refuse it in a frame, and none of them says so: then the page does. */
 export function PrintButton({ label, prepare }: PrintButtonProps) {
   const [hasFailed, setFailed] = useState(false);
-  const hasBegun = useRef(false);
-
-  useEffect(() => {
-    const begin = () => {
-      hasBegun.current = true;
-      setFailed(false);
-    };
-    addEventListener('beforeprint', begin);
-    return () => removeEventListener('beforeprint', begin);
-  }, []);
 
   async function printPage() {
     // So that it is announced again after a second tap.
     setFailed(false);
-    hasBegun.current = false;
     if ((await prepare?.()) === false) return;
+    const patience = setTimeout(() => setFailed(true), patienceMs);
+    const begin = () => {
+      clearTimeout(patience);
+      setFailed(false);
+    };
+    addEventListener('beforeprint', begin, { once: true });
     try {
       print();
     } catch {
       // It is missing, which ends like a `print` that does nothing.
     }
-    setTimeout(() => setFailed(!hasBegun.current), patienceMs);
   }
 
   return (
