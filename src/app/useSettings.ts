@@ -17,8 +17,8 @@ export function useSettings(): Known {
   const learn = useCallback(({ output: settings }: LoadSettingsSnapshot) => {
     if (settings) startTransition(() => setKnown({ settings, isSettled: true }));
   }, []);
-  // From disk, and in a sandbox without an origin, nothing can be fetched.
-  const address = origin === 'null' ? null : `${sitePath()}/organization.json`;
+  // From disk, and in a sandbox without an origin, nothing can be fetched. Nor can a relative address where the page's has a password.
+  const address = origin === 'null' ? null : `${origin}${sitePath()}/organization.json`;
   const input = { address, built: globalThis.loginGuideSettings, loadCheck: () => importOnDemand('settings') };
   useActorRef(loadSettings, { input }, learn);
   return known;

@@ -7,6 +7,12 @@ import { startAfterPaint } from '../site/startAfterPaint';
 
 const { dataset } = document.documentElement;
 
+// Some hosts answer a wrong address with the front page, whose links lead on from its own folder only.
+const [, folder, wrong] = /^(.*\/)([^/]+\/[^/]+\.html?[^/]*)$/i.exec(location.pathname) ?? [];
+if (dataset['page'] === 'front' && wrong && isLocale(wrong.split('/')[0] ?? '')) {
+  location.replace(`${folder}404.html#${`${wrong}${location.hash}`.replace('#', '%23')}`);
+}
+
 // Whatever is derived from the address, and every link of the page, goes by it.
 cleanAddress();
 
@@ -19,8 +25,11 @@ if (escaped && !location.hash) location.replace(`#${escaped}`);
 // In a frame the header is short.
 if (self !== top) dataset['framed'] = '';
 
+// Some web views name one language only, or none.
+const { languages, language } = navigator as { readonly languages?: readonly string[]; readonly language?: string };
+const spoken = languages && languages.length > 0 ? languages : [language ?? ''];
 const chosen = savedLocale();
-const wanted = chosen ?? preferredLocale(navigator.languages);
+const wanted = chosen ?? preferredLocale(spoken);
 if (wanted && wanted !== dataset['locale']) {
   // Whoever opens the site without saying which page gets it as they last chose to read it. All other links mean what they say.
   // Some hosts answer wrong addresses with the front page; from there the way would be another one.
@@ -30,11 +39,11 @@ if (wanted && wanted !== dataset['locale']) {
 }
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link) return;
-  // The second of two quick taps means the same link; by then the next step may lie under the finger, with other ones.
+  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input') : null;
+  if (!control) return;
+  // The second of two quick taps means the same; it would close what the first has opened, or meet the links of the next step.
   if (event.detail > 1) event.preventDefault();
-  else if (link.dataset['locale']) saveLocale(link.dataset['locale']);
+  else if (control.dataset['locale']) saveLocale(control.dataset['locale']);
 });
 
 // The browser looks for what the fragment names only when no script can come any more, which may be never; the reason on

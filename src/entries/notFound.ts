@@ -18,10 +18,13 @@ function foldersOf(path: string): readonly string[] {
 
 /** The site's root; null where it cannot be found. */
 async function findSite(path: string): Promise<string | null> {
+  const start = fileOf({ locale: sourceLocale, step: 'start' });
   for (const folder of foldersOf(path)) {
-    const start = `${folder}${fileOf({ locale: sourceLocale, step: 'start' })}`;
-    const found = await fetch(start, { method: 'HEAD' }).catch(() => null);
-    if (found?.ok) return folder;
+    // Some hosts refuse to be asked for the headers alone, and some send this very page with status 200.
+    const text = await fetch(`${folder}${start}`)
+      .then((found) => found.text())
+      .catch(() => '');
+    if (text.includes(`data-file="${start}"`)) return folder;
   }
   return null;
 }
@@ -35,8 +38,9 @@ function showNearest(nearest: string | null): void {
 }
 
 const { dataset } = document.documentElement;
-// Two slashes at the beginning would be another host.
-const path = location.pathname.replace(/^\/+/, '/');
+// Two slashes at the beginning would be another host. The front page leaves behind the `#` what it was asked for in its stead.
+const [folders = '', wrong = ''] = `${location.pathname}${location.hash}`.split('404.html#');
+const path = `${folders}${wrong}`.replace(/^\/+/, '/');
 // The page of a locale is told which step was probably meant: its own address is a right one.
 const nearest = nearestStep(path) ?? nearestStep(location.hash.slice(1));
 showNearest(nearest);
@@ -44,7 +48,7 @@ void findSite(path).then((site) => {
   // Below the root that was found, so it cannot lead elsewhere.
   const meant = site === null ? null : pageMeant(path.slice(site.length));
   if (site !== null && meant !== null) {
-    location.replace(`${site}${meant}${meant.includes('#') ? '' : location.hash}`);
+    location.replace(`${site}${meant}${meant.includes('#') || wrong ? '' : location.hash}`);
     return;
   }
   const [folder = '', file] = path.slice(site?.length).split('/');

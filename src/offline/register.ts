@@ -26,7 +26,8 @@ async function keep(site: string): Promise<void> {
   const known = await workers?.getRegistration();
   // To register a worker again would keep one that the host is just taking away.
   if (known?.scope === new URL(`${site}/`, location.href).href) return void (await known.update());
-  const address = `${site}/sw.js`;
+  // Not relative: where the page's address has a password, a worker's may not.
+  const address = `${origin}${site}/sw.js`;
   // The policy makes this one address and no other, whatever it is asked for.
   const policy = globalThis.trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
   await workers?.register(policy?.createScriptURL('') ?? address);

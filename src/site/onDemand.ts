@@ -14,5 +14,6 @@ export interface OnDemandModules {
  */
 export async function importOnDemand<Name extends keyof OnDemandModules>(name: Name): Promise<OnDemandModules[Name]> {
   const file = document.documentElement.dataset[name] ?? '';
-  return (await import(/* @vite-ignore */ `${sitePath()}/${file}`)) as OnDemandModules[Name];
+  const { href } = new URL(`${sitePath()}/${file}`, origin);
+  return (await import(/* @vite-ignore */ href)) as OnDemandModules[Name];
 }

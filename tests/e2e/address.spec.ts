@@ -130,3 +130,16 @@ test('two quick taps on an answer are one answer', async ({ page }) => {
   await page.goBack();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
 });
+
+test('two quick taps open what one opens, and tick what one ticks', async ({ page }) => {
+  await page.goto(twoAnswers.address);
+  await ready(page);
+  await page.locator('[data-action="languages"]').dblclick();
+  await expect(page.locator('details.languages')).toHaveAttribute('open');
+  await page.keyboard.press('Escape');
+  const mark = page.getByRole('checkbox').first();
+  await mark.dblclick();
+  await expect(mark).toBeChecked();
+  await mark.click();
+  await expect(mark).not.toBeChecked();
+});

@@ -129,6 +129,34 @@ for (const [nth, { name, opened = (file: string) => file, ...rules }] of hosts.e
   }
 }
 
+const believing: readonly Host[] = [
+  { name: 'answers them with the front page', missing: 'index.html', status: () => 200 },
+  { name: 'says 200 to them', status: () => 200 },
+];
+
+for (const { name, ...rules } of believing) {
+  test(`wrong addresses lead on, on a host that ${name}`, async ({ page }) => {
+    const place = places[1] ?? '';
+    const host = new PlayedHost(rules, place);
+    const root = (await host.start()) + place;
+    const { step, fragment } = twoAnswers;
+    try {
+      await page.goto(`${root}/ja/${step}.html${fragment.replace('#', '%23')}`);
+      await expect(page).toHaveURL(`${root}/ja/${step}.html${fragment}`);
+      await seesTheStep(page);
+      await page.goto(`${root}/ja/${step}x.html`);
+      await page.locator('[data-nearest] a').click();
+      await expect(page.locator(`main[data-step="${step}"]`)).toBeVisible();
+      await page.goto(`${root}/ja/nothing-like-it.html`);
+      await page.locator('main a[href$="ja/index.html"]').first().click();
+      await takeAnswers(page, twoAnswers.given);
+      await expect(page).toHaveURL(`${root}/ja/${step}.html${fragment}`);
+    } finally {
+      host.stop();
+    }
+  });
+}
+
 const spoilt: readonly Host[] = [
   { name: 'rewrites what is inlined', change: (text) => text.replaceAll(/<(style|script)>/g, '<$1> ') },
   { name: 'disarms scripts', change: (text) => text.replaceAll(/<script(?=[ >])/g, '<script type="x/javascript"') },

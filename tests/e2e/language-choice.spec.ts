@@ -176,3 +176,21 @@ test('settings that come late call nobody back from the step they have reached',
   await settled;
   await expect(page).toHaveURL(oneAnswer.address);
 });
+
+for (const [what, languages] of [
+  ['names one language only', []],
+  ['does not say which languages it prefers', undefined],
+] as const) {
+  test.describe(`a browser that ${what}`, () => {
+    test.use({ locale: 'vi-VN' });
+
+    test('is offered that language', async ({ page }) => {
+      await page.addInitScript((known) => {
+        Object.defineProperty(Navigator.prototype, 'languages', { get: () => known });
+      }, languages);
+      await page.goto('/ja/index.html');
+      await ready(page);
+      await expect(page.locator(offers)).toHaveText(['Tiếng Việt']);
+    });
+  });
+}

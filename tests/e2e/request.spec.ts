@@ -53,3 +53,16 @@ test('where storage throws, the guide does not notice', async ({ page }) => {
   await page.locator('[data-action="contact-admin"]').click();
   await expect(page.locator('[data-action="copy"]')).toBeVisible();
 });
+
+test('what a browser fills in without a word is sent', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address);
+  await ready(page);
+  await page.getByRole('textbox', { name: t('contact.field.name') }).evaluate((input) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '山田 花子');
+  });
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('山田 花子');
+  await expect(page.getByRole('region', { name: t('contact.requestTitle') })).toContainText('山田 花子');
+});

@@ -39,3 +39,15 @@ for (const [what, answer] of [
     await expect(page.getByText(t('contact.whoUnknown'))).toBeVisible();
   });
 }
+
+test('they are read from an address with a name and a password too', async ({ page, baseURL }) => {
+  await page.route('**/organization.json', (route) =>
+    route.fulfill({ json: { administrator: { name: '情報システム部' } } }),
+  );
+  const address = new URL('/ja/contact-admin.html', baseURL);
+  [address.username, address.password] = ['user', 'pass'];
+  await page.goto(address.href);
+  await ready(page);
+  await expect(page.getByText('情報システム部')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('pass@');
+});

@@ -17,17 +17,30 @@ export function fieldId(field: DraftField): string {
   return `draft-${field}`;
 }
 
+/** The draft as its fields have it; the same object where they have nothing new. */
+function withTyped(draft: Draft): Draft {
+  const typed = draftFields.flatMap((field) => {
+    const input = document.getElementById(fieldId(field));
+    const isNew = input instanceof HTMLInputElement && input.value !== '' && input.value !== draft[field];
+    return isNew ? [[field, input.value] as const] : [];
+  });
+  return typed.length > 0 ? { ...draft, ...Object.fromEntries(typed) } : draft;
+}
+
 /** The fields that a person can add to the request. Nothing here is sent, or saved beyond the page. */
 export function DraftForm({ draft, onDraft }: DraftFormProps) {
   const { text } = useTexts<'steps'>();
 
-  // The fields could be typed into before the scripts arrived; nothing of that is lost.
+  // The fields could be typed into before the scripts arrived, and some browsers fill them in without a word. Nothing of that is lost:
+  // it is read at first, and before whatever a person does next.
   useLayoutEffect(() => {
-    const typed = draftFields.flatMap((field) => {
-      const input = document.getElementById(fieldId(field));
-      return input instanceof HTMLInputElement && input.value !== '' ? [[field, input.value] as const] : [];
-    });
-    if (typed.length > 0) onDraft((current) => ({ ...current, ...Object.fromEntries(typed) }));
+    const read = () => onDraft(withTyped);
+    read();
+    const acts = ['pointerdown', 'keydown'];
+    for (const act of acts) document.addEventListener(act, read, { capture: true });
+    return () => {
+      for (const act of acts) document.removeEventListener(act, read, { capture: true });
+    };
   }, [onDraft]);
 
   useEffect(() => {
