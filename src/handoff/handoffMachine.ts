@@ -33,7 +33,7 @@ export const handoffMachine = setup({
   actors: {
     openShareSheet: fromPromise<void, HandoffInput>(({ input }) => openShareSheet(input)),
     writeToClipboard: fromPromise<void, string>(({ input }) => writeToClipboard(input)),
-    copySelection: fromPromise<void, HTMLElement | null>(({ input }) => copySelectionOf(input)),
+    copySelection: fromPromise<void, HandoffInput>(({ input }) => copySelection(input)),
   },
   guards: {
     looksSensitive: ({ event }) => event.type === 'handOff' && event.findings.length > 0,
@@ -98,7 +98,7 @@ export const handoffMachine = setup({
       },
     },
     selecting: {
-      invoke: { src: 'copySelection', input: ({ context }) => context.shownIn, onDone: 'copied', onError: 'manual' },
+      invoke: { src: 'copySelection', input: ({ context }) => context, onDone: 'copied', onError: 'manual' },
     },
     opened: { entry: 'openAddress' },
     shared: {},
@@ -124,17 +124,26 @@ async function writeToClipboard(text: string): Promise<void> {
 }
 
 /**
- * Selects all of `element` and asks the browser to copy the selection; rejects if it does not.
- * The selection stays, so that the person can copy it by hand.
+ * Selects the element that shows the text and asks the browser to copy; rejects if it does not. What is copied is the text itself:
+ * the screen may show what a translator made of it. The selection stays, so that the person can copy it by hand.
  */
-function copySelectionOf(element: HTMLElement | null): Promise<void> {
-  if (!element) return Promise.reject(new Error('nothing to select'));
+function copySelection({ shownIn, text }: HandoffInput): Promise<void> {
+  if (!shownIn) return Promise.reject(new Error('nothing to select'));
   // The text may be long, and its status stands at its end.
   const pressed = document.activeElement;
-  element.focus({ preventScroll: true });
-  getSelection()?.selectAllChildren(element);
+  shownIn.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(shownIn);
+  const giveText = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', giveText, { capture: true, once: true });
   // Deprecated, but the only way left where the Clipboard API is missing.
-  if (!document.execCommand('copy')) return Promise.reject(new Error('the copy command was refused'));
+  const isCopied = document.execCommand('copy');
+  removeEventListener('copy', giveText, { capture: true });
+  if (!isCopied) return Promise.reject(new Error('the copy command was refused'));
   if (pressed instanceof HTMLElement) pressed.focus({ preventScroll: true });
   return Promise.resolve();
 }

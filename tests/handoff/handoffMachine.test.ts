@@ -24,7 +24,7 @@ function start({ share = refuses, clipboard = refuses, selection = refuses, open
       actors: {
         openShareSheet: fromPromise<void, HandoffInput>(share),
         writeToClipboard: fromPromise<void, string>(clipboard),
-        copySelection: fromPromise<void, HTMLElement | null>(selection),
+        copySelection: fromPromise<void, HandoffInput>(selection),
       },
       actions: { openAddress: ({ context }) => opened(context.address) },
     }),
