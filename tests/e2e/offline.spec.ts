@@ -95,7 +95,7 @@ test('a QR code is drawn and an answer followed without a network, from a page n
   await page.goto(`${root}${wayTo('contact-admin', { reason: 'code' }).address}`);
   await ready(page);
   await page.locator('[data-action="qr"]').click();
-  await expect(page.locator('svg.qr')).toBeVisible();
+  await expect(page.locator('img.qr')).toBeVisible();
   await page.goto(`${root}/ja/index.html`);
   await ready(page);
   await takeAnswers(page, oneAnswer.given);
