@@ -105,8 +105,11 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('a case says that it needs them', async ({ page }) => {
+  test('a case says that it needs them, once and at once, and where to go on', async ({ page }) => {
     await page.goto(`/ja/case.html${log}`);
-    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByText(t('case:noScripts'))).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText(t('case:waiting'))).toBeHidden();
+    await page.getByRole('link', { name: t('case:map') }).click();
+    await expect(page.locator('[data-map]')).toBeVisible();
   });
 });

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { steps } from '../../src/diagnosis/steps';
+import { t } from '../support/builtTranslate';
 import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
 import { linkOf, takeAnswers } from '../support/takeAnswers';
 import { expect, test } from './watched';
@@ -27,6 +28,37 @@ for (const script of ['vendor', 'steps']) {
     await expect(request).toBeVisible({ timeout: 15_000 });
     await expect(page.locator('[data-action="copy"]')).toBeHidden({ timeout: 15_000 });
   });
+}
+
+for (const [name, address] of [
+  ['case', `/ja/case.html${sent.fragment}`],
+  ['setup', '/ja/setup.html'],
+] as const) {
+  for (const [what, act] of [
+    ['never run', (route: Route) => route.fulfill({ contentType: 'text/plain', body: '' })],
+    [
+      'cannot be read by this browser',
+      (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'a ??' }),
+    ],
+  ] as const) {
+    test.describe(`where the scripts ${what}`, () => {
+      test.use({ tolerated: ['error: '] });
+
+      test(`${name}.html says so when it is clear, and leads to what works without`, async ({ page }) => {
+        await page.route('**/assets/*.js', act);
+        await page.goto(address);
+        const said = page.getByText(t(`${name}:noScripts`));
+        await expect(page.getByText(t(`${name}:waiting`))).toBeVisible();
+        await expect(said).toBeHidden();
+        await expect(said).toBeVisible({ timeout: 15_000 });
+        await expect(said).toBeInViewport();
+        await expect(page.getByText(t(`${name}:waiting`))).toBeHidden();
+        const ways = page.locator('main').getByRole('link');
+        const files = await ways.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+        expect(files).toEqual(['/ja/map.html', '/ja/index.html']);
+      });
+    });
+  }
 }
 
 test('where a script never answers, the reason is that of the answer all the same', async ({ page }) => {
