@@ -181,6 +181,10 @@ test.describe('where the scripts never run', () => {
         await expect(page.locator(`main[data-step="${twoAnswers.step}"] h1`)).toBeVisible();
         await page.locator('[data-action="contact-admin"]').click();
         await expect(page.locator('main[data-step="contact-admin"] h1')).toBeVisible();
+        const widest = await page.evaluate(() =>
+          Math.max(0, ...[...document.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().width)),
+        );
+        expect(widest).toBeLessThan(300);
       } finally {
         host.stop();
       }

@@ -45,7 +45,7 @@ test('the keyboard alone leads from the start to a copied request', async ({ pag
   await page.keyboard.type('山田');
   await tabTo(page, '[data-action="copy"]');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('main').getByRole('status')).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('山田');
   await tabTo(page, 'summary');
   await page.keyboard.press('Enter');
