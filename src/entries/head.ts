@@ -39,7 +39,8 @@ if (wanted && wanted !== dataset['locale']) {
 }
 
 document.addEventListener('click', (event) => {
-  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input') : null;
+  const control =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input') : null;
   if (!control) return;
   // The second of two quick taps means the same; it would close what the first has opened, or meet the links of the next step.
   if (event.detail > 1) event.preventDefault();
