@@ -2,7 +2,7 @@
 const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
-  settings: { rooms: ['diagnosis', 'i18n/locales'], packages: ['xstate', 'valibot'] },
+  settings: { rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'], packages: ['xstate', 'valibot'] },
   i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
   site: { rooms: ['entries/qr', 'entries/settingsCheck'], packages: [] },
   handoff: { rooms: ['diagnosis', 'i18n', 'settings'], packages: ['xstate', 'uqr'] },

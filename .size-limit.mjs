@@ -9,7 +9,7 @@ function limitOf(page) {
   if (page.endsWith('/map.html')) return '40 kB';
   // What an administrator does for every reason, in easy Japanese with a reading above every word. Twelve sections are more than
   // fit the budget of other pages (docs/decisions/031).
-  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '18000 B' : '15000 B';
+  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '18000 B' : '15500 B';
   return '14000 B';
 }
 
@@ -34,7 +34,7 @@ const scriptsOf = (entry, locale) =>
 const isScript = (file, name) => file.startsWith(name) && file.endsWith('.js');
 
 // Above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
-const firstVisitLimits = { steps: '142.5 kB', desk: '137.5 kB' };
+const firstVisitLimits = { steps: '144 kB', desk: '139 kB' };
 
 /** @param {string} locale */
 const firstVisits = (locale) => [
@@ -58,7 +58,7 @@ const firstVisits = (locale) => [
 export default [
   ...pages.map((page) => ({ name: page, path: page, limit: limitOf(page) })),
   // Fetched once the first page is loaded and nothing waits any more (docs/decisions/022).
-  { name: 'the service worker', path: 'dist/sw.js', limit: '5 kB' },
+  { name: 'the service worker', path: 'dist/sw.js', limit: '5200 B' },
   ...locales.map((locale) => ({
     name: `all pages in ${locale}, kept for when there is no network`,
     path: `dist/assets/${locale}-pages-*.json`,

@@ -1,18 +1,32 @@
 import { startTransition, StrictMode, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { withRuby } from '../i18n/withRuby';
+import { PageBoundary } from './PageBoundary';
 
 /**
  * Hydrates the element `id` with what `contentOf` returns: in a task of its own, so that starting the script and rendering are two,
- * and as a transition, which is rendered in slices. Between all of them the browser answers a touch (docs/hydration.md). Throws
- * where the page has no such element.
+ * and as a transition, which is rendered in slices. Between all of them the browser answers a touch (docs/hydration.md). Where a
+ * component throws, the page stays as it last stood; `isStale` says whether that is no longer the page of the address. Throws where
+ * the page has no such element.
  */
-export function hydrate(id: string, contentOf: () => ReactNode): void {
+export function hydrate(id: string, contentOf: () => ReactNode, isStale: () => boolean = () => false): void {
   const container = document.getElementById(id);
   if (!container) throw new Error(`The page has no #${id}.`);
   setTimeout(() => {
-    const content = <StrictMode>{contentOf()}</StrictMode>;
+    const content = (
+      <StrictMode>
+        <PageBoundary
+          container={container}
+          notice={withRuby(globalThis.loginGuideLocale.resources.ui.broken)}
+          isStale={isStale}
+        >
+          {contentOf()}
+        </PageBoundary>
+      </StrictMode>
+    );
     startTransition(() => {
-      hydrateRoot(container, content);
+      // The boundary throws it again, for all who listen.
+      hydrateRoot(container, content, { onCaughtError: () => {} });
     });
   });
 }

@@ -6,11 +6,19 @@ import { stepView, type StepView } from '../navigation/stepView';
 import { possibilitiesOf } from '../settings/possibilitiesOf';
 import type { Settings } from '../settings/schema';
 
-/** Returns the page that the address names; the start for an address that names none, which some hosts answer with the front page. */
+/** Returns the page that the address names; for an address that names none, the page that the browser was given. */
 export function useShownPage(): Page {
   const locale = useLocale();
   const { pathname } = useLocation();
-  return useMemo(() => readPath(pathname, locale) ?? { locale, step: 'start' }, [locale, pathname]);
+  return useMemo(
+    () => readPath(pathname, locale) ?? readPath(`/${ownFile()}`, locale) ?? { locale, step: 'start' },
+    [locale, pathname],
+  );
+}
+
+/** The file that the browser was given, from the site's root. */
+function ownFile(): string {
+  return document.documentElement.dataset['file'] ?? '';
 }
 
 interface Known {

@@ -35,7 +35,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
   await task(
     'map',
     () => renderer.drawMaps(),
-    (drawn) => `${drawn} drawings`,
+    (drawn) => `${drawn.size} drawings`,
   );
   const written = await task(
     'pages',

@@ -14,7 +14,7 @@ interface Bundle {
   readonly around?: { readonly intro: string; readonly outro: string };
 }
 
-/** Every script of the site. Each becomes a Vite environment, with the one `build.target` of `vite.config.ts`. */
+/** Every script of the site. Each becomes a Vite environment, lowered to the syntax of `floor.ts`. */
 export const bundles = {
   // The entries of pages. That of the steps is kept small, because everybody waits for it.
   steps: { entry: 'src/entries/steps.tsx', format: 'iife', file: 'assets/steps-[hash].js', takesVendor: true },

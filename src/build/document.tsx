@@ -89,6 +89,7 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('%dir%', dir)
     .replace('%locale%', page.locale)
     .replace('%root%', page.root)
+    .replace('%file%', page.file)
     .replace('%qr%', onDemand.qr)
     .replace('%settings%', onDemand.settings)
     .replace('%page%', page.kind)

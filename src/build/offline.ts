@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
+import { digestIn, digestOf } from '../offline/digest.ts';
 import type { KeptLocale, KeptSite } from '../offline/keptSite';
 import { packPages } from '../offline/pagePack.ts';
 import { buildBundle } from './scripts.ts';
@@ -38,7 +41,7 @@ export function keptSiteModule(): KeptSiteModule {
 
 /**
  * Writes what a site needs to go on without a network, once all pages are written: for each locale its pages in one pack, the
- * service worker, which knows the packs, and for the host a worker that takes it away again.
+ * service worker, which knows the packs and what is in them, and for the host a worker that takes it away again.
  */
 export async function writeOffline(
   builder: ViteBuilder,
@@ -52,14 +55,19 @@ export async function writeOffline(
     const own = kept.filter((page) => page.locale === locale);
     const pack = packPages(
       own.map(({ file, html }) => [file, html]),
-      [...inlined.styles, ...inlined.scripts],
+      [...inlined.styles, ...inlined.scripts].filter((text) => own.some(({ html }) => html.includes(text))),
     );
     const packed = await site.writeHashed(`${locale}-pages`, 'json', JSON.stringify(pack));
     locales[locale] = { pages: packed, scripts: scriptsOf(locale) };
   }
   const front = pages.find(({ kind }) => kind === 'front');
   if (!front) throw new Error('No page is for the root of the site: pageFiles() in src/build/pages.tsx names them.');
-  const keptSite: KeptSite = { front: front.locale, locales };
+  const digests: Record<string, string> = {};
+  for (const file of Object.values(locales).flatMap(({ scripts }) => scripts)) {
+    const digest = await digestOf(await readFile(path.join(site.path, file)));
+    if (digest !== digestIn(file)) digests[file] = digest;
+  }
+  const keptSite: KeptSite = { front: front.locale, locales, digests };
   tell(keptSite);
   await buildBundle(builder, 'worker');
   await buildBundle(builder, 'workerOff');

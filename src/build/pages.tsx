@@ -23,7 +23,7 @@ import { AboutScreen } from '../screens/static/AboutScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
-import { mapPicture } from './map/picture';
+import { mapPictures } from './map/picture';
 import { withPhrases } from './phrases';
 import { reasonTitles, requestTexts } from './requestTexts';
 import { resources } from './resources';
@@ -114,19 +114,12 @@ function kindOf(file: string, locale: Locale): PageKind {
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
 
-const maps = new Map<Locale, Promise<ReactNode>>();
+let maps: Promise<ReadonlyMap<Locale, ReactNode>> | undefined;
 
-/** The picture of the whole diagnosis in a locale; drawn once. */
-function mapIn(locale: Locale): Promise<ReactNode> {
-  const drawn = maps.get(locale) ?? mapPicture(translateIn(locale).t as Translate<'desk'>, locale);
-  maps.set(locale, drawn);
-  return drawn;
-}
-
-/** Draws the maps of all locales; yields how many. */
-export async function drawMaps(): Promise<number> {
-  for (const locale of locales) await mapIn(locale);
-  return locales.length;
+/** Draws the maps of all locales, once; yields them by locale. */
+export function drawMaps(): Promise<ReadonlyMap<Locale, ReactNode>> {
+  maps ??= mapPictures(new Map(locales.map((locale) => [locale, translateIn(locale).t as Translate<'desk'>])));
+  return maps;
 }
 
 function translateIn(locale: Locale): i18n {
@@ -204,7 +197,7 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
           links={sideLinksIn(locale, '..')}
           localeHrefs={sideIn('map')}
           settings={settings}
-          picture={await mapIn(locale)}
+          picture={(await drawMaps()).get(locale)}
         >
           {desk('map')}
         </MapScreen>,

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../offline/digest.ts';
 
 /** The folder of the built site, to be written into. Files are named from its root. */
 export interface SiteFolder {
   readonly path: string;
   readonly write: (file: string, text: string) => Promise<void>;
-  /** Writes `assets/<name>-<hash>.<ending>`, the hash of `text`; returns the file. */
+  /** Writes `assets/<name>-<digest>.<ending>`, the digest of `text`; returns the file. */
   readonly writeHashed: (name: string, ending: string, text: string) => Promise<string>;
 }
 
@@ -19,8 +19,7 @@ export function siteFolder(folder: string): SiteFolder {
     path: folder,
     write,
     writeHashed: async (name, ending, text) => {
-      const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-      const file = `assets/${name}-${hash}.${ending}`;
+      const file = `assets/${name}-${await digestOf(new TextEncoder().encode(text))}.${ending}`;
       await write(file, text);
       return file;
     },

@@ -23,7 +23,12 @@ export function ActionList({ actions }: ActionListProps) {
             <p className="action-text">{text}</p>
             {detail && <p className="action-detail">{detail}</p>}
           </div>
-          {picture && <div className="action-picture">{picture}</div>}
+          {/* Its words are looked for on the phone as they stand, and no others would fit into it. */}
+          {picture && (
+            <div className="action-picture" translate="no">
+              {picture}
+            </div>
+          )}
         </li>
       ))}
     </ol>

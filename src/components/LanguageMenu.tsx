@@ -24,7 +24,7 @@ export function LanguageMenu({ label, title, options }: LanguageMenuProps) {
   return (
     <details className="languages screen-only">
       <summary data-action="languages">
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="1.6" />
           <path
             d="M3.500 9h17m-17 6h17M12 3c-3 3-4 6-4 9s1 6 4 9c3-3 4-6 4-9s-1-6-4-9z"

@@ -17,12 +17,12 @@ interface SiteHeaderProps {
 export function SiteHeader({ name, restart, skip, startHref, mainId, languages, offers }: SiteHeaderProps) {
   return (
     <>
-      <a className="skip-link" href={`#${mainId}`} data-skip-to={mainId}>
+      <a className="skip-link screen-only" href={`#${mainId}`} data-skip-to={mainId}>
         {skip}
       </a>
       <header className="site-header">
         <a className="site-name" href={startHref}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <svg width="28" height="28" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <rect x="5" y="1.5" width="14" height="21" rx="3" fill="none" stroke="currentColor" strokeWidth="2" />
             <path d="M9 12.5h5m-2.2-2.6 2.6 2.6-2.6 2.6" fill="none" stroke="currentColor" strokeWidth="2" />
           </svg>

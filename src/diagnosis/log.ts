@@ -95,17 +95,11 @@ export function locate<Step extends string, Answer extends string, Snapshot>(
   }
 
   let end = led !== undefined && sentTo === null ? led : enter(sentTo ?? step ?? start, led);
-  let since =
-    end === led
-      ? Math.max(
-          0,
-          passed.findLastIndex(({ sentOn }) => sentOn),
-        )
-      : passed.length;
+  let since = end === led ? Math.max(0, passed.map(({ sentOn }) => sentOn).lastIndexOf(true)) : passed.length;
   let at = passed.length;
   if (step !== null && stepOf(end) !== step) {
-    at = passed.findLastIndex((answer, index) => answer.step === step && index >= since);
-    if (at < 0) {
+    at = passed.map((answer) => answer.step).lastIndexOf(step);
+    if (at < since) {
       end = enter(step, led);
       at = since = passed.length;
     }

@@ -32,11 +32,11 @@ const retiredAnswers: Readonly<Record<string, readonly Given[]>> = {
 
 /** The step to which the page of a retired step leads, or null where `text` is none. Any string is allowed, `__proto__` too. */
 export function successorOf(text: string): StepId | null {
-  return Object.hasOwn(retiredSteps, text) ? retiredSteps[text as RetiredStep] : null;
+  return Object.keys(retiredSteps).includes(text) ? retiredSteps[text as RetiredStep] : null;
 }
 
 /** What says today what a retired answer said, or null where `step` and `answer` are no such pair. */
 export function saidToday(step: string, answer: string): readonly Given[] | null {
   const pair = `${step}.${answer}`;
-  return Object.hasOwn(retiredAnswers, pair) ? (retiredAnswers[pair] ?? null) : null;
+  return Object.keys(retiredAnswers).includes(pair) ? (retiredAnswers[pair] ?? null) : null;
 }

@@ -1,12 +1,20 @@
 import { isLocale } from '../i18n/locales';
 import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
+import { cleanAddress } from '../site/cleanAddress';
 import { startAfterPaint } from '../site/startAfterPaint';
 
 // Inlined in every page: what the first paint depends on, or the page would jump (docs/hydration.md).
 
 const { dataset } = document.documentElement;
 
+// Whatever is derived from the address, and every link of the page, goes by it.
+cleanAddress();
+
 startAfterPaint();
+
+// Where a link has a parameter, a mail gateway that escapes its `#` leaves a page that opens all the same, without its answers.
+const escaped = location.search.split(/%(?:25)*23/)[1];
+if (escaped && !location.hash) location.replace(`#${escaped}`);
 
 // In a frame the header is short.
 if (self !== top) dataset['framed'] = '';

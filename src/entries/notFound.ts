@@ -1,5 +1,6 @@
 import { isLocale, sourceLocale } from '../i18n/locales';
 import { nearestStep } from '../navigation/nearestStep';
+import { pageMeant } from '../navigation/pageMeant';
 import { fileOf } from '../navigation/paths';
 import { markReady } from '../site/markReady';
 
@@ -29,7 +30,7 @@ function showNearest(nearest: string | null): void {
   const meant = nearest && document.querySelector(`ul [data-to="${nearest}"]`);
   const section = document.querySelector<HTMLElement>('[data-nearest]');
   if (!meant || !section) return;
-  section.querySelector('p')?.replaceChildren(meant.cloneNode(true));
+  section.querySelector('p')?.append(meant.cloneNode(true));
   section.hidden = false;
 }
 
@@ -40,6 +41,12 @@ const path = location.pathname.replace(/^\/+/, '/');
 const nearest = nearestStep(path) ?? nearestStep(location.hash.slice(1));
 showNearest(nearest);
 void findSite(path).then((site) => {
+  // Below the root that was found, so it cannot lead elsewhere.
+  const meant = site === null ? null : pageMeant(path.slice(site.length));
+  if (site !== null && meant !== null) {
+    location.replace(`${site}${meant}${meant.includes('#') ? '' : location.hash}`);
+    return;
+  }
   const [folder = '', file] = path.slice(site?.length).split('/');
   if (site !== null && isLocale(folder) && folder !== dataset['locale'] && file !== '404.html') {
     location.replace(`${site}${folder}/404.html${nearest ? `#${nearest}` : ''}`);

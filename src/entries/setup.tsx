@@ -5,7 +5,7 @@ import '../components/layout.css';
 import '../components/items.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
-import { siteRoot } from '../settings/siteRoot';
+import { sitePath } from '../site/sitePath';
 import { SetupApp } from '../app/SetupApp';
 import { hydrate } from '../app/hydrate';
 import { useHydrated } from '../app/useHydrated';
@@ -21,7 +21,7 @@ function SetupEntry({ i18n }: { readonly i18n: i18n }) {
       locale={globalThis.loginGuideLocale.locale}
       settings={globalThis.loginGuideSettings}
       storage={storage}
-      site={siteRoot(location.href)}
+      site={origin === 'null' ? null : `${origin}${sitePath()}`}
       isReady={isReady}
     />
   );

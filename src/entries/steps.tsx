@@ -7,7 +7,7 @@ import '../components/layout.css';
 import { isFramed, listenForEmbedder } from '../embed/useEmbedder';
 import { createI18n } from '../i18n/instance';
 import { savedLocale } from '../i18n/preferredLocale';
-import { fileOf } from '../navigation/paths';
+import { fileOf, readPath } from '../navigation/paths';
 import { keepForOffline } from '../offline/register';
 import { frontLocale } from '../settings/frontLocale';
 import { App } from '../app/App';
@@ -48,7 +48,14 @@ function StepsEntry({ i18n }: { readonly i18n: i18n }) {
   );
 }
 
-hydrate('root', () => <StepsEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
+/** Whether the address already names another step than the one on the screen, which once was ready. */
+function isStale(): boolean {
+  const shown = document.querySelector('main')?.dataset['step'];
+  const named = readPath(location.pathname.slice(site.length), locale)?.step ?? shown;
+  return 'ready' in document.documentElement.dataset && named !== shown;
+}
+
+hydrate('root', () => <StepsEntry i18n={createI18n(globalThis.loginGuideLocale)} />, isStale);
 
 // The development server has no worker.
 if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

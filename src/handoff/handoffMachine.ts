@@ -4,6 +4,9 @@ import type { Finding } from './sensitiveText';
 /** The longest time that the Clipboard API may take. */
 const timeoutMs = 2000;
 
+/** How long a tap on the page, which an open share sheet would have taken itself, counts as the second of two. */
+const sheetMs = 5000;
+
 /** A text to hand over, and the method. */
 export interface HandoffInput {
   /** The share sheet, the clipboard, or the app of an address (`mailto:`, `sms:`). */
@@ -19,21 +22,23 @@ export interface HandoffInput {
   readonly address?: string;
 }
 
-type HandoffEvent = ({ type: 'handOff' } & HandoffInput) | { type: 'proceed' } | { type: 'edit' };
+type HandoffEvent =
+  ({ type: 'handOff' } & HandoffInput) | { type: 'proceed' } | { type: 'edit' } | { type: 'returned' };
 
 const nothing: HandoffInput = { method: 'copy', title: '', text: '', findings: [], shownIn: null };
 
 /**
  * Handing something over, in time, as a ladder: the share sheet, the Clipboard API, the browser's old copy command on the
  * selected text, and if none of them works the text is left selected. What looks secret is pointed out before the first
- * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows.
+ * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows. `returned` says
+ * that the person is back on the page.
  */
 export const handoffMachine = setup({
   types: {} as { context: HandoffInput; events: HandoffEvent },
   actors: {
     openShareSheet: fromPromise<void, HandoffInput>(({ input }) => openShareSheet(input)),
     writeToClipboard: fromPromise<void, string>(({ input }) => writeToClipboard(input)),
-    copySelection: fromPromise<void, HTMLElement | null>(({ input }) => copySelectionOf(input)),
+    copySelection: fromPromise<void, HandoffInput>(({ input }) => copySelection(input)),
   },
   guards: {
     looksSensitive: ({ event }) => event.type === 'handOff' && event.findings.length > 0,
@@ -78,13 +83,22 @@ export const handoffMachine = setup({
       ],
     },
     sharing: {
-      // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
-      on: { handOff: { guard: 'isSharedAlready' } },
       invoke: {
         src: 'openShareSheet',
         input: ({ context }) => context,
         onDone: 'shared',
         onError: [{ guard: 'wasCancelled', target: 'cancelled' }, { target: 'writing' }],
+      },
+      initial: 'open',
+      states: {
+        open: {
+          // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
+          on: { handOff: { guard: 'isSharedAlready' }, returned: 'unanswered' },
+          after: { [sheetMs]: 'unanswered' },
+        },
+        // Some browsers never say that the sheet was closed: the next tap tries again. A browser that takes the sheet for open
+        // refuses it, and the text is copied.
+        unanswered: {},
       },
     },
     writing: {
@@ -98,7 +112,7 @@ export const handoffMachine = setup({
       },
     },
     selecting: {
-      invoke: { src: 'copySelection', input: ({ context }) => context.shownIn, onDone: 'copied', onError: 'manual' },
+      invoke: { src: 'copySelection', input: ({ context }) => context, onDone: 'copied', onError: 'manual' },
     },
     opened: { entry: 'openAddress' },
     shared: {},
@@ -124,17 +138,26 @@ async function writeToClipboard(text: string): Promise<void> {
 }
 
 /**
- * Selects all of `element` and asks the browser to copy the selection; rejects if it does not.
- * The selection stays, so that the person can copy it by hand.
+ * Selects the element that shows the text and asks the browser to copy; rejects if it does not. What is copied is the text itself:
+ * the screen may show what a translator made of it. The selection stays, so that the person can copy it by hand.
  */
-function copySelectionOf(element: HTMLElement | null): Promise<void> {
-  if (!element) return Promise.reject(new Error('nothing to select'));
+function copySelection({ shownIn, text }: HandoffInput): Promise<void> {
+  if (!shownIn) return Promise.reject(new Error('nothing to select'));
   // The text may be long, and its status stands at its end.
   const pressed = document.activeElement;
-  element.focus({ preventScroll: true });
-  getSelection()?.selectAllChildren(element);
+  shownIn.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(shownIn);
+  const giveText = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', giveText, { capture: true, once: true });
   // Deprecated, but the only way left where the Clipboard API is missing.
-  if (!document.execCommand('copy')) return Promise.reject(new Error('the copy command was refused'));
+  const isCopied = document.execCommand('copy');
+  removeEventListener('copy', giveText, { capture: true });
+  if (!isCopied) return Promise.reject(new Error('the copy command was refused'));
   if (pressed instanceof HTMLElement) pressed.focus({ preventScroll: true });
   return Promise.resolve();
 }

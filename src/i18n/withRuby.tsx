@@ -18,9 +18,10 @@ export function withRuby(text: string | null | undefined): ReactNode {
       words = '';
     } else words += part;
   }
-  // In one element: parts of a text must not become parts of a row.
+  // In one element: parts of a text must not become parts of a row. Another text is another element: of the parts of this one, a
+  // page translator may have taken some away (docs/hydration.md).
   return (
-    <span>
+    <span key={text}>
       {nodes}
       {words}
     </span>

@@ -36,7 +36,7 @@ export function FlowLegend({ texts }: FlowLegendProps) {
 
 function SignImage({ sign }: { readonly sign: Sign }) {
   return (
-    <svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
       <use href={`#map-${sign}`} />
     </svg>
   );

@@ -28,7 +28,7 @@ export type IconName = keyof typeof icons;
 /** A small picture beside a text that says the same. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={icons[name]} />
     </svg>
   );

@@ -33,7 +33,14 @@ export function Picture({ scene, write }: PictureProps) {
   });
 
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      className="picture"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {device === 'phone' && (
         <>
           <rect className="picture-device" x={18} y={1} width={width - 36} height={height - 2} rx={18} />

@@ -44,7 +44,9 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
   const sent = unescaped(fragment.slice(0, 3 * longestRead))
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^#/, '');
+    .replace(/^#/, '')
+    // WeChat's own, which says nothing.
+    .replace(/wechat_redirect$/, '');
   const [text = ''] = sent.split(/[^a-z.-]/, 1);
   // A full stop that ended the sentence around the link says nothing.
   const trimmed = text.slice(0, longestRead).replace(/\.+$/, '');
@@ -55,14 +57,27 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
     : items.flatMap(([step = '', answer]) => (answer === undefined ? [] : [{ step, answer }]));
   const read = pairs.map((pair) => saidToday(pair.step, pair.answer) ?? [pair].filter(isKnown));
   const known = read.filter((today) => today.length > 0).length;
-  const [last = '', ...answers] = items.at(-1) ?? [];
+  const [last = '', ...answers] = items[items.length - 1] ?? [];
   return {
     log: { given: read.flat(), sentTo: answers.length === 0 ? stepNow(last) : null },
     intact:
-      sent.replace(/\.+$/, '') === trimmed &&
+      text.length <= longestRead &&
+      isGlue(sent.slice(text.length), text) &&
       known === items.flat().length - items.length &&
       items.every(([step = '']) => stepNow(step) !== null),
   };
+}
+
+/**
+ * Whether what stands behind a log was only glued to it: a parameter, the words around the link, a second copy. A word that goes on,
+ * an escape that is cut, or an answer that is in no log before it, is what is left of more.
+ */
+function isGlue(behind: string, text: string): boolean {
+  if (/^(?:%[\da-f]?$|\d|_\w)/.test(behind) || (text === '' && /^[^?&:]/.test(behind))) return false;
+  return !behind.split(/\.{2,}|\.$|[^a-z.-]+/).some((item) => {
+    const [step = '', answer] = item.split('.');
+    return answer && !text.includes(item) && stepNow(step);
+  });
 }
 
 /** The step of an id, also of one that is retired; null where there is none. */

@@ -7,7 +7,7 @@ import { stepIds, type StepId } from '../diagnosis/steps';
  */
 export function nearestStep(path: string): StepId | null {
   const words = path.split('/').filter((part) => part !== '');
-  const wanted = (words.at(-1) ?? '')
+  const wanted = (words[words.length - 1] ?? '')
     .replace(/\.html?$/i, '')
     .toLowerCase()
     .slice(0, 40);

@@ -1,8 +1,12 @@
+import { digestIn } from './digest.ts';
+
 /** The files that the worker keeps for when there is no network, named from the site's root. */
 export interface KeptSite {
   /** The locale of the page at the site's root. */
   readonly front: string;
   readonly locales: Readonly<Record<string, KeptLocale>>;
+  /** The digests of the scripts that Rolldown has named, by file; the names of all other files end with theirs. */
+  readonly digests: Readonly<Record<string, string>>;
 }
 
 /** A locale's files, each named by what is in it: once kept they are never asked for again. */
@@ -13,19 +17,38 @@ export interface KeptLocale {
   readonly scripts: readonly string[];
 }
 
-/** The locale of the page at a path below the site's root, which has no slash in front. */
+/**
+ * The locale of the page at a path below the site's root. Without a network too, the letters and slashes of a path mean what the
+ * host understands (`site/cleanPath.ts`).
+ */
 export function localeAt({ front, locales }: KeptSite, path: string): string {
-  const [folder = ''] = path.split('/');
-  return Object.hasOwn(locales, folder) ? folder : front;
+  const [folder = ''] = partsOf(path);
+  return Object.keys(locales).find((locale) => locale.toLowerCase() === folder) ?? front;
 }
 
 /** The files that a path below the site's root can mean: some hosts drop `.html`, and a folder means its front page. */
-export function filesMeant(path: string): readonly string[] {
-  return path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+export function filesMeant(site: KeptSite, path: string): readonly string[] {
+  const [folder = '', ...deeper] = partsOf(path);
+  const locale = localeAt(site, path);
+  const file = [folder === locale.toLowerCase() ? locale : folder, ...deeper].filter((part) => part !== '').join('/');
+  return [file, `${file}.html`, file === '' ? 'index.html' : `${file}/index.html`];
+}
+
+function partsOf(path: string): readonly string[] {
+  return path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
 }
 
 /** All files of a locale; none for a locale that the site does not have. */
 export function filesOf({ locales }: KeptSite, locale: string): readonly string[] {
-  const kept = Object.hasOwn(locales, locale) ? locales[locale] : undefined;
+  const kept = Object.keys(locales).includes(locale) ? locales[locale] : undefined;
   return kept ? [kept.pages, ...kept.scripts] : [];
+}
+
+/** The digest of each file that is kept, by file: what is sent in its place is not believed. */
+export function digestsOf(site: KeptSite): ReadonlyMap<string, string> {
+  const files = Object.keys(site.locales).flatMap((locale) => filesOf(site, locale));
+  return new Map(files.map((file) => [file, site.digests[file] ?? digestIn(file)]));
 }

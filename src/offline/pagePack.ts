@@ -31,6 +31,6 @@ function split(html: string, shared: readonly string[]): readonly (string | numb
 
 /** A page as it was packed; null for a file that is not in the pack. */
 export function unpackPage({ shared, pages }: PagePack, file: string): string | null {
-  const parts = Object.hasOwn(pages, file) ? pages[file] : undefined;
+  const parts = Object.keys(pages).includes(file) ? pages[file] : undefined;
   return parts?.map((part) => (typeof part === 'number' ? (shared[part] ?? '') : part)).join('') ?? null;
 }

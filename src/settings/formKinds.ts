@@ -1,5 +1,6 @@
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { textIn } from './localText';
+import { parseAddress } from './parseAddress';
 import { siteRoot } from './siteRoot';
 import type { FileValues, Kind, LocalText, RowOf } from './table';
 
@@ -92,7 +93,7 @@ export function originsIn(text: string): readonly string[] {
     .split('\n')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-    .map((entry) => (/^https:/i.test(entry) && URL.canParse(entry) ? new URL(entry).origin : entry));
+    .map((entry) => (/^https:/i.test(entry) ? parseAddress(entry)?.origin : null) ?? entry);
 }
 
 /** Whether a text is said in another locale than the one that the form shows. */

@@ -88,6 +88,6 @@ function inOrderOf(file: unknown, read: unknown): unknown {
   const given = file as Record<string, unknown>;
   const right = read as Record<string, unknown>;
   if (Array.isArray(read)) return read.map((item, index) => inOrderOf(given[index], item));
-  const fields = Object.keys(given).filter((field) => Object.hasOwn(right, field));
+  const fields = Object.keys(given).filter((field) => Object.keys(right).includes(field));
   return Object.fromEntries(fields.map((field) => [field, inOrderOf(given[field], right[field])]));
 }

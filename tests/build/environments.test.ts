@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createBuilder, type ViteBuilder } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundles } from '../../src/build/bundles';
+import { floorSyntax } from '../../src/build/floor';
 import { hashedFilePattern } from '../../src/hosting/headers';
 
 describe('the scripts of the site', () => {
@@ -14,7 +15,7 @@ describe('the scripts of the site', () => {
   it.each(Object.entries(bundles))('%s is built for the browsers that the project names', (name, { entry }) => {
     const environment = builder.environments[name];
     expect(existsSync(entry)).toBe(true);
-    expect(environment?.config.build.target).toEqual(['es2022', 'safari16']);
+    expect(environment?.config.build.target).toEqual(floorSyntax);
   });
 
   it('are each in a file of their own, those named by their content as hosts know them', () => {

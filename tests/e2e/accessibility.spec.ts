@@ -18,15 +18,21 @@ const themes = [
 const widths = [320, 390, 1280] as const;
 const allViews = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
 
-/** A sample shows a step in one view, another one for the next step, and the other pages in each theme and width once. */
-function viewsOf(name: string, index: number) {
-  return isStepId(name) && name !== 'start' ? sampleOf(allViews, allViews.length, index) : sampleOf(allViews, 4);
+/** A sample shows a third of the steps, each in another view, and the other pages in each theme and width once. */
+function viewsOf(page: (typeof pages)[number], index: number) {
+  return isStep(page) ? sampleOf(allViews, allViews.length, index) : sampleOf(allViews, 4);
 }
 
 const pictured = new Set(['light 320', 'light 390', 'light 1280', 'dark 390', 'forced 390']);
 
-for (const [index, { name, address }] of pages.entries()) {
-  const views = viewsOf(name, index);
+const [ofSteps, others] = [pages.filter(isStep), pages.filter((page) => !isStep(page))];
+
+function isStep({ name }: (typeof pages)[number]): boolean {
+  return isStepId(name) && name !== 'start';
+}
+
+for (const [index, { name, address }] of [...others, ...sampleOf(ofSteps, 3)].entries()) {
+  const views = viewsOf({ name, address }, index);
   test(`${name} is accessible in ${views.map(({ theme, width }) => `${theme.name} ${width}`).join(', ')}`, async ({
     page,
   }) => {

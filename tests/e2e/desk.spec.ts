@@ -31,7 +31,7 @@ test('a case without a log says where one comes from', async ({ page }) => {
 
 for (const [how, fragment, tried, isLost] of [
   ['cut', log.slice(0, -2), way.given.length - 1, true],
-  ['doubled', `${log}${log}`, way.given.length, true],
+  ['doubled', `${log}${log}`, way.given.length, false],
   ['escaped twice', log.replaceAll('.', '%252E'), way.given.length, false],
   ['of an older flow', `${log}..sms-filter.fax`, way.given.length, true],
   ['of version 0.1.0', '#start.rejected.not-solved', 2, false],
@@ -105,8 +105,11 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('a case says that it needs them', async ({ page }) => {
+  test('a case says that it needs them, once and at once, and where to go on', async ({ page }) => {
     await page.goto(`/ja/case.html${log}`);
-    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByText(t('case:noScripts'))).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText(t('case:waiting'))).toBeHidden();
+    await page.getByRole('link', { name: t('case:map') }).click();
+    await expect(page.locator('[data-map]')).toBeVisible();
   });
 });

@@ -31,7 +31,7 @@ function compressedLength(body: Buffer): number {
   return length;
 }
 
-for (const { name, file } of sampleOf(visits, 6)) {
+for (const { name, file } of sampleOf(visits, 12)) {
   test(`the first visit of ${name} keeps its budget`, async ({ page }) => {
     const responses: Promise<Buffer>[] = [];
     page.on('response', (response) => responses.push(response.body()));
@@ -125,7 +125,9 @@ for (const [width, locale] of looked) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const addresses =
-      locale === sourceLocale ? sampleOf(inSource, widths.length, widths.indexOf(width)) : inTranslation(locale);
+      locale === sourceLocale
+        ? sampleOf(inSource, 2 * widths.length, widths.indexOf(width))
+        : sampleOf(inTranslation(locale), 2, widths.indexOf(width));
     for (const address of addresses) {
       await page.goto('about:blank');
       // The scripts wait until the page has been parsed and painted, so whatever moves from then on is moved by them.

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { steps } from '../../src/diagnosis/steps';
+import { t } from '../support/builtTranslate';
 import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
 import { linkOf, takeAnswers } from '../support/takeAnswers';
 import { expect, test } from './watched';
@@ -29,6 +30,37 @@ for (const script of ['vendor', 'steps']) {
   });
 }
 
+for (const [name, address] of [
+  ['case', `/ja/case.html${sent.fragment}`],
+  ['setup', '/ja/setup.html'],
+] as const) {
+  for (const [what, act] of [
+    ['never run', (route: Route) => route.fulfill({ contentType: 'text/plain', body: '' })],
+    [
+      'cannot be read by this browser',
+      (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'a ??' }),
+    ],
+  ] as const) {
+    test.describe(`where the scripts ${what}`, () => {
+      test.use({ tolerated: ['error: '] });
+
+      test(`${name}.html says so when it is clear, and leads to what works without`, async ({ page }) => {
+        await page.route('**/assets/*.js', act);
+        await page.goto(address);
+        const said = page.getByText(t(`${name}:noScripts`));
+        await expect(page.getByText(t(`${name}:waiting`))).toBeVisible();
+        await expect(said).toBeHidden();
+        await expect(said).toBeVisible({ timeout: 15_000 });
+        await expect(said).toBeInViewport();
+        await expect(page.getByText(t(`${name}:waiting`))).toBeHidden();
+        const ways = page.locator('main').getByRole('link');
+        const files = await ways.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+        expect(files).toEqual(['/ja/map.html', '/ja/index.html']);
+      });
+    });
+  }
+}
+
 test('where a script never answers, the reason is that of the answer all the same', async ({ page }) => {
   await page.route('**/assets/steps-*.js', () => {});
   await page.goto(beforeLast(sent).address.split('#')[0] ?? '', { waitUntil: 'commit' });
@@ -37,7 +69,8 @@ test('where a script never answers, the reason is that of the answer all the sam
   await expect(page.locator(`[data-reason="${reason}"] pre`)).toBeVisible({ timeout: 15_000 });
 });
 
-test('what was typed before the scripts arrived is not lost', async ({ page }) => {
+/** Opens a page whose script waits until the returned function is called. */
+async function openWithout(page: Page, address: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -46,12 +79,49 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
     await held;
     await route.continue();
   });
-  await page.goto(sent.address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
+  return release;
+}
+
+test('what was typed before the scripts arrived is not lost', async ({ page }) => {
+  const release = await openWithout(page, sent.address);
   await page.locator('#draft-name').fill('山田 花子');
   release();
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
   await expect(page.getByRole('region').last()).toContainText('山田 花子');
+});
+
+test.describe('where an extension changes the page before the scripts arrive', () => {
+  // React says that it renders anew what it does not recognise.
+  test.use({ tolerated: ['error: Minified React error #418'] });
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const input of document.querySelectorAll('#root input')) input.after(document.createElement('i'));
+      });
+    });
+  });
+
+  test('what was typed is not lost, nor the focus', async ({ page }) => {
+    const release = await openWithout(page, sent.address);
+    await page.locator('#draft-name').fill('山田 花子');
+    release();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
+    await expect(page.locator('#draft-name')).toBeFocused();
+    await expect(page.getByRole('region').last()).toContainText('山田 花子');
+  });
+
+  test('nor what was ticked', async ({ page }) => {
+    const release = await openWithout(page, twoAnswers.address);
+    const marks = page.getByRole('checkbox');
+    await marks.first().check();
+    release();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(marks.first()).toBeChecked();
+  });
 });
 
 /** Taps the second answer once the script of the steps has run: nothing is rendered yet, and the links know no log. */

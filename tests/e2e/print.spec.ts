@@ -1,5 +1,8 @@
 import { expect, ready, test } from './watched';
+import { faultsOnPaper, isReadyForPaper, papers, textForPaper } from '../support/paper';
+import { t } from '../support/builtTranslate';
 import { twoAnswers, wayTo } from '../support/ways';
+import { readCode } from './readCode';
 
 // The browser reports the file that the test blocks on purpose.
 test.use({ tolerated: ['error: Failed to load resource'] });
@@ -35,7 +38,7 @@ for (const [name, blocked] of [
     await page.locator('[data-action="print"]').click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.printed-address')).toHaveText(page.url());
-    await expect(page.locator('.printed-address svg')).toHaveCount(blocked === '' ? 1 : 0);
+    await expect(page.locator('.printed-address img')).toHaveCount(blocked === '' ? 1 : 0);
   });
 }
 
@@ -54,3 +57,57 @@ for (const [asked, printed] of [
     await expect(page.locator('body')).not.toContainText('0312345678');
   });
 }
+
+for (const { name, address: printed } of papers) {
+  test(`on paper, of ${name} nothing is lost and nothing lies upon another`, async ({ page }) => {
+    await page.goto(printed);
+    await expect.poll(() => page.evaluate(isReadyForPaper)).toBe(true);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(await faultsOnPaper(pdf, await page.evaluate(textForPaper))).toEqual([]);
+  });
+}
+
+test('the code is drawn by the time the page’s own button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      const code = document.querySelector<HTMLImageElement>('.printed-address img');
+      document.documentElement.dataset['printed'] = `${code?.complete} ${code?.naturalWidth}`;
+      dispatchEvent(new Event('beforeprint'));
+    };
+  });
+  await page.goto(address);
+  await ready(page);
+  await page.locator('[data-action="print"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /^true [1-9]\d+$/);
+  await page.emulateMedia({ media: 'print' });
+  expect(await readCode(page, await page.locator('.printed-address').screenshot())).toBe(page.url());
+});
+
+test.describe('where printing does not begin', () => {
+  for (const [name, print] of [
+    ['is ignored', () => void (globalThis.print = () => {})],
+    ['is missing', () => void Reflect.deleteProperty(globalThis, 'print')],
+    [
+      'throws',
+      () =>
+        void (globalThis.print = () => {
+          throw new Error('no');
+        }),
+    ],
+  ] as const) {
+    for (const printed of [address, '/ja/admin.html', '/ja/setup.html']) {
+      test(`because print ${name}, ${printed.split('#')[0]} says what to do`, async ({ page }) => {
+        await page.addInitScript(print);
+        await page.goto(printed);
+        await ready(page);
+        const said = page.getByRole('status').filter({ hasText: t('handoff.unprinted') });
+        await expect(said).toHaveCount(0);
+        await page.locator('[data-action="print"]').click();
+        await expect(said).toBeVisible();
+        // Printing that begins all the same, by the browser's menu, takes it back.
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await expect(said).toHaveCount(0);
+      });
+    }
+  }
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { toFragment } from '../../src/navigation/fragment';
 import { t } from '../support/builtTranslate';
@@ -23,6 +24,33 @@ for (const address of ['/ja/index.html', oneAnswer.address, longest]) {
     });
   }
 }
+
+for (const [name, disturb] of [
+  [
+    'everything drawn on the page is given one colour, as an extension does that makes pages dark',
+    (page: Page) =>
+      page.evaluate(() => {
+        const rule = '*, svg * { fill: rgb(229 224 216) !important; background: rgb(24 26 27) !important; }';
+        document.styleSheets[0]?.insertRule(rule, document.styleSheets[0].cssRules.length);
+      }),
+  ],
+  ['colours are forced', (page: Page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })],
+] as const) {
+  test(`the code can be read where ${name}`, async ({ page }) => {
+    await page.goto(oneAnswer.address);
+    await ready(page);
+    await page.locator('[data-action="qr"]').click();
+    const code = page.getByRole('img', { name: t('page.code') });
+    await expect(code).toBeVisible();
+    await disturb(page);
+    expect(await readCode(page, await page.locator('.page-qr').screenshot())).toBe(page.url());
+  });
+}
+
+test('the site says that it has a dark theme of its own', async ({ page }) => {
+  await page.goto('/ja/index.html');
+  await expect(page.locator('meta[name="darkreader-lock"]')).toBeAttached();
+});
 
 test('the code is drawn for whoever came in by the front page and went on', async ({ page }) => {
   await page.goto('/');

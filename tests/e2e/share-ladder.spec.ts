@@ -21,7 +21,8 @@ async function setUp(page: Page, rungs: Rungs): Promise<void> {
       if (behaviour === 'is cancelled') return Promise.reject(new DOMException('closed', 'AbortError'));
       return behaviour === 'never answers' ? new Promise(() => {}) : Promise.resolve();
     };
-    const define = (name: string, value: unknown) => Object.defineProperty(navigator, name, { value });
+    const define = (name: string, value: unknown) =>
+      Object.defineProperty(navigator, name, { value, configurable: true });
     define('share', share === 'missing' ? undefined : act(share));
     define('canShare', undefined);
     define('clipboard', clipboard === 'missing' ? undefined : { writeText: act(clipboard) });
@@ -70,6 +71,54 @@ test('while the share sheet is open the page says so, and can still copy', async
   await expect(page.getByText(t('handoff.sharing'))).toBeVisible();
   await page.locator('[data-action="copy"]').click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+});
+
+/** A share sheet that never answers the first tap; the second one ends as given. */
+async function neverAnswersFirst(page: Page, second: 'works' | 'is still open'): Promise<void> {
+  await setUp(page, { share: 'missing', clipboard: 'works', command: 'works' });
+  await page.addInitScript((next) => {
+    let calls = 0;
+    const share = () => {
+      calls += 1;
+      if (calls === 1) return new Promise(() => {});
+      return next === 'works' ? Promise.resolve() : Promise.reject(new DOMException('open', 'InvalidStateError'));
+    };
+    Object.defineProperty(Navigator.prototype, 'share', { get: () => share });
+    Reflect.deleteProperty(navigator, 'share');
+  }, second);
+}
+
+for (const { second, end } of [
+  { second: 'works', end: 'shared' },
+  { second: 'is still open', end: 'copied' },
+] as const) {
+  test(`a share sheet that closes without a word can be opened again: the second ${second}`, async ({ page }) => {
+    await neverAnswersFirst(page, second);
+    await page.goto(address);
+    await ready(page);
+    const button = page.locator('[data-action="share"]');
+    await button.click();
+    await expect(page.getByText(t('handoff.sharing'))).toBeVisible();
+    // Two quick taps are one.
+    await button.click();
+    await expect(page.getByText(t('handoff.sharing'))).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(page.getByText(t('handoff.opened'))).toBeVisible();
+    await button.click();
+    await expect(page.getByText(t(`handoff.${end}`))).toBeVisible();
+  });
+}
+
+test('a share sheet that never answers, on a page that was never left, can be opened again after a while', async ({
+  page,
+}) => {
+  await neverAnswersFirst(page, 'works');
+  await page.goto(address);
+  await ready(page);
+  await page.locator('[data-action="share"]').click();
+  await expect(page.getByText(t('handoff.opened'))).toBeVisible({ timeout: 30_000 });
+  await page.locator('[data-action="share"]').click();
+  await expect(page.getByText(t('handoff.shared'))).toBeVisible();
 });
 
 for (const way of ['share', 'copy'] as const) {

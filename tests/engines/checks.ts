@@ -6,6 +6,7 @@ import { expectSoon, type Driver } from './driver';
 import { sampleOf, sizeOf } from './sample';
 import type { Site } from './site';
 import { isReady } from './walk';
+import { faultsOnPaper, isReadyForPaper, papers, textForPaper } from '../support/paper';
 import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
 import { linkOf } from '../support/takeAnswers';
 
@@ -118,7 +119,7 @@ export const checks: readonly Check[] = [
     async run(driver, { root }) {
       await openReady(driver, `${root}${oneAnswer.address}`);
       await driver.click('[data-action="qr"]');
-      const side = () => driver.read(() => document.querySelector('.page-qr svg')?.getBoundingClientRect().width ?? 0);
+      const side = () => driver.read(() => document.querySelector('.page-qr img')?.getBoundingClientRect().width ?? 0);
       await expectSoon(async () => (await side()) > 100, true);
     },
   },
@@ -177,6 +178,23 @@ export const checks: readonly Check[] = [
       await openReady(driver, `${root}/ja/map.html${fragment}`);
       await expectSoon(() => driver.read(count, '[data-map] [data-map-step][data-on-log]'), given.length + 1);
       await openReady(driver, `${root}/ja/setup.html`);
+    },
+  },
+  {
+    name: 'on paper, nothing is lost and nothing lies upon another',
+    withScripts: true,
+    async run(driver, { root }) {
+      const faults: string[] = [];
+      for (const { name, address } of papers) {
+        await driver.open(`${root}${address}`);
+        await expectSoon(() => driver.read(isReadyForPaper), true);
+        const pdf = await driver.print();
+        if (!pdf) return 'this driver cannot print';
+        const found = await faultsOnPaper(pdf, await driver.read(textForPaper));
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      }
+      assert.deepEqual(faults, []);
+      return `${papers.length} pages`;
     },
   },
   {

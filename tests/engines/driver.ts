@@ -20,6 +20,8 @@ export interface Driver {
   enterFrame(): Promise<void>;
   leaveFrame(): Promise<void>;
   takePicture(file: string): Promise<void>;
+  /** The page as it is printed, a PDF; null where the driver cannot print. */
+  print(): Promise<Uint8Array | null>;
   /** The complaints of the pages since the last call, as far as this driver can tell. */
   complaints(): Promise<readonly string[]>;
 }

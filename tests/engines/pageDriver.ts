@@ -45,6 +45,7 @@ export function pageDriver(page: Page, withScripts = true): Driver {
     async takePicture(file) {
       await page.screenshot({ path: file });
     },
+    print: () => page.pdf({ preferCSSPageSize: true }),
     complaints: () => Promise.resolve(complaints.splice(0)),
   };
 }

@@ -113,6 +113,8 @@ function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, await session.screenshot());
     },
+    // WebKitGTK's driver does not know the command.
+    print: () => Promise.resolve(null),
     complaints: () => session.execute('return globalThis.complaints?.splice(0) ?? []') as Promise<string[]>,
   };
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hashedFilePattern, mediaTypes, siteHeaders, kindOf } from '../../src/hosting/headers';
 import { builtFiles, builtInline } from '../support/builtSite';
+import { digestFor, withDigests } from '../support/workerDigests';
 
 /** What can go wrong with a file on its way to the browser. */
 export const mishaps = ['404', '500', 'hangs', 'breaks off', 'is cut', 'first byte only', 'no answer'] as const;
@@ -136,7 +137,7 @@ export class FaultySite {
   private read(file: string): Buffer {
     if (file === 'organization.json') return Buffer.from(JSON.stringify(editedSettings));
     const body = readFileSync(path.join(dist, this.nameInDist(file)));
-    if (file === 'sw.js') return Buffer.from(this.beforeWorker + this.inBuild(body.toString()));
+    if (file === 'sw.js') return Buffer.from(this.beforeWorker + this.worker(body.toString()));
     return /\.(html|js|json)$/.test(file) ? Buffer.from(this.inBuild(body.toString())) : body;
   }
 
@@ -152,6 +153,13 @@ export class FaultySite {
   /** The file on disk for a requested name of the build that is served. */
   private nameInDist(file: string): string {
     return this.inBuild(file);
+  }
+
+  /** The worker of the build that is served, which knows what its files say. */
+  private worker(code: string): string {
+    if (this.build === 'first') return code;
+    const files = builtFiles(/^assets\/.*\.(js|json)$/).map((file) => inNextBuild(file));
+    return withDigests(inNextBuild(code), Object.fromEntries(files.map((file) => [file, digestFor(this.read(file))])));
   }
 
   private inBuild(text: string): string {

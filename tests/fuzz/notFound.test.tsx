@@ -6,7 +6,7 @@ import { describe, expect, vi } from 'vitest';
 import { stepIds } from '../../src/diagnosis/steps';
 import { isLocale, locales } from '../../src/i18n/locales';
 import { inEachLocale } from '../../src/navigation/hrefs';
-import { fileOf } from '../../src/navigation/paths';
+import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { NotFoundScreen } from '../../src/screens/static/NotFoundScreen';
 import { mainId } from '../../src/screens/shared/PageHeader';
 import { echoes, hostileFragment, hostilePath } from '../support/hostile';
@@ -15,6 +15,7 @@ import { fuzz } from './runs';
 
 const site = 'https://g.test';
 const files = locales.flatMap((locale) => stepIds.map((step) => `/${fileOf({ locale, step })}`));
+const pages = [...files, ...locales.flatMap((locale) => sidePages.map((page) => `/${sideFileOf(locale, page)}`))];
 const fragments = ['', ...stepIds.map((step) => `#${step}`)];
 
 const markup = renderToStaticMarkup(
@@ -60,6 +61,11 @@ async function showNotFound(address: URL, host: keyof typeof hosts | 'unreachabl
   return movedTo as string | null;
 }
 
+/** What an address says behind each sign that was escaped in it. */
+function fragmentsIn(path: string): readonly string[] {
+  return [...path.matchAll(/%(?:25)*23([\w.%-]*)/g)].map(([, fragment = '']) => fragment && `#${fragment}`);
+}
+
 /** Whether an href is nothing but a page of this site, wherever its root is, or a place on this page. */
 function isOwn(href: string, seenFrom: URL): boolean {
   const { origin, pathname, search, hash } = new URL(href, seenFrom);
@@ -89,6 +95,14 @@ describe('a wrong address', () => {
           return;
         }
         const moved = new URL(movedTo, address);
+        // A page that the address can only have meant, with what stood behind its sign.
+        if (!moved.pathname.endsWith('/404.html')) {
+          expect(moved.origin).toBe(site);
+          expect(['/', '/help/', ...pages].some((page) => moved.pathname.endsWith(page))).toBe(true);
+          expect(moved.search).toBe('');
+          expect([address.hash, ...fragmentsIn(address.pathname)]).toContain(moved.hash);
+          return;
+        }
         const [locale = ''] = moved.pathname.split('/').slice(-2);
         expect(moved.origin).toBe(site);
         expect(moved.pathname.endsWith(`/${locale}/404.html`) && isLocale(locale)).toBe(true);

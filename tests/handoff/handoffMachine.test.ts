@@ -24,7 +24,7 @@ function start({ share = refuses, clipboard = refuses, selection = refuses, open
       actors: {
         openShareSheet: fromPromise<void, HandoffInput>(share),
         writeToClipboard: fromPromise<void, string>(clipboard),
-        copySelection: fromPromise<void, HTMLElement | null>(selection),
+        copySelection: fromPromise<void, HandoffInput>(selection),
       },
       actions: { openAddress: ({ context }) => opened(context.address) },
     }),
@@ -59,13 +59,63 @@ describe('sharing', () => {
     actor.send(handOff('share'));
     actor.send(handOff('share'));
     expect(share).toHaveBeenCalledOnce();
-    expect(actor.getSnapshot().value).toBe('sharing');
+    expect(actor.getSnapshot().matches({ sharing: 'open' })).toBe(true);
+  });
+
+  it.each<[string, (actor: ReturnType<typeof start>) => void]>([
+    ['once the person is back on the page', (actor) => actor.send({ type: 'returned' })],
+    ['after a while', () => vi.advanceTimersByTime(10_000)],
+  ])('is tried again by a second tap %s, if the sheet never answers', async (_, pass) => {
+    vi.useFakeTimers();
+    const share = vi.fn(never);
+    const actor = start({ share, clipboard: works });
+    actor.send(handOff('share'));
+    pass(actor);
+    expect(actor.getSnapshot().matches({ sharing: 'unanswered' })).toBe(true);
+    share.mockImplementationOnce(works);
+    actor.send(handOff('share'));
+    expect(share).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(actor.getSnapshot().value).toBe('shared'));
+    vi.useRealTimers();
+  });
+
+  it('is copied where the browser still takes the sheet for open', async () => {
+    const share = vi.fn(never);
+    const actor = start({ share, clipboard: works });
+    actor.send(handOff('share'));
+    actor.send({ type: 'returned' });
+    share.mockImplementationOnce(() => Promise.reject(new DOMException('still open', 'InvalidStateError')));
+    actor.send(handOff('share'));
+    await waitFor(actor, (state) => state.matches('copied'));
+  });
+
+  it.each<[string, () => Promise<void>, string]>([
+    ['shared', works, 'shared'],
+    ['closed', isClosed, 'cancelled'],
+  ])('ends as the sheet says, however late: %s', async (_, settle, end) => {
+    let answer = () => {};
+    const share = () => new Promise<void>((resolve) => (answer = () => resolve(settle())));
+    const actor = start({ share });
+    actor.send(handOff('share'));
+    actor.send({ type: 'returned' });
+    answer();
+    await waitFor(actor, (state) => state.matches(end as 'shared'));
+  });
+
+  it('is not concerned with coming back to the page in any other state', async () => {
+    const actor = start({ share: works });
+    actor.send({ type: 'returned' });
+    expect(actor.getSnapshot().value).toBe('idle');
+    actor.send(handOff('share'));
+    await waitFor(actor, (state) => state.matches('shared'));
+    actor.send({ type: 'returned' });
+    expect(actor.getSnapshot().value).toBe('shared');
   });
 
   it('can be left for copying while the sheet never answers', async () => {
     const actor = start({ share: never, clipboard: works });
     actor.send(handOff('share'));
-    expect(actor.getSnapshot().value).toBe('sharing');
+    expect(actor.getSnapshot().matches('sharing')).toBe(true);
     actor.send(handOff('copy'));
     await waitFor(actor, (state) => state.matches('copied'));
   });

@@ -2,8 +2,16 @@ import jsQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrCode } from '../../src/handoff/qrCode';
 
+/** The modules on a side of a code, and its dark ones as a path. */
+function partsOf(code: string): { size: number; path: string } {
+  const picture = decodeURIComponent(code.replace('data:image/svg+xml,', ''));
+  const [, size = '', path = ''] = /viewBox="0 0 (\d+) .* d="([^"]+)"\/><\/svg>$/.exec(picture) ?? [];
+  return { size: Number(size), path };
+}
+
 /** What a reader sees of a code, each module as a square of pixels. */
-function decode({ size, path }: ReturnType<typeof qrCode>, scale = 4): string | undefined {
+function decode(code: string, scale = 4): string | undefined {
+  const { size, path } = partsOf(code);
   const width = size * scale;
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, left, top] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
@@ -24,7 +32,7 @@ describe('a QR code', () => {
   });
 
   it('has its quiet zone', () => {
-    const { size, path } = qrCode('https://example.co.jp/');
+    const { size, path } = partsOf(qrCode('https://example.co.jp/'));
     expect(path).toMatch(/^(?:M\d+ \d+h1v1h-1z)+$/);
     const places = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
     expect(Math.min(...places)).toBe(4);

@@ -6,17 +6,16 @@ import { reasons } from '../../src/diagnosis/reasons';
 import { stepIds } from '../../src/diagnosis/steps';
 import { FlowMap } from '../../src/illustrations/FlowMap';
 import { isDrawn } from '../../src/build/map/boxes';
-import { layOutMap } from '../../src/build/map/layout';
-import { mapTexts } from '../support/mapTexts';
+import { layOutMap } from '../support/mapTexts';
 
 const routes = leadsOf(exploreDiagnosis());
 const svg = renderToStaticMarkup(
   <FlowMap
-    layout={await layOutMap(routes, mapTexts)}
+    layout={await layOutMap(routes)}
     title="全体図"
     hrefOf={(step) => `${step}.html`}
     hrefOfReason={(reason) => `contact-admin.html#${reason}`}
-    describe={({ step, answers }) => answers.map((answer) => mapTexts.answer(step, answer)).join('・')}
+    describe={({ step, answers }) => answers.map((answer) => `${step}: ${answer}`).join('・')}
   />,
 );
 

@@ -84,19 +84,48 @@ describe('A11 reading a fragment', () => {
     ['with three full stops', '#start.rejected..network.not-solved...'],
     ['with letters escaped', '#%73%74%61rt.rejected..network.not-solved'],
     ['without its sign', 'start.rejected..network.not-solved'],
+    ['doubled', '#start.rejected..network.not-solved#start.rejected..network.not-solved'],
+    ['doubled, without its first sign', 'start.rejected..network.not-solved#start.rejected..network.not-solved'],
+    ['with an ad’s parameter behind it', '#start.rejected..network.not-solved?fbclid=1'],
+    [
+      'with the parameters of WeChat behind it',
+      '#start.rejected..network.not-solved?from=singlemessage&isappinstalled=0',
+    ],
+    ['with one that continues none', '#start.rejected..network.not-solved&shareTo=1a2.B3'],
+    ['with the sign of WeChat', '#start.rejected..network.not-solved#wechat_redirect'],
+    ['with a text to look for', '#start.rejected..network.not-solved:~:text=ID'],
+    ['with the bracket around it', '#start.rejected..network.not-solved）を開いてください'],
+    ['with escaped Japanese behind it', '#start.rejected..network.not-solved%E3%82%92%E9%96%8B%E3%81%8F'],
+    ['with a space of no width', '#start.rejected..network.not-solved\u200B'],
+    ['with the sentence that follows', '#start.rejected..network.not-solved. Please open it.'],
+    ['in brackets', '#start.rejected..network.not-solved)'],
   ])('one that arrived %s is read whole', (_, fragment) => {
     expect(read(fragment)).toEqual({ log: logOf(two), intact: true });
   });
 
   it.each([
-    ['doubled', '#start.rejected..network.not-solved#start.rejected..network.not-solved'],
-    ['doubled, without its first sign', 'start.rejected..network.not-solved#start.rejected..network.not-solved'],
-    ['with an ad’s parameter behind it', '#start.rejected..network.not-solved?fbclid=1'],
-    ['with the bracket around it', '#start.rejected..network.not-solved）を開いてください'],
     ['cut inside an escape', '#start%2Erejected..network.not-solved%2'],
+    ['with an answer that goes on', '#start.rejected..network.not-solved2'],
+    ['cut before an escape', '#start%2Erejected..network.not-solved%'],
+    ['broken between two answers', '#start.rejected..network.not-solved..%0Acheck-input.solved'],
+    ['with another log behind it', '#start.rejected..network.not-solved#start.blocked'],
   ])('one that arrived %s is read, and something is missing', (_, fragment) => {
     expect(read(fragment)).toEqual({ log: logOf(two), intact: false });
   });
+
+  it('one that arrived broken after a step is read up to there, and something is missing', () => {
+    expect(read('#start.rejected..network.%20not-solved..check-input.not-solved')).toEqual({
+      log: logOf(two.slice(0, 1), 'network'),
+      intact: false,
+    });
+  });
+
+  it.each(['#?from=singlemessage', '#&shareTo=1', '#wechat_redirect', '#:~:text=ID'])(
+    '%s is none, and nothing is missing',
+    (fragment) => {
+      expect(read(fragment)).toEqual({ log: nothing, intact: true });
+    },
+  );
 
   it.each(['#main', '#%E3%81%82', '#__proto__.solved', '#<script>alert(1)</script>', '#t=start.rejected'])(
     '%s is no log',

@@ -353,6 +353,10 @@ describe('the root of the site', () => {
     ['https://example.co.jp//login//ja/', 'https://example.co.jp/login'],
     ['https://example.co.jp/a.htmlb/c', 'https://example.co.jp/a.htmlb/c'],
     ['https://example.co.jp/ja/login/', 'https://example.co.jp/ja/login'],
+    ['https://example.co.jp/login/ja/setup', 'https://example.co.jp/login'],
+    ['https://example.co.jp/ja/check-input#start.rejected', 'https://example.co.jp'],
+    ['https://example.co.jp/ja/code-channel', 'https://example.co.jp'],
+    ['https://example.co.jp/en/case/ja/index.html', 'https://example.co.jp/en/case'],
   ])('of %s is %s', (address, root) => {
     expect(siteRoot(address)).toBe(root);
   });

@@ -7,7 +7,8 @@ import { diagnosisAt, enter, next } from '../../../src/diagnosis/snapshots';
 import { createI18n } from '../../../src/i18n/instance';
 import { answerText, reasonText, stepText, type Translate } from '../../../src/i18n/keys';
 import { stepView, type StepView } from '../../../src/navigation/stepView';
-import { layOutMap } from '../../../src/build/map/layout';
+import { layOutMaps } from '../../../src/build/map/layout';
+import type { MapTexts } from '../../../src/build/map/boxes';
 import { resources } from '../../../src/build/resources';
 import { millisecondsOf, stopwatch } from './timing';
 import { longestWays, wayFrom } from './walkGraph';
@@ -102,11 +103,12 @@ export async function timeMap(): Promise<{ readonly steps: number; readonly walk
   const milliseconds = stopwatch();
   const leads = leadsOf(exploreDiagnosis(freshPossibilities()));
   const walked = milliseconds();
-  await layOutMap(leads, {
+  const texts: MapTexts = {
     step: (step) => stepText(t, step).title,
     answer: (step, answer) => answerText(t, step, answer).label,
     reason: (reason) => reasonText(t, reason).title,
     phase: (phase) => t(`phases.${phase}`),
-  });
+  };
+  await layOutMaps(leads, [texts]);
   return { steps: stepIds.length, walk: walked / 1000, layout: (milliseconds() - walked) / 1000 };
 }

@@ -46,37 +46,54 @@ export function isDrawn({ answer }: Pick<Lead, 'answer'>): boolean {
   return answer !== 'solved' && answer !== escalation;
 }
 
-/** The box of `step`, as large as what is written in it. */
-export function boxOf(step: StepId, leads: readonly Lead[], texts: MapTexts): Box {
+/**
+ * The box of `step` in each of `languages`. It is as large in all of them as in the one that needs most room: the map is laid out
+ * once, and whoever reads it in another language finds each step in the same place.
+ */
+export function boxesOf(step: StepId, leads: readonly Lead[], languages: readonly MapTexts[]): readonly Box[] {
   const own = leads.filter((lead) => lead.step === step);
   const entries = step === escalation ? reasons : [];
   const grouped = exitsOf(own.filter(isDrawn));
-  const wanted = grouped.map((exit) => widthOf(exit.answers.map((answer) => texts.answer(step, answer))));
-  const least = Math.max(widths.box, entries.length * widths.reason, titleWidth(texts.step(step)));
+  const most = (need: (texts: MapTexts) => number) => Math.max(...languages.map(need));
+  const wanted = grouped.map(({ answers }) =>
+    most((texts) => widthOf(answers.map((answer) => texts.answer(step, answer)))),
+  );
+  const least = Math.max(
+    widths.box,
+    entries.length * widths.reason,
+    most((texts) => titleWidth(texts.step(step))),
+  );
   // What the answers do not need they share.
   const spare = Math.max(0, even((least - sum(wanted)) / grouped.length));
-  const exits = grouped.map(({ answers, ends }, index): Exit => {
-    const width = (wanted[index] ?? 0) + spare;
-    const ems = (width - 2 * label.side) / label.size;
-    return { answers, ends, width, labels: answers.map((answer) => wrapLines(texts.answer(step, answer), ems)) };
-  });
-  const width = exits.length > 0 ? sum(exits.map((exit) => exit.width)) : least;
-  const lines = wrapLines(texts.step(step), (width - title.left - title.right) / title.size);
-  const titled = entries.map((reason) => ({
-    reason,
-    lines: wrapLines(texts.reason(reason), (widths.reason - 2 * label.side) / label.size),
+  const exitWidths = wanted.map((width) => width + spare);
+  const width = exitWidths.length > 0 ? sum(exitWidths) : least;
+
+  const written = languages.map((texts) => ({
+    title: wrapLines(texts.step(step), (width - title.left - title.right) / title.size),
+    reasons: entries.map((reason) => ({
+      reason,
+      lines: wrapLines(texts.reason(reason), (widths.reason - 2 * label.side) / label.size),
+    })),
+    exits: grouped.map(({ answers, ends }, index): Exit => {
+      const exitWidth = exitWidths[index] ?? 0;
+      const ems = (exitWidth - 2 * label.side) / label.size;
+      const labels = answers.map((answer) => wrapLines(texts.answer(step, answer), ems));
+      return { answers, ends, width: exitWidth, labels };
+    }),
   }));
-  return {
-    step,
+  const size = {
     width,
-    reasonsHeight: Math.max(0, ...titled.map((entry) => heightOf([entry.lines]))),
-    headHeight: lines.length * title.line + 2 * title.padding,
-    exitsHeight: Math.max(0, ...exits.map(({ labels }) => heightOf(labels))),
-    title: lines,
-    reasons: titled,
-    exits,
-    solved: own.some(({ answer }) => answer === 'solved'),
+    reasonsHeight: tallest(written.flatMap((box) => box.reasons.map(({ lines }) => [lines]))),
+    headHeight: Math.max(...written.map((box) => box.title.length)) * title.line + 2 * title.padding,
+    exitsHeight: tallest(written.flatMap((box) => box.exits.map(({ labels }) => labels))),
   };
+  const solved = own.some(({ answer }) => answer === 'solved');
+  return written.map((box) => ({ step, ...size, ...box, solved }));
+}
+
+/** The height of the tallest of several labels; 0 for none. */
+function tallest(labels: readonly (readonly (readonly string[])[])[]): number {
+  return Math.max(0, ...labels.map(heightOf));
 }
 
 /** As wide as the longest of the phrases, within reason. */

@@ -8,8 +8,8 @@ import elkPackage from 'elkjs/package.json' with { type: 'json' };
 const folder = 'node_modules/.cache/map';
 
 /**
- * The graph with the places that ELK gives it: those of an earlier build if it was the same graph, because laying out takes ten
- * seconds for each locale. A folder that cannot be read or written costs only that time.
+ * The graph with the places that ELK gives it: those of an earlier build if it was the same graph, because laying out takes
+ * twenty seconds. A folder that cannot be read or written costs only that time.
  */
 export async function layOut(graph: ElkNode): Promise<ElkNode> {
   const key = createHash('sha256')

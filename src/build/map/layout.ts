@@ -2,7 +2,7 @@ import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import type { Lead } from '../../diagnosis/graph';
 import { escalation, phases, stepIds, steps } from '../../diagnosis/steps';
 import type { MapArea, MapBand, MapEdge, MapLayout } from '../../illustrations/flowLayout';
-import { boxOf, endId, placeBox, placeReasons, type Box, type Exit, type MapEnd, type MapTexts } from './boxes';
+import { boxesOf, endId, placeBox, placeReasons, type Box, type Exit, type MapEnd, type MapTexts } from './boxes';
 import { layOut } from './keptLayout';
 import { wrapLines } from './wrapLines';
 
@@ -21,7 +21,6 @@ const options: LayoutOptions = {
   'elk.randomSeed': '1',
   'elk.layered.layering.strategy': 'LONGEST_PATH',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '50',
   'elk.spacing.portPort': '0',
   'elk.spacing.nodeNode': '20',
   'elk.spacing.edgeNode': '12',
@@ -31,22 +30,46 @@ const options: LayoutOptions = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
 };
 
-/** Lays out the whole diagnosis from top to bottom, a band a phase. The same input always gives the same map. */
-export async function layOutMap(leads: readonly Lead[], texts: MapTexts): Promise<MapLayout> {
-  const boxes = stepIds.map((step) => boxOf(step, leads, texts));
-  const lines = boxes.flatMap((box) => box.exits.flatMap((exit) => exit.ends.map((end) => ({ box, exit, end }))));
-  const wanted: ElkNode = {
+/**
+ * Lays out the whole diagnosis from top to bottom, a band a phase, in each of `languages`; the places are the same in all of them.
+ * The same input always gives the same maps.
+ */
+export async function layOutMaps(
+  leads: readonly Lead[],
+  languages: readonly MapTexts[],
+): Promise<readonly MapLayout[]> {
+  const boxes = stepIds.map((step) => boxesOf(step, leads, languages));
+  const graph = await layOut(graphOf(boxes.flatMap(([box]) => box ?? [])));
+  return languages.map((texts, index) =>
+    placeAll(
+      graph,
+      boxes.flatMap((inEach) => inEach[index] ?? []),
+      texts,
+    ),
+  );
+}
+
+function linesOf(boxes: readonly Box[]) {
+  return boxes.flatMap((box) => box.exits.flatMap((exit) => exit.ends.map((end) => ({ box, exit, end }))));
+}
+
+/** What is to be laid out: the boxes and the lines between them, of whichever language. */
+function graphOf(boxes: readonly Box[]): ElkNode {
+  return {
     id: 'map',
     layoutOptions: options,
     children: boxes.map(elkNodeOf),
-    edges: lines.map(({ box, exit, end }) => ({
+    edges: linesOf(boxes).map(({ box, exit, end }) => ({
       id: lineId(box, exit, end),
       sources: [exitId(box, exit)],
       targets: [endId(end)],
     })),
   };
-  const graph = await layOut(wanted);
+}
 
+/** The map with each box and line where `graph` has it. */
+function placeAll(graph: ElkNode, boxes: readonly Box[], texts: MapTexts): MapLayout {
+  const lines = linesOf(boxes);
   const placed = new Map((graph.children ?? []).map((node) => [node.id, node]));
   const at = ({ step }: Box) => ({ x: Math.round(placed.get(step)?.x ?? 0), y: Math.round(placed.get(step)?.y ?? 0) });
   const leftOf = ({ step }: Box, port: string) =>

@@ -26,7 +26,7 @@ export function readLegs(legs: readonly (readonly string[])[], possible: Possibi
   let known: Facts010 = nothingKnown010;
   return legs.flatMap(([step = '', ...answers]) => {
     const said = answers.length === 1 ? answers.map((answer) => ({ step, answer })) : null;
-    if (!Object.hasOwn(machine.states, step)) return said ?? [];
+    if (!Object.keys(machine.states).includes(step)) return said ?? [];
     const follow = (company: Possibilities) => {
       const pairs: Pair[] = [];
       let snapshot = machine.resolveState({ value: step, context: { ...known, possible: company } });

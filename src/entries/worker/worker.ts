@@ -1,8 +1,9 @@
 import { registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { written } from 'virtual:kept-site';
-import { filesMeant, filesOf, localeAt, type KeptSite } from '../../offline/keptSite';
+import { digestsOf, filesMeant, filesOf, localeAt, type KeptSite } from '../../offline/keptSite';
 import { unpackPage, type PagePack } from '../../offline/pagePack';
+import { filesIn } from './files';
 
 // The service worker (docs/decisions/022). Nobody is stuck on an old version: pages come from the network whenever it
 // answers. Nothing is interrupted: a new worker waits until the last page of the old one is closed.
@@ -20,20 +21,20 @@ const filesCache = `login-guide files ${scope}`;
 const settingsCache = `login-guide settings ${scope}`;
 const settings = new URL('organization.json', scope).href;
 
-const allFiles = new Set(
-  Object.keys(keptSite.locales).flatMap((locale) => filesOf(keptSite, locale).map((file) => new URL(file, scope).href)),
-);
+const digests = new Map([...digestsOf(keptSite)].map(([file, digest]) => [addressOf(file), digest]));
+const files = filesIn(filesCache, digests);
+
+function addressOf(file: string): string {
+  return new URL(file, scope).href;
+}
 
 function pathOf(address: string): string {
   return new URL(address).pathname.slice(new URL(scope).pathname.length);
 }
 
-/** Keeps a locale, all of it or nothing; what is there already is not asked for again. */
-async function cacheLocale(locale: string): Promise<void> {
-  const cache = await caches.open(filesCache);
-  const files = filesOf(keptSite, locale).map((file) => new URL(file, scope).href);
-  const found = await Promise.all(files.map((file) => cache.match(file)));
-  await cache.addAll(files.filter((_, index) => !found[index]));
+/** Keeps a locale, all of it or nothing. */
+function cacheLocale(locale: string): Promise<void> {
+  return files.keep(filesOf(keptSite, locale).map(addressOf));
 }
 
 /** The locales of the pages that are open, and those kept by the version before. */
@@ -44,14 +45,27 @@ async function localesInUse(): Promise<ReadonlySet<string>> {
   return new Set([...open.map(({ url }) => localeAt(keptSite, pathOf(url))), ...packs]);
 }
 
+/** Whether it is a settings file, and not a page that a sign-on or a proxy sends in its place. */
+async function saysSettings(response: Response): Promise<boolean> {
+  const said: unknown =
+    response.ok &&
+    (await response
+      .clone()
+      .json()
+      .catch(() => null));
+  return typeof said === 'object' && said !== null;
+}
+
 async function keepSettings(): Promise<void> {
   // A company may do without; the pages know the settings they were built with.
-  await (await caches.open(settingsCache)).add(settings).catch(() => {});
+  const response = await fetch(settings).catch(() => null);
+  if (!response || response.redirected || !(await saysSettings(response))) return;
+  await (await caches.open(settingsCache)).put(settings, response);
 }
 
 async function forgetOldFiles(): Promise<void> {
   const cache = await caches.open(filesCache);
-  const old = (await cache.keys()).filter(({ url }) => !allFiles.has(url));
+  const old = (await cache.keys()).filter(({ url }) => !digests.has(url));
   await Promise.all(old.map((request) => cache.delete(request)));
 }
 
@@ -59,11 +73,12 @@ async function forgetOldFiles(): Promise<void> {
 async function keptPage(address: string): Promise<Response | undefined> {
   const path = pathOf(address);
   const file = keptSite.locales[localeAt(keptSite, path)]?.pages;
-  const answer = file && (await caches.match(new URL(file, scope), { cacheName: filesCache }));
+  const answer = file && (await files.find(addressOf(file)));
   if (!answer) return undefined;
-  const pack = (await answer.json()) as PagePack;
-  const html = filesMeant(path).flatMap((name) => unpackPage(pack, name) ?? [])[0];
-  if (html === undefined) return undefined;
+  // What the build wrote can be read; what lies on a failing disk, perhaps not.
+  const pack = (await answer.json().catch(() => null)) as PagePack | null;
+  const html = pack && filesMeant(keptSite, path).flatMap((name) => unpackPage(pack, name) ?? [])[0];
+  if (typeof html !== 'string') return undefined;
   const headers = new Headers(answer.headers);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified']) headers.delete(name);
@@ -113,12 +128,9 @@ registerRoute(
   },
 );
 
-const files = new CacheFirst({ cacheName: filesCache });
-
 registerRoute(
-  ({ url }) => allFiles.has(url.href),
-  // What was kept may have become unreadable; the host still has it.
-  (options) => files.handle(options).catch(() => fetch(options.request)),
+  ({ url }) => digests.has(url.href),
+  ({ request, event }) => files.answer(request, event),
 );
 
 registerRoute(
@@ -128,10 +140,14 @@ registerRoute(
     networkTimeoutSeconds: timeoutSeconds,
     plugins: [
       {
+        // Without the file, the company has none; anything else that is no settings is as good as no answer.
         fetchDidSucceed: async ({ response }) => {
-          if (isDown(response)) throw new Error(`The host answered with ${response.status}.`);
+          if (response.status !== 404 && !(await saysSettings(response))) throw new Error('no settings');
           return response;
         },
+        cacheWillUpdate: async ({ response }) => (response.ok && !response.redirected ? response : null),
+        cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+          cachedResponse && (await saysSettings(cachedResponse)) ? cachedResponse : null,
       },
     ],
   }),

@@ -38,7 +38,7 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
         <h2>{text('admin:intro.title')}</h2>
         <Notes notes={richList(t('admin:intro.points', { returnObjects: true }))} />
       </section>
-      <nav className="section" aria-labelledby="contents">
+      <nav className="section screen-only" aria-labelledby="contents">
         <h2 id="contents">{text('admin:contents.title')}</h2>
         <p>{text('admin:contents.lead')}</p>
         <ul className="items" role="list">
@@ -57,7 +57,7 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
             <ReasonTitle reason={id} />
           </h2>
           <AdminSection section={id} replyHrefs={replyHrefs(id, hrefTo)} addressOf={addressOf} handoff={handoff} />
-          <p>
+          <p className="screen-only">
             <a className="link-row-strong" href="#contents">
               {text('admin:contents.back')}
             </a>

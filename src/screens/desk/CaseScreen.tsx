@@ -15,6 +15,7 @@ import { CopyText } from '../shared/CopyText';
 import { DeskFrame } from './DeskFrame';
 import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from '../shared/useHandoff';
+import { WaitingForScripts } from './WaitingForScripts';
 
 /** The number of suggestions shown at once; the others can be opened. */
 const shownAtOnce = 4;
@@ -43,20 +44,22 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
       localeHrefs={localeHrefs}
       settings={settings}
     >
-      {view ? <Case view={view} links={links} addressOf={addressOf} /> : <Waiting />}
+      {view ? <Case view={view} links={links} addressOf={addressOf} /> : <Waiting links={links} />}
     </DeskFrame>
   );
 }
 
-function Waiting() {
+function Waiting({ links }: Pick<CaseProps, 'links'>) {
   const { text } = useTexts<'desk'>();
   return (
-    <>
-      <p className="waiting needs-scripts">{text('case:waiting')}</p>
-      <noscript>
-        <p>{text('case:noScripts')}</p>
-      </noscript>
-    </>
+    <WaitingForScripts
+      waiting={text('case:waiting')}
+      missing={text('case:noScripts')}
+      ways={[
+        { href: links.map, label: text('case:map') },
+        { href: links.start, label: text('case:start') },
+      ]}
+    />
   );
 }
 
@@ -134,7 +137,7 @@ function Case({ view, links, addressOf }: CaseProps) {
               <p className="note">{text('case:next.contains')}</p>
             </section>
           )}
-          <section className="section">
+          <section className="section screen-only">
             <h2>{text('case:self.title')}</h2>
             <CopyText
               address={addressOf(view.selfHref)}

@@ -30,7 +30,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
   return (
     <section className="section finder" aria-labelledby="finder-title">
       <h2 id="finder-title">{text('map:finder.title')}</h2>
-      <div className="needs-scripts">
+      <div className="needs-scripts screen-only">
         <TextField
           id="finder-words"
           type="search"

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
 import { qrCode } from '../../handoff/qrCode';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import { CompanyText } from '../shared/CompanyText';
+import { PrintButton } from '../shared/PrintButton';
 import { withRuby } from '../../i18n/withRuby';
 import { fileOf } from '../../navigation/paths';
 import { textIn } from '../../settings/localText';
@@ -28,11 +28,7 @@ export function PosterSection({ site, settings }: PosterSectionProps) {
       <h2 className="screen-only">{text('setup:poster.title')}</h2>
       <p className="screen-only">{text('setup:poster.text')}</p>
       {address ? (
-        <p className="screen-only">
-          <Button data-action="print" onClick={() => print()}>
-            {text('setup:poster.print')}
-          </Button>
-        </p>
+        <PrintButton label={text('setup:poster.print')} />
       ) : (
         <div className="screen-only">
           <UnknownAddress />
@@ -57,9 +53,11 @@ function PosterAddress({ address }: { readonly address: string }) {
   return (
     <>
       <p className="poster-scan">{text('setup:poster.scan')}</p>
-      <QrImage {...code} name={plain('setup:poster.code')} />
+      <QrImage code={code} name={plain('setup:poster.code')} />
       <p>{text('setup:poster.or')}</p>
-      <p className="poster-address">{withRuby(address)}</p>
+      <p className="poster-address" translate="no">
+        {withRuby(address)}
+      </p>
     </>
   );
 }

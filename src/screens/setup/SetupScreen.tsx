@@ -6,6 +6,7 @@ import type { FormStorage } from '../../settings/savedForm';
 import type { Settings } from '../../settings/schema';
 import { siteRoot } from '../../settings/siteRoot';
 import { DeskFrame } from '../desk/DeskFrame';
+import { WaitingForScripts } from '../desk/WaitingForScripts';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
 import { PosterSection } from './PosterSection';
@@ -46,12 +47,14 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
       {isReady ? (
         <Setup storage={storage} site={site} />
       ) : (
-        <>
-          <p className="waiting needs-scripts">{text('setup:waiting')}</p>
-          <noscript>
-            <p>{text('setup:noScripts')}</p>
-          </noscript>
-        </>
+        <WaitingForScripts
+          waiting={text('setup:waiting')}
+          missing={text('setup:noScripts')}
+          ways={[
+            { href: links.map, label: text('sideLinks.map') },
+            { href: links.start, label: text('restart') },
+          ]}
+        />
       )}
     </DeskFrame>
   );

@@ -10,11 +10,19 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
   const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
     name: name && <CompanyText text={name} />,
-    phone: phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
-    mail: mail && <a href={`mailto:${mail}`}>{mail}</a>,
+    phone: phone && (
+      <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} translate="no">
+        {phone}
+      </a>
+    ),
+    mail: mail && (
+      <a href={`mailto:${mail}`} translate="no">
+        {mail}
+      </a>
+    ),
     page: page && (
       <ExternalLink href={page} newTab={text('externalLink')}>
-        {page}
+        <span translate="no">{page}</span>
       </ExternalLink>
     ),
     hours: hours && <CompanyText text={hours} />,

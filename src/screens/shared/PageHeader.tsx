@@ -36,7 +36,7 @@ export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps
       }
       offers={
         options.length > 1 && (
-          <div className="language-offers screen-only">
+          <div className="language-offers screen-only" hidden>
             {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
           </div>
         )

@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Button } from '../../components/Button';
 import { QrImage } from '../../components/QrImage';
-import type { QrCode } from '../../handoff/qrCode';
 import { useTexts } from '../../i18n/useTexts';
 import './PrintedAddress.css';
+import { PrintButton } from './PrintButton';
 import { importOnDemand } from '../../site/onDemand';
 
-/** The longest wait of printing for the module that draws the code. */
+/** The longest wait of printing for the code. */
 const timeoutMs = 2000;
 
 interface PrintedAddressProps {
@@ -21,7 +20,10 @@ interface PrintedAddressProps {
 export function PrintedAddress({ href }: PrintedAddressProps) {
   const { text } = useTexts();
   const [isPrinting, setPrinting] = useState(false);
-  const [code, setCode] = useState<QrCode | null>(null);
+  const [drawn, setDrawn] = useState<{ readonly href: string; readonly code: string } | null>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  // A page that was never printed, although that was asked for, keeps its code.
+  const code = drawn?.href === href ? drawn.code : null;
 
   useEffect(() => {
     let opened: readonly HTMLDetailsElement[] = [];
@@ -34,7 +36,7 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
     const end = () => {
       for (const details of opened) details.open = false;
       setPrinting(false);
-      setCode(null);
+      setDrawn(null);
     };
     addEventListener('beforeprint', start);
     addEventListener('afterprint', end);
@@ -44,29 +46,33 @@ export function PrintedAddress({ href }: PrintedAddressProps) {
     };
   }, []);
 
-  async function printPage() {
+  async function drawCode(): Promise<boolean> {
     const pathWhenAsked = location.pathname;
-    const tooLate = new Promise<null>((resolve) => {
-      setTimeout(() => resolve(null), timeoutMs);
+    let isTooLate = false;
+    const tooLate = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        isTooLate = true;
+        resolve();
+      }, timeoutMs);
     });
-    const drawing = importOnDemand('qr').then(({ qrCode }) => qrCode(wholeAddress(href)));
-    const drawn = await Promise.race([drawing.catch(() => null), tooLate]);
-    if (location.pathname !== pathWhenAsked) return;
-    flushSync(() => setCode(drawn));
-    print();
+    const drawing = async () => {
+      const { qrCode } = await importOnDemand('qr');
+      if (isTooLate || location.pathname !== pathWhenAsked) return;
+      flushSync(() => setDrawn({ href, code: qrCode(wholeAddress(href)) }));
+      // Printing waits for no picture.
+      await paper.current?.querySelector('img')?.decode();
+    };
+    await Promise.race([drawing().catch(() => {}), tooLate]);
+    return location.pathname === pathWhenAsked;
   }
 
   return (
     <>
-      <p className="screen-only">
-        <Button data-action="print" onClick={() => void printPage()}>
-          {text('print')}
-        </Button>
-      </p>
-      {isPrinting && (
-        <div className="printed-address print-only">
-          {code && <QrImage {...code} />}
-          <p>{wholeAddress(href)}</p>
+      <PrintButton label={text('print')} prepare={drawCode} />
+      {(isPrinting || code) && (
+        <div className="printed-address print-only" ref={paper}>
+          {code && <QrImage code={code} />}
+          <p translate="no">{wholeAddress(href)}</p>
         </div>
       )}
     </>

@@ -14,7 +14,7 @@ export function ReasonTitle({ reason }: { readonly reason: Reason }) {
   return (
     <span>
       {withRuby(title)}
-      <span className="gloss" lang="ja">
+      <span className="gloss" lang="ja" translate="no">
         {t('gloss', { label: '', gloss: reasonText(inSource, reason).title })}
       </span>
     </span>

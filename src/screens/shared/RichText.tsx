@@ -17,7 +17,7 @@ export function RichText({ words }: { readonly words: string }) {
         const { text: label, gloss } = productLabelText(t, piece.label);
         return (
           <Fragment key={index}>
-            <span className="label" lang="ja">
+            <span className="label" lang="ja" translate="no">
               {label}
             </span>
             {gloss && <span className="gloss">{withRuby(gloss)}</span>}

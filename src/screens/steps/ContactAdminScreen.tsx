@@ -1,6 +1,6 @@
 import { Notes } from '../../components/Notes';
 import { escalations } from '../../diagnosis/escalations';
-import { reasons } from '../../diagnosis/reasons';
+import { reasons, type Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
@@ -25,11 +25,14 @@ interface ContactAdminScreenProps {
   readonly addressOf: SharedAddress;
 }
 
+/** The reason where none is known. */
+const generalReason = 'other' satisfies Reason;
+
 /** The screen that says why an administrator is needed, who that is, and shows the finished request. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { administrator } = settings;
-  const likely = view.reason ?? 'other';
+  const likely = view.reason ?? generalReason;
   const tried = view.tried.length > 0 ? view.tried : null;
   const links = {
     case: tried && addressOf(view.requestHrefs.case),
@@ -64,13 +67,21 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
   );
 }
 
-/** All reasons, of which a page without scripts shows the one that its address names (`:target`). */
+/**
+ * All reasons, of which a page without scripts shows the one that its address names (`:target`). The others are hidden by their
+ * attribute, and the style overrules it: a page whose style does not arrive shows one reason too, the general one.
+ */
 function EveryReason({ settings }: { readonly settings: Settings }) {
   const ways = escalations(possibilitiesOf(settings));
   return (
     <div className="reasons">
       {reasons.map((reason) => (
-        <ContactReason key={reason} reason={reason} cameBy={ways.filter((way) => way.reason === reason)} />
+        <ContactReason
+          key={reason}
+          reason={reason}
+          cameBy={ways.filter((way) => way.reason === reason)}
+          isHidden={reason !== generalReason}
+        />
       ))}
     </div>
   );

@@ -16,16 +16,18 @@ interface ContactReasonProps {
   readonly reason: Reason;
   /** The answers by which a page without scripts can have been left for this reason. */
   readonly cameBy: readonly Escalation[];
+  /** Whether it is shown only where the address names it. */
+  readonly isHidden?: boolean;
 }
 
 /** Says why an administrator is needed; on a page without scripts also shows the request to copy by hand. */
-export function ContactReason({ reason, cameBy }: ContactReasonProps) {
+export function ContactReason({ reason, cameBy, isHidden }: ContactReasonProps) {
   const { text, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const language = locale === sourceLocale ? null : nameInSource(locale);
   return (
-    <section className="reason" data-reason={reason}>
+    <section className="reason" data-reason={reason} hidden={isHidden}>
       {cameBy.map(({ step, answer }) => {
         const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
         return <span key={id} id={id} />;
@@ -33,7 +35,7 @@ export function ContactReason({ reason, cameBy }: ContactReasonProps) {
       <h2>{text('contact.why')}</h2>
       <p className="reason-why">{withRuby(reasonText(t, reason).why)}</p>
       {cameBy.length > 0 && (
-        <div className="reason-request">
+        <div className="reason-request without-scripts">
           {language && <p className="note">{text('contact.inJapanese')}</p>}
           <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
         </div>

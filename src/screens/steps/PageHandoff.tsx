@@ -3,7 +3,6 @@ import { Button } from '../../components/Button';
 import { Disclosure } from '../../components/Disclosure';
 import { QrImage } from '../../components/QrImage';
 import type { HandoffInput } from '../../handoff/handoffMachine';
-import type { QrCode } from '../../handoff/qrCode';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { StepView } from '../../navigation/stepView';
@@ -42,7 +41,9 @@ interface PageLinkProps {
 
 function PageLink({ address }: PageLinkProps) {
   const { text, plain } = useTexts<'steps'>();
-  const [code, setCode] = useState<QrCode | 'coming' | 'none'>('coming');
+  /** The picture of the code, once it is drawn. */
+  const [code, setCode] = useState<string | null>(null);
+  const [isLost, setLost] = useState(false);
   const shown = useRef<HTMLParagraphElement>(null);
   const { handOff, statusOf } = useHandoff();
 
@@ -50,7 +51,7 @@ function PageLink({ address }: PageLinkProps) {
     let isWanted = true;
     importOnDemand('qr').then(
       ({ qrCode }) => isWanted && setCode(qrCode(address)),
-      () => isWanted && setCode('none'),
+      () => isWanted && setLost(true),
     );
     return () => {
       isWanted = false;
@@ -63,11 +64,9 @@ function PageLink({ address }: PageLinkProps) {
     <>
       <p>{text('page.scan')}</p>
       <div className="page-qr">
-        {code === 'coming' && <p>{text('page.coming')}</p>}
-        {code === 'none' && <p>{text('page.none')}</p>}
-        {typeof code === 'object' && <QrImage {...code} name={plain('page.code')} />}
+        {code ? <QrImage code={code} name={plain('page.code')} /> : <p>{text(isLost ? 'page.none' : 'page.coming')}</p>}
       </div>
-      <p className="page-address" ref={shown} tabIndex={-1}>
+      <p className="page-address" ref={shown} tabIndex={-1} translate="no">
         {address}
       </p>
       <p className="row">

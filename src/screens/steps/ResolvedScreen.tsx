@@ -18,7 +18,7 @@ interface ResolvedScreenProps {
 export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { lead, ask } = stepText(t, view.step);
-  const last = view.tried.at(-1);
+  const last = view.tried[view.tried.length - 1];
   const good = last ? answerText(t, last.step, last.answer).summary : lead;
   return (
     <StepFrame view={view} settings={settings}>

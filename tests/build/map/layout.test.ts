@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { exploreDiagnosis, leadsOf } from '../../../src/diagnosis/graph';
 import { reasons } from '../../../src/diagnosis/reasons';
 import { escalation, phases, stepIds, steps } from '../../../src/diagnosis/steps';
-import type { MapArea, MapLine, MapPoint } from '../../../src/illustrations/flowLayout';
+import type { MapArea, MapLayout, MapLine, MapPoint } from '../../../src/illustrations/flowLayout';
 import { isDrawn } from '../../../src/build/map/boxes';
-import { layOutMap } from '../../../src/build/map/layout';
+import { layOutMaps } from '../../../src/build/map/layout';
 import { emsOf } from '../../../src/build/map/wrapLines';
-import { mapTexts } from '../../support/mapTexts';
+import { layOutMap, mapTexts } from '../../support/mapTexts';
 
 const routes = leadsOf(exploreDiagnosis());
-const layout = await layOutMap(routes, mapTexts);
-const again = await layOutMap(routes, mapTexts);
+const layout = await layOutMap(routes);
+const again = await layOutMap(routes);
+const inEachLocale = await layOutMaps(routes, mapTexts);
 const { bands, nodes, edges } = layout;
 const boxes: readonly (MapArea & { readonly id: string })[] = [
   ...nodes.map((node) => ({ ...node, id: node.step })),
@@ -108,17 +109,24 @@ describe('the layout of the map', () => {
     }
   });
 
-  it('keeps every text inside its box', () => {
+  it.each(inEachLocale)('keeps every text inside its box, in every language', (map) => {
     const written = [
-      ...nodes.flatMap((node) => node.title.map((line) => ({ text: areaOf(line, 15, 0), within: node }))),
-      ...nodes
+      ...map.nodes.flatMap((node) => node.title.map((line) => ({ text: areaOf(line, 15, 0), within: node }))),
+      ...map.nodes
         .flatMap(({ exits }) => exits)
         .flatMap((exit) => exit.lines.map((line) => ({ text: areaOf(line, 13, 0.5), within: exit }))),
-      ...layout.reasons.flatMap((reason) =>
-        reason.title.map((line) => ({ text: areaOf(line, 13, 0.5), within: reason })),
-      ),
+      ...map.reasons.flatMap((reason) => reason.title.map((line) => ({ text: areaOf(line, 13, 0.5), within: reason }))),
     ];
+    expect(written.length).toBeGreaterThan(0);
     expect(written.filter(({ text, within }) => !contains(within, text))).toEqual([]);
+  });
+
+  it.each(inEachLocale)('has each step, reason and line in the same place in every language', (map) => {
+    const placesOf = ({ nodes: all, reasons: others, edges: lines }: MapLayout) => ({
+      areas: [...all, ...others].map(({ x, y, width, height }) => ({ x, y, width, height })),
+      lines: lines.map(({ points }) => points),
+    });
+    expect(placesOf(map)).toEqual(placesOf(layout));
   });
 
   it('is the same each time, in whole pixels', () => {

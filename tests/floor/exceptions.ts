@@ -1,0 +1,46 @@
+/** Uses that are right, although a browser at the floor does not have what they are called. */
+interface Exception {
+  /** As `usesOf` names them. */
+  readonly names: readonly string[];
+  /** The scripts that may, from the site's root. */
+  readonly scripts: RegExp;
+  readonly reason: string;
+}
+
+const app = /^assets\/(steps|desk|setup)-/;
+const checking = /^assets\/(steps|desk|setup|settings)-/;
+const vendor = /^assets\/vendor-/;
+const worker = /^sw\.js$/;
+
+export const exceptions: readonly Exception[] = [
+  // Methods of our packages that are called like something newer.
+  { names: ['.inspect()', '.subscribe()', '.transition()', '.unsubscribe()'], scripts: app, reason: 'XState’s actors' },
+  { names: ['.check()'], scripts: checking, reason: 'XState’s guards, Valibot’s schemas' },
+  { names: ['.detect()', '.handle()'], scripts: app, reason: 'i18next’s plugins' },
+  { names: ['.createContext()', '.use()'], scripts: /^assets\/(steps|desk|setup|vendor)-/, reason: 'React’s' },
+  { names: ['.navigate()'], scripts: app, reason: 'React Router’s' },
+  { names: ['.destroy()', '.fetch()', '.handle()'], scripts: worker, reason: 'Workbox’s strategies' },
+  // Asked for in a way that the check does not see.
+  {
+    names: ['.createPolicy()', '.createScriptURL()'],
+    scripts: app,
+    reason: 'the worker is registered without a policy where there are no trusted types',
+  },
+  {
+    names: ['.getHighEntropyValues()'],
+    scripts: app,
+    reason: 'the phone’s model is left out where there are no hints',
+  },
+  // Does no harm where it is missing.
+  { names: ['Error.stackTraceLimit'], scripts: vendor, reason: 'a property that only V8 looks at' },
+  {
+    names: ['.getAnimations()', '.getKeyframes()', '.setKeyframes()', '.skipTransition()', '.startViewTransition()'],
+    scripts: vendor,
+    reason: 'React’s <ViewTransition>, which no screen has',
+  },
+  {
+    names: ['.getState()', '.navigate()', 'navigation'],
+    scripts: vendor,
+    reason: 'React calls this only where `typeof navigation` is an object',
+  },
+];
