@@ -24,7 +24,12 @@ const hostPages: Record<string, string> = {
   '/opaque': `<iframe src="${guide}/ja/index.html" title="ログインガイド" width="100%" height="640" sandbox="allow-scripts"></iframe>`,
   '/tall': `<p style="height: 1500px"></p>
     <a href="${guide}/ja/check-input.html" data-login-guide>手順</a><script src="${guide}/embed.js" async></script>`,
+  '/styled': `<link rel="stylesheet" href="/host.css"><nav><a href="${guide}/ja/index.html" data-login-guide>ログインガイドを開く</a></nav>
+    <script src="${guide}/embed.js" async></script>`,
 };
+
+/** What many a site says of all its links. */
+const hostStyle = 'a { display: inline-block } nav a[href] { display: block !important }';
 
 const listen = `<script>
   globalThis.told = [];
@@ -47,7 +52,13 @@ test.use({
 
 test.beforeAll(async () => {
   server = createServer(({ url = '/' }, response) => {
+    if (url === '/host.css') {
+      response.setHeader('Content-Type', 'text/css');
+      response.end(hostStyle);
+      return;
+    }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    if (url === '/styled') response.setHeader('Content-Security-Policy', "style-src 'self'");
     response.end(
       `<!doctype html><html lang="ja"><title>社内</title>${listen}<body>${hostPages[url] ?? ''}</body></html>`,
     );
@@ -113,6 +124,20 @@ test('the link becomes the guide, as tall as what it shows, and tells its host t
   const tall = await heightOf(page);
   await frame.locator('[data-action="restart"]').first().click();
   await expect.poll(() => heightOf(page)).toBeLessThan(tall);
+});
+
+test('the link stays hidden, and the guide tall, under a style sheet and a policy of the host', async ({
+  page,
+  context,
+}) => {
+  await allow(context, [host]);
+  await page.goto(`${host}/styled`);
+  const link = page.locator('a[data-login-guide]');
+  await frameOf(page);
+  await expect(link).toBeHidden();
+  expect(await heightOf(page)).toBeGreaterThanOrEqual(480);
+  await page.goto(`${host}/stripped`);
+  await expect(link).toBeVisible();
 });
 
 test('Back leaves the host’s page, not a step of the guide', async ({ page, context }) => {

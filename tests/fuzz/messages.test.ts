@@ -90,6 +90,7 @@ describe('hostile messages', () => {
       expect(told).toEqual(isHeard ? [data] : []);
       if (isHeard) {
         link.hidden = false;
+        link.removeAttribute('style');
         frame.style.height = '640px';
       }
       // Nothing else on the embedder's page has changed.

@@ -5,7 +5,7 @@ import { kindOf, siteHeaders } from '../../src/hosting/headers';
 import { builtFiles, builtInline } from '../support/builtSite';
 import { ask } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
-import { startApache, type Apache, type ApacheSetup } from './apache';
+import { startApache, userHeader, type Apache, type ApacheSetup } from './apache';
 
 // Starts a real Apache with the built `.htaccess`, as hosts are set up: with what it can use, and without.
 
@@ -108,6 +108,22 @@ for (const { name, sent, ...setup } of setups) {
     });
   }
 }
+
+test('Apache that wants to know who asks sends everything to whoever says so, and nothing else', async () => {
+  apache = await startApache(copy.folder, { place: '/intra/guide', wantsUser: true });
+  const { site } = apache;
+  expect((await ask(`${site}/ja/index.html`)).status).toBe(401);
+  const packed = await ask(`${site}/ja/index.html`, { ...userHeader, 'Accept-Encoding': 'br' });
+  expect({ status: packed.status, encoding: packed.headers['content-encoding'] }).toEqual({
+    status: 200,
+    encoding: 'br',
+  });
+  expect(packed.headers['content-security-policy']).toBe(headers.common['Content-Security-Policy']);
+  const missing = await ask(`${site}/ja/nope.html`, userHeader);
+  expect(missing.status).toBe(404);
+  expect(missing.body.equals(readFileSync('dist/404.html'))).toBe(true);
+  expect((await ask(`${site}/web.config`, userHeader)).status).toBe(404);
+});
 
 test('Apache that may not read FileInfo refuses the folder until the .htaccess is gone, as the guide says', async () => {
   const own = copySite();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,6 +11,7 @@ import { ask } from '../support/nginx';
 /** The modules that Debian loads unasked, as far as they act on files, and those that the built `.htaccess` can use. */
 const usual = ['mpm_prefork', 'authz_core', 'dir', 'alias', 'env', 'setenvif', 'filter', 'deflate', 'mime'] as const;
 const asked = ['headers', 'rewrite'] as const;
+const forPasswords = ['auth_basic', 'authn_core', 'authn_file', 'authz_user'] as const;
 
 export type ApacheModule = (typeof usual)[number] | (typeof asked)[number];
 
@@ -20,7 +22,12 @@ export interface ApacheSetup {
   readonly without?: readonly ApacheModule[];
   readonly allowOverride?: string;
   readonly options?: string;
+  /** Whether the folder wants the one user it knows. */
+  readonly wantsUser?: boolean;
 }
+
+/** What that user sends. */
+export const userHeader = { Authorization: `Basic ${Buffer.from('guide:guide').toString('base64')}` };
 
 export interface Apache {
   /** The address of the site's root, without a slash at the end. */
@@ -40,6 +47,8 @@ export async function startApache(folder: string, setup: ApacheSetup): Promise<A
     path.join(own, 'mime.types'),
     'text/html html\ntext/javascript js\napplication/json json\nimage/png png\n',
   );
+  const password = createHash('sha1').update('guide').digest('base64');
+  writeFileSync(path.join(own, 'users'), `guide:{SHA}${password}\n`);
   writeFileSync(path.join(own, 'httpd.conf'), configOf(own, folder, port, setup));
   const apache = spawn(binary, ['-X', '-d', own, '-f', 'httpd.conf'], { stdio: 'pipe' });
   const ended = once(apache, 'exit');
@@ -66,14 +75,18 @@ export async function startApache(folder: string, setup: ApacheSetup): Promise<A
 }
 
 function configOf(own: string, folder: string, port: number, setup: ApacheSetup): string {
-  const { place, without = [], allowOverride = 'All', options = 'FollowSymLinks' } = setup;
-  const loaded = [...usual, ...asked].filter((name) => !without.includes(name));
+  const { place, without = [], allowOverride = 'All', options = 'FollowSymLinks', wantsUser = false } = setup;
+  const loaded = [...usual, ...asked, ...(wantsUser ? forPasswords : [])].filter(
+    (name) => !without.some((other) => other === name),
+  );
   const modules = loaded.flatMap((name) => {
     const file = findApacheModule(name);
     return file ? [`LoadModule ${name}_module "${file}"`] : [];
   });
   return `
     ServerName localhost
+    # It has one process: a connection that is kept open would let the others wait.
+    KeepAlive Off
     Listen 127.0.0.1:${port}
     PidFile "${own}/pid"
     DefaultRuntimeDir "${own}"
@@ -94,7 +107,7 @@ function configOf(own: string, folder: string, port: number, setup: ApacheSetup)
     <Directory "${folder}">
       AllowOverride ${allowOverride}
       Options ${options}
-      Require all granted
+      ${wantsUser ? `AuthType Basic\nAuthName guide\nAuthUserFile "${own}/users"\nRequire valid-user` : 'Require all granted'}
     </Directory>
     ${place ? `DocumentRoot "${own}"\nAlias "${place}/" "${folder}/"` : `DocumentRoot "${folder}"`}
   `;
