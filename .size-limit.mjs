@@ -9,7 +9,7 @@ function limitOf(page) {
   if (page.endsWith('/map.html')) return '40 kB';
   // What an administrator does for every reason, in easy Japanese with a reading above every word. Twelve sections are more than
   // fit the budget of other pages (docs/decisions/031).
-  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '18000 B' : '15500 B';
+  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '18500 B' : '16000 B';
   return '14000 B';
 }
 
@@ -34,7 +34,7 @@ const scriptsOf = (entry, locale) =>
 const isScript = (file, name) => file.startsWith(name) && file.endsWith('.js');
 
 // Above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
-const firstVisitLimits = { steps: '144 kB', desk: '139 kB' };
+const firstVisitLimits = { steps: '145 kB', desk: '140 kB' };
 
 /** @param {string} locale */
 const firstVisits = (locale) => [
