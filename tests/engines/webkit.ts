@@ -113,7 +113,7 @@ function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, await session.screenshot());
     },
-    // WebKitGTK's driver does not know the command.
+    // Paper is looked at in the other two engines.
     print: () => Promise.resolve(null),
     complaints: () => session.execute('return globalThis.complaints?.splice(0) ?? []') as Promise<string[]>,
   };
