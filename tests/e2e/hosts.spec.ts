@@ -5,18 +5,11 @@ import { fileInAnyCase, PlayedHost, plainFile, type HostRules } from '../support
 import { takeAnswers } from '../support/takeAnswers';
 import { twoAnswers, wayTo } from '../support/ways';
 import { sampleOf } from './sample';
-import { expect, ready, test } from './watched';
+import { complaintsOffline, expect, ready, test } from './watched';
 
 // Hosts that do something else with an address, or with what they send, than to serve the file of that name.
 
-test.use({
-  serviceWorkers: 'allow',
-  tolerated: [
-    "warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'",
-    'error: Failed to load resource',
-    'warning: organization.json',
-  ],
-});
+test.use({ serviceWorkers: 'allow', tolerated: complaintsOffline });
 
 interface Host extends HostRules {
   readonly name: string;

@@ -8,20 +8,11 @@ import { startNginx, type Nginx } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { sampleOf } from './sample';
 import { digestFor, withDigests } from '../support/workerDigests';
-import { expect, ready, test } from './watched';
+import { complaintsOffline, expect, ready, test } from './watched';
 import { oneAnswer, wayTo } from '../support/ways';
 import { takeAnswers } from '../support/takeAnswers';
 
-test.use({
-  serviceWorkers: 'allow',
-  tolerated: [
-    // Chromium only knows this feature where it has a share sheet; on Linux it has none.
-    "warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'",
-    // What a page complains about without a network.
-    'error: Failed to load resource',
-    'warning: organization.json',
-  ],
-});
+test.use({ serviceWorkers: 'allow', tolerated: complaintsOffline });
 
 const place = '/intra/guide';
 let site: SiteCopy;

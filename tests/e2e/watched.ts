@@ -30,6 +30,14 @@ export const test = base.extend<Watched>({
   ],
 });
 
+/** What a page complains about where it is kept by a worker, and then without a network. */
+export const complaintsOffline = [
+  // Chromium only knows this feature where it has a share sheet; on Linux it has none.
+  "warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'",
+  'error: Failed to load resource',
+  'warning: organization.json',
+];
+
 export { expect };
 
 /** Waits until the page is hydrated. */
