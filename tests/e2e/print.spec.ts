@@ -24,6 +24,24 @@ test('a guide prints with its pictures and its address, and without what cannot 
   await expect(printed).toBeHidden();
 });
 
+test('a question prints with its answers', async ({ page }) => {
+  await page.goto('/ja/index.html');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const answers = page.locator('[data-answer]');
+  expect(await answers.count()).toBeGreaterThan(1);
+  for (const answer of await answers.all()) await expect(answer).toBeVisible();
+});
+
+test('what is folded on the screen is open on paper', async ({ page }) => {
+  await page.goto(wayTo('resolved').address);
+  await ready(page);
+  const folded = page.locator('main details:not([open]) li').first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+});
+
 for (const [name, blocked] of [
   ['with a code', ''],
   ['without a code where it cannot be drawn', '**/qr-*.js'],
