@@ -40,11 +40,14 @@ if (wanted && wanted !== dataset['locale']) {
 
 document.addEventListener('click', (event) => {
   const control =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input') : null;
+    event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input, button') : null;
   if (!control) return;
   // The second of two quick taps means the same; it would close what the first has opened, or meet the links of the next step.
   if (event.detail > 1) event.preventDefault();
   else if (control.dataset['locale']) saveLocale(control.dataset['locale']);
+  // Nothing answers a button yet: it is pressed again when the page is ready (`site/markReady.ts`).
+  else if (control instanceof HTMLButtonElement && !('ready' in dataset))
+    dataset['pressed'] = control.dataset['action'] ?? '';
 });
 
 // The browser looks for what the fragment names only when no script can come any more, which may be never; the reason on
@@ -52,7 +55,11 @@ document.addEventListener('click', (event) => {
 document.addEventListener(
   'readystatechange',
   () => {
-    if (dataset['page'] === 'step' && location.hash) location.replace(location.hash);
+    if (dataset['page'] !== 'step' || !location.hash) return;
+    location.replace(location.hash);
+    // Of a longer log, too, the last answer says why.
+    const last = location.hash.slice(1).split('..').pop() ?? '';
+    document.getElementById(last)?.parentElement?.setAttribute('data-meant', '');
   },
   { once: true },
 );
