@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sourceLocale } from '../../src/i18n/locales';
+import { builtFiles } from '../support/builtSite';
 import { kept } from '../support/kept';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { age, startStockHost, type StockHost } from '../support/stockHost';
@@ -123,6 +124,73 @@ test.describe('with a worker', () => {
     await page.waitForLoadState('networkidle');
     const asked = host.sent.filter(({ file }) => file === 'ja/network.html');
     expect(asked.map(({ status }) => status)).toEqual([304]);
+  });
+
+  test('going back shows what was there, and a page that was asked for is the new one', async ({ page }) => {
+    await open(page, '/ja/network.html');
+    await kept(page);
+    await page.goto(`${host.root}/ja/sms-filter.html`);
+    await ready(page);
+    deploy('later', 40);
+    host.sent.length = 0;
+    await page.goBack();
+    await ready(page);
+    expect(await deployed(page)).toBe(null);
+    expect(host.sent.filter(({ file }) => file.endsWith('.html'))).toEqual([]);
+    await page.reload();
+    await ready(page);
+    expect(await deployed(page)).toBe('later');
+  });
+
+  test('a page in a frame, which the worker leaves alone, is at most once shown as it was', async ({ page }) => {
+    await open(page, '/ja/network.html');
+    await kept(page);
+    site.write(
+      'portal.html',
+      '<!doctype html><title>Portal</title><iframe src="ja/network.html" title="guide"></iframe>',
+    );
+    const framed = page.frameLocator('iframe').locator('html[data-ready]');
+    const openPortal = async () => {
+      await page.goto('about:blank');
+      await page.goto(`${host.root}/portal.html`);
+      await expect(framed).toBeAttached();
+      await page.waitForLoadState('networkidle');
+    };
+    await openPortal();
+    deploy('later', 40);
+    await openPortal();
+    await openPortal();
+    await expect(framed).toHaveAttribute('data-deployed', 'later');
+  });
+
+  test('a session that has ended leads to the sign-on', async ({ page }) => {
+    await open(page, '/ja/index.html');
+    await kept(page);
+    host.isSignedOut = true;
+    await page.goto(`${host.root}/ja/network.html`);
+    expect(page.url()).toBe(`${host.root}/sign-on`);
+    host.isSignedOut = false;
+    await open(page, '/ja/network.html');
+    await expect(page.locator('main[data-step="network"]')).toBeVisible();
+  });
+
+  test('the languages that an earlier version kept are kept, in the new form only', async ({ page }) => {
+    await page.goto(`${host.root}/organization.json`);
+    await page.evaluate(async (root) => {
+      const cache = await caches.open(`login-guide files ${root}/`);
+      await cache.put(`${root}/assets/vi-pages-AAAAAAAA.json`, new Response('{"shared":[],"pages":{}}'));
+    }, host.root);
+    await open(page, '/ja/index.html');
+    await kept(page);
+    const packs = await page.evaluate(async (root) => {
+      const cache = await caches.open(`login-guide files ${root}/`);
+      const files = (await cache.keys()).map(({ url }) => url.slice(root.length + 1));
+      return files.filter((file) => file.includes('-pages-'));
+    }, host.root);
+    expect(packs.toSorted()).toEqual(builtFiles(/^assets\/(?:ja|vi)-pages-.*\.bin$/).toSorted());
+    host.isUp = false;
+    await open(page, '/vi/network.html');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   });
 
   test('what is kept is small where the host compresses nothing', async ({ page }) => {

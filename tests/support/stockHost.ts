@@ -22,6 +22,8 @@ export interface StockHost {
   isUp: boolean;
   /** How long each answer takes to begin. */
   delayMs: number;
+  /** Whether a session has ended, and pages lead to a sign-on. */
+  isSignedOut: boolean;
   readonly stop: () => void;
 }
 
@@ -50,6 +52,10 @@ export async function startStockHost(folder: string): Promise<StockHost> {
       host.sent.push({ file, status, bytes: body.length });
       setTimeout(() => response.writeHead(status, headers).end(body), host.delayMs);
     };
+    if (host.isSignedOut && file.endsWith('.html')) {
+      send(302, { Location: `${place}sign-on` }, '');
+      return;
+    }
     if (!pathname.startsWith(place) || !existsSync(onDisk)) {
       send(404, { 'Content-Type': 'text/html' }, '<!doctype html><title>404 Not Found</title>');
       return;
@@ -67,6 +73,7 @@ export async function startStockHost(folder: string): Promise<StockHost> {
     sent: [],
     isUp: true,
     delayMs: 0,
+    isSignedOut: false,
     stop: () => {
       server.closeAllConnections();
       server.close();
