@@ -33,7 +33,7 @@ const rooms = {
       'screens',
       'app',
     ],
-    packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'workbox-routing', 'workbox-strategies'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'fflate'],
   },
   hosting: { rooms: ['build/security', 'settings/table'], packages: [] },
   build: {

@@ -25,7 +25,7 @@ export interface SiteHeaders {
 export const embedFile = 'embed.js';
 
 /** Matches the files that the build names by their content, from the site's root. */
-export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js(?:on)?`;
+export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.(?:js|bin)`;
 
 /** Media types by the ending of a file. */
 export const mediaTypes = {
@@ -33,6 +33,7 @@ export const mediaTypes = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   webmanifest: 'application/manifest+json',
+  bin: 'application/octet-stream',
 };
 
 /** Returns the kind of a file, named from the site's root. */
