@@ -1,5 +1,5 @@
 /** How much of the top of the window a fixed or sticky part of the page lies over, in CSS px, at the horizontal place `x`. */
-export function coveredTop(x: number): number {
+function coveredTop(x: number): number {
   let part = document.elementFromPoint(x, 1);
   while (part && !/fixed|sticky/.test(getComputedStyle(part).position)) part = part.parentElement;
   return part?.getBoundingClientRect().bottom ?? 0;
