@@ -64,12 +64,16 @@ test('there is the link and no frame to be seen until the guide has answered', a
 /** Lets the loader wait for an answer as long as it does; never longer than the frame is there. */
 async function waitInVain(page: Page): Promise<void> {
   await expect
-    .poll(async () => {
-      // Seen at no moment, not only in the end.
-      for (const frame of await page.locator('iframe').all()) expect((await frame.boundingBox())?.height ?? 0).toBe(0);
-      await page.clock.fastForward(4000);
-      return page.locator('iframe').count();
-    })
+    .poll(
+      async () => {
+        // Seen at no moment, not only in the end.
+        for (const frame of await page.locator('iframe').all())
+          expect((await frame.boundingBox())?.height ?? 0).toBe(0);
+        await page.clock.fastForward(4000);
+        return page.locator('iframe').count();
+      },
+      { timeout: 30_000 },
+    )
     .toBe(0);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/i18n/locales';
 import { sideFileOf } from '../../src/navigation/paths';
-import { expect, ready, test } from './watched';
+import { expect, test } from './watched';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -18,9 +18,8 @@ test('the version is on the page of the settings, and in its console', async ({ 
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto('/ja/setup.html');
-  await ready(page);
   await expect(page.locator('main').getByText(version)).toBeVisible();
-  expect(said.join('\n')).toContain(version);
+  await expect.poll(() => said.join('\n'), { timeout: 30_000 }).toContain(version);
 });
 
 test('the version is in a file of its own, and where the script for other sites begins', async ({ request }) => {
