@@ -51,7 +51,8 @@ const firstVisits = (locale) => [
   {
     name: `first visit of the setup in ${locale}, its scripts`,
     path: [`dist/${locale}/setup.html`, ...scriptsOf('setup', locale)],
-    limit: '130 kB',
+    // In easy Japanese it was 8 bytes below 130 kB before it said its version.
+    limit: '130500 B',
   },
 ];
 
@@ -66,6 +67,6 @@ export default [
     brotli: false,
     limit: locale === 'ja-easy' ? '82 kB' : '73 kB',
   })),
-  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
+  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1800 B' },
   ...locales.flatMap(firstVisits),
 ];
