@@ -2,7 +2,10 @@
 const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
-  settings: { rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'], packages: ['xstate', 'valibot'] },
+  settings: {
+    rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'],
+    packages: ['xstate', 'valibot', 'jsonc-parser', 'fastest-levenshtein'],
+  },
   i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
   site: { rooms: ['entries/qr', 'entries/settingsCheck'], packages: [] },
   handoff: { rooms: ['diagnosis', 'i18n', 'settings'], packages: ['xstate', 'uqr'] },
@@ -59,7 +62,6 @@ const rooms = {
       'vite',
       'budoux',
       'elkjs',
-      'jsonc-parser',
       '@valibot/to-json-schema',
     ],
   },

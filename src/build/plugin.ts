@@ -4,11 +4,13 @@ import { reloadRendered, servePages } from './developmentServer.ts';
 import { buildEnvironments } from './environments.ts';
 import { keptSiteModule } from './offline.ts';
 import { serveNotFound } from './previewServer.ts';
+import { reportFileModule } from './reportFile.ts';
 import { printedTasks } from './tasks.ts';
 
 /** Makes `vite build` write the site, a file for every page in every locale, and `vite` serve the same pages. */
 export function prerenderPages(): Plugin[] {
   const kept = keptSiteModule();
+  const report = reportFileModule();
   let task = printedTasks();
   const prerender: Plugin = {
     name: 'prerender-pages',
@@ -27,7 +29,7 @@ export function prerenderPages(): Plugin[] {
         }),
       };
     },
-    buildApp: (builder) => buildSite(builder, task, kept.tell),
+    buildApp: (builder) => buildSite(builder, task, { kept: kept.tell, report: report.tell }),
     configureServer: (server) => () => servePages(server),
     configurePreviewServer: (server) => () => serveNotFound(server),
     hotUpdate: {
@@ -36,5 +38,5 @@ export function prerenderPages(): Plugin[] {
       },
     },
   };
-  return [prerender, kept.plugin];
+  return [prerender, kept.plugin, report.plugin];
 }

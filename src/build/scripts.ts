@@ -15,10 +15,11 @@ export interface BuiltScripts {
   readonly notFound: string;
 }
 
-/** Builds all scripts but the workers, which know the pages. */
-export async function buildScripts(builder: ViteBuilder): Promise<BuiltScripts> {
+/** Builds all scripts but the workers, which know the pages; `tellReport` is told the file of the report on settings. */
+export async function buildScripts(builder: ViteBuilder, tellReport: (file: string) => void): Promise<BuiltScripts> {
   const entries = {} as Record<PageEntry, { file: string; style: string }>;
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
+  tellReport((await buildBundle(builder, 'report')).fileName);
   const [vendor, qr, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'qr'),
@@ -55,7 +56,7 @@ async function buildPageEntry(builder: ViteBuilder, name: PageEntry): Promise<{ 
   return { file: script.fileName, style: asciiStyle(String(styleSheet.source).trim()) };
 }
 
-/** The folder of the built site. */
+/** The folder in which the site is built. */
 export function outDirOf(builder: ViteBuilder): string {
   return environmentOf(builder, 'steps').config.build.outDir;
 }

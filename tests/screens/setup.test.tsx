@@ -1,17 +1,22 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SetupApp } from '../../src/app/SetupApp';
 import { answerText, stepText } from '../../src/i18n/keys';
 import { storageKey } from '../../src/settings/savedForm';
-import { readSettings } from '../../src/settings/readSettings';
+import { longestFile, readSettings } from '../../src/settings/readSettings';
+import type { Settings } from '../../src/settings/schema';
 import '../support/dom';
 import { i18n, t } from '../support/translate';
 
-function show(site: string | null = 'https://guide.example.co.jp', storage: Storage | null = localStorage) {
+function show(
+  site: string | null = 'https://guide.example.co.jp',
+  storage: Storage | null = localStorage,
+  built: Settings = {},
+) {
   const user = userEvent.setup();
-  const page = render(<SetupApp i18n={i18n} locale="ja" settings={{}} storage={storage} site={site} isReady />);
+  const page = render(<SetupApp i18n={i18n} locale="ja" settings={built} storage={storage} site={site} isReady />);
   const sample = (name: string) => page.container.querySelector(`[data-sample="${name}"]`) as HTMLElement;
   const file = (): unknown => JSON.parse(sample('file').querySelector('pre')?.textContent ?? '');
   const open = (text: string) =>
@@ -193,14 +198,38 @@ describe('opening a file', () => {
     ['not-json', '{"company": "A",}'],
     ['not-settings', '[]'],
     ['not-settings', '"text"'],
-    ['not-utf8', '{"company": "\uFFFD"}'],
     ['too-large', ' '.repeat(400_001)],
   ] as const)('that is none changes nothing: %s', async (failure, text) => {
     const { user, open } = show();
     await user.type(mail(), 'half');
     await open(text);
-    expect(await screen.findByText(t(`setup:file.failure.${failure}`))).toBeVisible();
+    expect(await screen.findByText(t(`setup:file.failure.${failure}`, { limit: longestFile }))).toBeVisible();
     expect(mail()).toHaveValue('half');
+  });
+
+  it('offers the settings that the site uses now', async () => {
+    const fetched = vi.fn(() => Promise.resolve(new Response('{"company":"いまの会社"}')));
+    vi.stubGlobal('fetch', fetched);
+    const { user, file } = show();
+    await user.click(screen.getByRole('button', { name: t('setup:file.now') }));
+    expect(await screen.findByText(t('setup:file.status.opened', { name: 'organization.json' }))).toBeVisible();
+    expect(file()).toEqual({ company: 'いまの会社' });
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(
+      'https://guide.example.co.jp/organization.json',
+      expect.objectContaining({ cache: 'no-store' }),
+    );
+    vi.unstubAllGlobals();
+  });
+
+  it('offers them as they were built where the site has no file of its own, and not from disk', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const { user, file, unmount } = show(undefined, undefined, { phones: 'mixed' });
+    await user.click(screen.getByRole('button', { name: t('setup:file.now') }));
+    await waitFor(() => expect(file()).toEqual({ phones: 'mixed' }));
+    vi.unstubAllGlobals();
+    unmount();
+    show(null);
+    expect(screen.queryByRole('button', { name: t('setup:file.now') })).toBeNull();
   });
 
   it('shows hostile values as text at most', async () => {

@@ -2,6 +2,7 @@ import { Notes } from '../../components/Notes';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
+import { fileText } from '../../settings/checkForm';
 import type { FormStorage } from '../../settings/savedForm';
 import type { Settings } from '../../settings/schema';
 import { siteRoot } from '../../settings/siteRoot';
@@ -45,7 +46,7 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
         <Notes notes={t('setup:intro.points', { returnObjects: true }).map(withRuby)} />
       </section>
       {isReady ? (
-        <Setup storage={storage} site={site} />
+        <Setup storage={storage} site={site} built={settings} />
       ) : (
         <WaitingForScripts
           waiting={text('setup:waiting')}
@@ -60,7 +61,11 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
   );
 }
 
-function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
+interface SetupProps extends Pick<SetupScreenProps, 'storage' | 'site'> {
+  readonly built: Settings;
+}
+
+function Setup({ storage, site, built }: SetupProps) {
   const { editor, state, send } = useSettingsForm(storage);
   const { settings, problems } = editor;
   const address = settings.site ? siteRoot(settings.site) : site;
@@ -69,6 +74,7 @@ function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
       <FileSection
         state={state}
         onOpen={(file) => send({ type: 'open', file })}
+        onOpenCurrent={site === null ? null : () => send({ type: 'open', file: currentFile(site, built) })}
         onClear={() => send({ type: 'clear' })}
         onUndo={() => send({ type: 'undo' })}
       />
@@ -80,4 +86,11 @@ function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
       <PosterSection site={address} settings={settings} />
     </>
   );
+}
+
+/** The settings that the site uses now: its file, as it is on the server; where there is none, what its pages were built with. */
+async function currentFile(site: string, built: Settings): Promise<File> {
+  const name = 'organization.json';
+  const response = await fetch(`${site}/${name}`, { cache: 'no-store' });
+  return new File([response.ok ? await response.arrayBuffer() : fileText(built)], name);
 }
