@@ -48,6 +48,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
     ({ locales }) => `${Object.keys(locales).length} packs and ${workers} workers`,
   );
   const files = await filesIn(site.path);
+  const address = settings.site === undefined ? null : renderer.siteRoot(settings.site);
   await task(
     'compress',
     () => compressFiles(site.path, files),
@@ -55,7 +56,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
   );
   await task(
     'hosting',
-    () => writeHosting(site.path, files, written.inlined, settings),
+    () => writeHosting(site.path, files, { ...settings, site: address ?? undefined }),
     (configs) => `${configs} files for hosts`,
   );
 }
