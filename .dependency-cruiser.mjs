@@ -38,7 +38,7 @@ const rooms = {
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'workbox-routing', 'workbox-strategies'],
   },
-  hosting: { rooms: ['build/security', 'settings/table'], packages: [] },
+  hosting: { rooms: ['i18n/locales', 'settings/parseAddress', 'settings/table'], packages: [] },
   build: {
     rooms: [
       'diagnosis',

@@ -59,6 +59,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
     ({ locales }) => `${Object.keys(locales).length} packs and ${workers} workers`,
   );
   const files = await filesIn(site.path);
+  const address = settings.site === undefined ? null : renderer.siteRoot(settings.site);
   await task(
     'compress',
     () => compressFiles(site.path, files),
@@ -66,7 +67,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
   );
   await task(
     'hosting',
-    () => writeHosting(site.path, files, written.inlined, settings),
+    () => writeHosting(site.path, files, { ...settings, site: address ?? undefined }),
     (configs) => `${configs} files for hosts`,
   );
   const { outDir } = builder.config.build;
