@@ -35,6 +35,7 @@ const rooms = {
       'illustrations',
       'screens',
       'app',
+      'hosting',
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'workbox-routing', 'workbox-strategies'],
   },

@@ -51,7 +51,8 @@ const firstVisits = (locale) => [
   {
     name: `first visit of the setup in ${locale}, its scripts`,
     path: [`dist/${locale}/setup.html`, ...scriptsOf('setup', locale)],
-    limit: '130 kB',
+    // For administrators, who open files and make those of hosts here too (docs/decisions/038).
+    limit: '134 kB',
   },
 ];
 
@@ -64,6 +65,10 @@ export default [
     path: `dist/assets/${locale}-pages-*.json`,
     limit: locale === 'ja-easy' ? '72 kB' : '65 kB',
   })),
+  // Fetched where the settings were edited since the build, and where something in them is wrong.
+  { name: 'what checks the settings', path: 'dist/assets/settings-*.js', limit: '4600 B' },
+  { name: 'what says in words what is wrong with them', path: 'dist/assets/report-*.js', limit: '17 kB' },
+  { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
   ...locales.flatMap(firstVisits),
 ];

@@ -7,7 +7,7 @@ import { bundles } from './bundles.ts';
 import { rendererFolder } from './environments.ts';
 import { writeOffline, type KeptSiteModule } from './offline.ts';
 import type * as Renderer from './renderer';
-import type { ReportFileModule } from './reportFile.ts';
+import type { RareFilesModule } from './rareFiles.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { buildEnvironment, buildScripts, outDirOf } from './scripts.ts';
 import { siteFolder } from './siteFolder.ts';
@@ -19,7 +19,7 @@ const workers = 2;
 /** Tells modules what they can only know while the site is built. */
 interface Tell {
   readonly kept: KeptSiteModule['tell'];
-  readonly report: ReportFileModule['tell'];
+  readonly rare: RareFilesModule['tell'];
 }
 
 /**
@@ -40,7 +40,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
   );
   const scripts = await task(
     'scripts',
-    () => buildScripts(builder, tell.report),
+    () => buildScripts(builder, tell.rare),
     () => `${Object.keys(bundles).length - workers} bundles`,
   );
   await task(

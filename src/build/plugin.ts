@@ -4,13 +4,13 @@ import { reloadRendered, servePages } from './developmentServer.ts';
 import { buildEnvironments } from './environments.ts';
 import { keptSiteModule } from './offline.ts';
 import { serveNotFound } from './previewServer.ts';
-import { reportFileModule } from './reportFile.ts';
+import { rareFilesModule } from './rareFiles.ts';
 import { printedTasks } from './tasks.ts';
 
 /** Makes `vite build` write the site, a file for every page in every locale, and `vite` serve the same pages. */
 export function prerenderPages(): Plugin[] {
   const kept = keptSiteModule();
-  const report = reportFileModule();
+  const rare = rareFilesModule();
   let task = printedTasks();
   const prerender: Plugin = {
     name: 'prerender-pages',
@@ -29,7 +29,7 @@ export function prerenderPages(): Plugin[] {
         }),
       };
     },
-    buildApp: (builder) => buildSite(builder, task, { kept: kept.tell, report: report.tell }),
+    buildApp: (builder) => buildSite(builder, task, { kept: kept.tell, rare: rare.tell }),
     configureServer: (server) => () => servePages(server),
     configurePreviewServer: (server) => () => serveNotFound(server),
     hotUpdate: {
@@ -38,5 +38,5 @@ export function prerenderPages(): Plugin[] {
       },
     },
   };
-  return [prerender, kept.plugin, report.plugin];
+  return [prerender, kept.plugin, rare.plugin];
 }

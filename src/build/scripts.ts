@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { asciiScript, asciiStyle } from './ascii.ts';
+import type { RareFiles } from './rareFiles.ts';
 import { bundles, pageEntries, type BundleName, type OnDemandFiles, type PageEntry } from './bundles.ts';
 
 /** The scripts that pages are made of: files from the site's root, or code to be inlined. */
@@ -15,11 +16,12 @@ export interface BuiltScripts {
   readonly notFound: string;
 }
 
-/** Builds all scripts but the workers, which know the pages; `tellReport` is told the file of the report on settings. */
-export async function buildScripts(builder: ViteBuilder, tellReport: (file: string) => void): Promise<BuiltScripts> {
+/** Builds all scripts but the workers, which know the pages; `tellRare` is told those that the check of the settings names. */
+export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareFiles) => void): Promise<BuiltScripts> {
   const entries = {} as Record<PageEntry, { file: string; style: string }>;
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
-  tellReport((await buildBundle(builder, 'report')).fileName);
+  const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
+  tellRare({ report: report.fileName, hosting: hosting.fileName });
   const [vendor, qr, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'qr'),

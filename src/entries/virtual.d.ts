@@ -1,4 +1,4 @@
-declare module 'virtual:report-file' {
-  /** The script that says what is wrong with a settings file, from the one that checks it. */
-  export const reportFile: string;
+declare module 'virtual:rare-files' {
+  /** Scripts that pages do not name, from the one that checks settings (src/build/rareFiles.ts). */
+  export const rareFiles: { readonly report: string; readonly hosting: string };
 }

@@ -25,8 +25,8 @@ function wholeInWords(problem: Extract<FileProblem, { field: null }>, say: Say):
       const { kind, line, column, found, instead } = problem;
       return say('report:place', {
         line,
-        column,
-        problem: say(`report:json.${kind}`, { found: shown(found), instead }),
+        at: column,
+        what: say(`report:json.${kind}`, { found: shown(found), instead }),
       });
     }
     case 'too-large':

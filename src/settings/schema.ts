@@ -23,6 +23,7 @@ import {
 } from 'valibot';
 import { locales, type Locale } from '../i18n/locales';
 import { longest } from './limits';
+import { parseAddress } from './parseAddress';
 import { isPhone, narrowPhone } from './phone';
 import type { ProblemCode } from './problems';
 import { fieldsOfFile, settingsTable, type FileValues, type Kind, type RowOf, type Settings } from './table';
@@ -78,6 +79,7 @@ const address = pipe(line(longest.address), url(as('not-https')), regex(/^https:
  */
 const origin = pipe(
   line(longest.origins),
+  check((said) => parseAddress(said) !== null, as('not-an-origin')),
   regex(
     /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
     as('not-an-origin'),

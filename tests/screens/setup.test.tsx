@@ -3,10 +3,13 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SetupApp } from '../../src/app/SetupApp';
+import * as settingsCheck from '../../src/entries/settingsCheck';
+import { hostFiles } from '../../src/hosting/hostFiles';
 import { answerText, stepText } from '../../src/i18n/keys';
 import { storageKey } from '../../src/settings/savedForm';
 import { longestFile, readSettings } from '../../src/settings/readSettings';
 import type { Settings } from '../../src/settings/schema';
+import { importOnDemand } from '../../src/site/onDemand';
 import '../support/dom';
 import { i18n, t } from '../support/translate';
 
@@ -29,6 +32,8 @@ const field = (name: string) => screen.getByLabelText(t(name as 'setup:title'));
 const write = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
 const mail = () => field('setup:fields.administrator.mail.label');
 const save = () => screen.getByRole('button', { name: t('setup:result.save') });
+
+vi.mock('../../src/site/onDemand', () => ({ importOnDemand: vi.fn(() => Promise.reject(new TypeError('from disk'))) }));
 
 /** What the browser is given to save. */
 const saved: Blob[] = [];
@@ -240,6 +245,45 @@ describe('opening a file', () => {
     expect(await screen.findByText(t('setup:file.leftOut.title'))).toBeVisible();
     expect(container.querySelector('img:not(.qr), a[href^="javascript"]')).toBeNull();
     expect(sample('file')).toHaveTextContent('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('the files for hosts', () => {
+  const embedding = ['https://portal.example.co.jp'];
+
+  it('are to be replaced too once other sites may show the guide, and are made here', async () => {
+    const { user, sample } = show();
+    expect(screen.queryByText(t('setup:hosting.changed'))).toBeNull();
+    write(field('setup:fields.embedding.label'), 'https://portal.example.co.jp/top');
+    expect(screen.getByText(t('setup:hosting.changed'))).toBeVisible();
+    vi.mocked(importOnDemand).mockResolvedValueOnce({
+      ...settingsCheck,
+      loadHostFiles: () => Promise.resolve({ hostFiles }),
+    } as never);
+    await user.click(screen.getByRole('button', { name: t('setup:hosting.make') }));
+    const save = await screen.findByRole('button', { name: t('setup:hosting.save', { file: 'nginx.conf' }) });
+    const expected = hostFiles({ embedding });
+    expect(sample('hosting').querySelector('pre')).toHaveTextContent(expected['hosting/nginx.conf'], {
+      normalizeWhitespace: false,
+    });
+    await user.click(save);
+    await expect(saved[0]?.text()).resolves.toBe(expected['hosting/nginx.conf']);
+    await user.click(screen.getByRole('radio', { name: 'Apache' }));
+    await user.click(screen.getByRole('button', { name: t('setup:hosting.save', { file: '.htaccess' }) }));
+    await expect(saved[1]?.text()).resolves.toBe(expected['.htaccess']);
+  });
+
+  it('are as they were while that is what the site was built with', () => {
+    show(undefined, undefined, { embedding });
+    expect(screen.getByText(t('setup:hosting.changed'))).toBeVisible();
+    write(field('setup:fields.embedding.label'), embedding.join('\n'));
+    expect(screen.queryByText(t('setup:hosting.changed'))).toBeNull();
+  });
+
+  it('can be had by a build where what makes them cannot be fetched', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: t('setup:hosting.make') }));
+    expect(await screen.findByText(t('setup:hosting.failed'))).toBeVisible();
   });
 });
 

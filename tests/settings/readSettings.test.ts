@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { sentSecurityPolicy } from '../../src/hosting/policy';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
 import type { Problem } from '../../src/settings/problems';
 import { longestFile, readSettings } from '../../src/settings/readSettings';
@@ -52,6 +53,12 @@ describe('reading the settings', () => {
     { defaultLocale: 'ja-easy', locales: ['ja-easy', 'ko'] },
   ])('takes what is right as it is: %j', (file) => {
     expect(readSettings(file)).toEqual({ settings: file, problems: [] });
+  });
+
+  it('takes no site that a host could not be told of', () => {
+    const embedding = ['https://a.example:8443', 'https://*.a.example', 'http://localhost:8099', 'http://127.0.0.1'];
+    expect(readSettings({ embedding }).problems).toEqual([]);
+    expect(sentSecurityPolicy(embedding)).toContain(`frame-ancestors 'self' ${embedding.join(' ')}`);
   });
 
   it('takes off the space around a text', () => {
@@ -235,6 +242,7 @@ describe('reading the settings', () => {
     ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:123456'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['http://localhost.example'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:99999'] }],
     ['site', 'not-https', { site: 'guide.example.co.jp' }],
     ['defaultLocale', 'unknown-locale', { defaultLocale: 'fr' }],
     ['defaultLocale', 'not-offered', { defaultLocale: 'vi', locales: ['ja', 'en'] }],

@@ -10,6 +10,7 @@ import { DeskFrame } from '../desk/DeskFrame';
 import { WaitingForScripts } from '../desk/WaitingForScripts';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
+import { HostingSection } from './HostingSection';
 import { PosterSection } from './PosterSection';
 import { ResultSection } from './ResultSection';
 import { SettingsFields } from './SettingsFields';
@@ -82,6 +83,7 @@ function Setup({ storage, site, built }: SetupProps) {
         <SettingsFields editor={editor} />
         <ResultSection settings={settings} problems={problems} />
       </div>
+      <HostingSection settings={settings} built={built} />
       <EmbedSection site={address} settings={settings} />
       <PosterSection site={address} settings={settings} />
     </>
