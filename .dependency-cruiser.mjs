@@ -2,7 +2,10 @@
 const rooms = {
   diagnosis: { rooms: [], packages: ['xstate'] },
   navigation: { rooms: ['diagnosis', 'i18n/locales'], packages: ['fastest-levenshtein'] },
-  settings: { rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'], packages: ['xstate', 'valibot'] },
+  settings: {
+    rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'],
+    packages: ['xstate', 'valibot', 'jsonc-parser', 'fastest-levenshtein'],
+  },
   i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
   site: { rooms: ['entries/qr', 'entries/settingsCheck'], packages: [] },
   handoff: { rooms: ['diagnosis', 'i18n', 'settings'], packages: ['xstate', 'uqr'] },
@@ -32,10 +35,11 @@ const rooms = {
       'illustrations',
       'screens',
       'app',
+      'hosting',
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'fflate'],
   },
-  hosting: { rooms: ['build/security', 'settings/table'], packages: [] },
+  hosting: { rooms: ['i18n/locales', 'settings/parseAddress', 'settings/table'], packages: [] },
   build: {
     rooms: [
       'diagnosis',
@@ -59,7 +63,6 @@ const rooms = {
       'vite',
       'budoux',
       'elkjs',
-      'jsonc-parser',
       '@valibot/to-json-schema',
     ],
   },

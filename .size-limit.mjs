@@ -51,8 +51,8 @@ const firstVisits = (locale) => [
   {
     name: `first visit of the setup in ${locale}, its scripts`,
     path: [`dist/${locale}/setup.html`, ...scriptsOf('setup', locale)],
-    // In easy Japanese it was 8 bytes below 130 kB before it said its version.
-    limit: '130500 B',
+    // For administrators, who open files and make those of hosts here too (docs/decisions/038).
+    limit: '134 kB',
   },
 ];
 
@@ -67,6 +67,10 @@ export default [
     brotli: false,
     limit: locale === 'ja-easy' ? '82 kB' : '73 kB',
   })),
+  // Fetched where the settings were edited since the build, and where something in them is wrong.
+  { name: 'what checks the settings', path: 'dist/assets/settings-*.js', limit: '4600 B' },
+  { name: 'what says in words what is wrong with them', path: 'dist/assets/report-*.js', limit: '17 kB' },
+  { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1800 B' },
   ...locales.flatMap(firstVisits),
 ];

@@ -14,6 +14,7 @@ export interface LocaleFiles {
     notFound: typeof import('./en/notFound.json');
     pictures: typeof import('./en/pictures.json');
     reasons: typeof import('./en/reasons.json');
+    report: typeof import('./en/report.json');
     request: typeof import('./en/request.json');
     setup: typeof import('./en/setup.json');
     ui: typeof import('./en/ui.json');
@@ -30,6 +31,7 @@ export interface LocaleFiles {
     notFound: typeof import('./ja/notFound.json');
     pictures: typeof import('./ja/pictures.json');
     reasons: typeof import('./ja/reasons.json');
+    report: typeof import('./ja/report.json');
     request: typeof import('./ja/request.json');
     setup: typeof import('./ja/setup.json');
     ui: typeof import('./ja/ui.json');
@@ -47,6 +49,7 @@ export interface LocaleFiles {
     notFound: typeof import('./ja-easy/notFound.json');
     pictures: typeof import('./ja-easy/pictures.json');
     reasons: typeof import('./ja-easy/reasons.json');
+    report: typeof import('./ja-easy/report.json');
     request: typeof import('./ja-easy/request.json');
     setup: typeof import('./ja-easy/setup.json');
     ui: typeof import('./ja-easy/ui.json');
@@ -64,6 +67,7 @@ export interface LocaleFiles {
     notFound: typeof import('./ko/notFound.json');
     pictures: typeof import('./ko/pictures.json');
     reasons: typeof import('./ko/reasons.json');
+    report: typeof import('./ko/report.json');
     request: typeof import('./ko/request.json');
     setup: typeof import('./ko/setup.json');
     ui: typeof import('./ko/ui.json');
@@ -81,6 +85,7 @@ export interface LocaleFiles {
     notFound: typeof import('./vi/notFound.json');
     pictures: typeof import('./vi/pictures.json');
     reasons: typeof import('./vi/reasons.json');
+    report: typeof import('./vi/report.json');
     request: typeof import('./vi/request.json');
     setup: typeof import('./vi/setup.json');
     ui: typeof import('./vi/ui.json');
@@ -98,6 +103,7 @@ export interface LocaleFiles {
     notFound: typeof import('./zh-Hans/notFound.json');
     pictures: typeof import('./zh-Hans/pictures.json');
     reasons: typeof import('./zh-Hans/reasons.json');
+    report: typeof import('./zh-Hans/report.json');
     request: typeof import('./zh-Hans/request.json');
     setup: typeof import('./zh-Hans/setup.json');
     ui: typeof import('./zh-Hans/ui.json');
@@ -115,6 +121,7 @@ export interface LocaleFiles {
     notFound: typeof import('./zh-Hant/notFound.json');
     pictures: typeof import('./zh-Hant/pictures.json');
     reasons: typeof import('./zh-Hant/reasons.json');
+    report: typeof import('./zh-Hant/report.json');
     request: typeof import('./zh-Hant/request.json');
     setup: typeof import('./zh-Hant/setup.json');
     ui: typeof import('./zh-Hant/ui.json');

@@ -7,6 +7,8 @@ import { bundles } from './bundles.ts';
 import { rendererFolder } from './environments.ts';
 import { writeOffline, type KeptSiteModule } from './offline.ts';
 import type * as Renderer from './renderer';
+import type { RareFilesModule } from './rareFiles.ts';
+import { replaceFiles } from './replaceFiles.ts';
 import { buildEnvironment, buildScripts, outDirOf } from './scripts.ts';
 import { siteFolder } from './siteFolder.ts';
 import type { Task } from './tasks.ts';
@@ -15,14 +17,18 @@ import { writePages } from './writePages.ts';
 
 const workers = 2;
 
-/** Builds the whole site, task by task: each needs what those before it made. */
-export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSiteModule['tell']): Promise<void> {
+/** Tells modules what they can only know while the site is built. */
+interface Tell {
+  readonly kept: KeptSiteModule['tell'];
+  readonly rare: RareFilesModule['tell'];
+}
+
+/**
+ * Builds the whole site, task by task: each needs what those before it made. It is built in a folder of its own. A mistake, of which
+ * the settings have most, leaves an earlier site as it was.
+ */
+export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): Promise<void> {
   const site = siteFolder(outDirOf(builder));
-  const scripts = await task(
-    'scripts',
-    () => buildScripts(builder),
-    () => `${Object.keys(bundles).length - workers} bundles`,
-  );
   const renderer = await task(
     'renderer',
     () => buildRenderer(builder),
@@ -32,6 +38,11 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
     'settings',
     () => renderer.readSettingsFile(builder.config.publicDir),
     (read) => `${Object.keys(read).length} fields`,
+  );
+  const scripts = await task(
+    'scripts',
+    () => buildScripts(builder, tell.rare),
+    () => `${Object.keys(bundles).length - workers} bundles`,
   );
   await task(
     'map',
@@ -48,10 +59,11 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
   );
   await task(
     'offline',
-    () => writeOffline(builder, written, site, tell),
+    () => writeOffline(builder, written, site, tell.kept),
     ({ locales }) => `${Object.keys(locales).length} packs and ${workers} workers`,
   );
   const files = await filesIn(site.path);
+  const address = settings.site === undefined ? null : renderer.siteRoot(settings.site);
   await task(
     'compress',
     () => compressFiles(site.path, files),
@@ -59,13 +71,19 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
   );
   await task(
     'hosting',
-    () => writeHosting(site.path, files, written.inlined, settings),
+    () => writeHosting(site.path, files, { ...settings, site: address ?? undefined }),
     (configs) => `${configs} files for hosts`,
+  );
+  const { outDir } = builder.config.build;
+  await task(
+    'replace',
+    () => replaceFiles(site.path, outDir),
+    (replaced) => `${replaced} files in ${outDir}`,
   );
   await task(
     'ready',
-    () => filesIn(site.path),
-    (all) => `version ${version} is in ${path.relative('.', site.path)}, ${all.length} files`,
+    () => filesIn(outDir),
+    (all) => `version ${version} is in ${path.relative('.', outDir)}, ${all.length} files`,
   );
 }
 

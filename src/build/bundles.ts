@@ -38,6 +38,9 @@ export const bundles = {
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
 
   qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
+  // Named by the check of the settings alone: pages would carry their names for nearly nobody.
+  hosting: { entry: 'src/entries/hostFiles.ts', format: 'es', file: 'assets/hosting-[hash].js' },
+  report: { entry: 'src/entries/settingsReport.ts', format: 'es', file: 'assets/report-[hash].js' },
   settings: { entry: 'src/entries/settingsCheck.ts', format: 'es', file: 'assets/settings-[hash].js' },
 
   embed: {

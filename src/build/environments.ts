@@ -1,6 +1,9 @@
 import { esmExternalRequirePlugin, type BuildEnvironmentOptions, type EnvironmentOptions, type Rolldown } from 'vite';
 import { bundles, vendorPackages, type BundleName } from './bundles.ts';
 
+/** Where the site is built, before it takes the place of an earlier one. */
+export const siteBuildFolder = 'node_modules/.cache/site';
+
 /** Where the bundle that renders pages is written. */
 export const rendererFolder = 'node_modules/.cache/prerender';
 
@@ -31,7 +34,7 @@ function scriptEnvironment(name: BundleName, isFirst: boolean): EnvironmentOptio
   return {
     consumer: 'client',
     build: {
-      outDir: 'dist',
+      outDir: siteBuildFolder,
       ...(bundle.file === null && { write: false }),
       // The first one empties the folder for all.
       emptyOutDir: isFirst,

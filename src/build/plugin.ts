@@ -4,12 +4,14 @@ import { reloadRendered, servePages } from './developmentServer.ts';
 import { buildEnvironments } from './environments.ts';
 import { keptSiteModule } from './offline.ts';
 import { serveNotFound } from './previewServer.ts';
+import { rareFilesModule } from './rareFiles.ts';
 import { printedTasks } from './tasks.ts';
 import { version } from './version.ts';
 
 /** Makes `vite build` write the site, a file for every page in every locale, and `vite` serve the same pages. */
 export function prerenderPages(): Plugin[] {
   const kept = keptSiteModule();
+  const rare = rareFilesModule();
   let task = printedTasks();
   const prerender: Plugin = {
     name: 'prerender-pages',
@@ -29,7 +31,7 @@ export function prerenderPages(): Plugin[] {
         }),
       };
     },
-    buildApp: (builder) => buildSite(builder, task, kept.tell),
+    buildApp: (builder) => buildSite(builder, task, { kept: kept.tell, rare: rare.tell }),
     configureServer: (server) => () => servePages(server),
     configurePreviewServer: (server) => () => serveNotFound(server),
     hotUpdate: {
@@ -38,5 +40,5 @@ export function prerenderPages(): Plugin[] {
       },
     },
   };
-  return [prerender, kept.plugin];
+  return [prerender, kept.plugin, rare.plugin];
 }

@@ -7,3 +7,4 @@ export { readSettingsFile } from './settingsFile';
 export { webManifest } from './webManifest';
 export { locales } from '../i18n/locales';
 export { manifestFileOf } from '../navigation/paths';
+export { siteRoot } from '../settings/siteRoot';

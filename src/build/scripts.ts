@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { asciiScript, asciiStyle } from './ascii.ts';
+import type { RareFiles } from './rareFiles.ts';
 import { bundles, pageEntries, type BundleName, type OnDemandFiles, type PageEntry } from './bundles.ts';
 
 /** The scripts that pages are made of: files from the site's root, or code to be inlined. */
@@ -15,10 +16,12 @@ export interface BuiltScripts {
   readonly notFound: string;
 }
 
-/** Builds all scripts but the workers, which know the pages. */
-export async function buildScripts(builder: ViteBuilder): Promise<BuiltScripts> {
+/** Builds all scripts but the workers, which know the pages; `tellRare` is told those that the check of the settings names. */
+export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareFiles) => void): Promise<BuiltScripts> {
   const entries = {} as Record<PageEntry, { file: string; style: string }>;
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
+  const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
+  tellRare({ report: report.fileName, hosting: hosting.fileName });
   const [vendor, qr, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'qr'),
@@ -57,7 +60,7 @@ async function buildPageEntry(builder: ViteBuilder, name: PageEntry): Promise<{ 
   return { file: script.fileName, style: asciiStyle(String(styleSheet.source).trim()) };
 }
 
-/** The folder of the built site. */
+/** The folder in which the site is built. */
 export function outDirOf(builder: ViteBuilder): string {
   return environmentOf(builder, 'steps').config.build.outDir;
 }

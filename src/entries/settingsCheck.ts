@@ -1,3 +1,18 @@
 // Fetched on demand: settings that are still those of the build were checked then.
-export { describeProblem } from '../settings/problems';
+import { rareFiles } from 'virtual:rare-files';
+import type * as HostFiles from './hostFiles';
+import type * as Report from './settingsReport';
+
 export { readSettings } from '../settings/readSettings';
+
+// Pages do not name these: nobody but an administrator needs them.
+
+/** Fetches what says in words what is wrong with a file. */
+export async function loadReport(): Promise<typeof Report> {
+  return (await import(/* @vite-ignore */ new URL(rareFiles.report, import.meta.url).href)) as typeof Report;
+}
+
+/** Fetches what writes the files for hosts. */
+export async function loadHostFiles(): Promise<typeof HostFiles> {
+  return (await import(/* @vite-ignore */ new URL(rareFiles.hosting, import.meta.url).href)) as typeof HostFiles;
+}

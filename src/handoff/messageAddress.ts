@@ -1,3 +1,5 @@
+import { phoneParts } from '../settings/phoneParts';
+
 /** Mail programs and browsers cut or refuse longer addresses; the shortest known limit is near 2,000 characters. */
 export const longestMailAddress = 1800;
 
@@ -33,11 +35,11 @@ export function mailAddress({ to = '', subject, body, kept }: Mail): string {
 
 /** Returns the address that opens a new text message to `phone` with `text` (RFC 5724; iOS wants `&body`, Android `?body`). */
 export function textMessageAddress(phone: string, text: string): string {
-  return `sms:${phone.replace(/[^+\d]/g, '')}?&body=${encodeURIComponent(text)}`;
+  return `sms:${phoneParts(phone).dialled}?&body=${encodeURIComponent(text)}`;
 }
 
 /** Returns whether a number can receive text messages: a Japanese mobile number (060, 070, 080, 090), or one from abroad. */
 export function canReceiveTexts(phone: string): boolean {
-  const digits = phone.replace(/[^+\d]/g, '');
+  const digits = phoneParts(phone).dialled;
   return /^(?:\+81|0)[6-9]0\d{8}$/.test(digits) || /^\+(?!81)\d{8,15}$/.test(digits);
 }

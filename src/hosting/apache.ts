@@ -1,4 +1,12 @@
-import { embedFile, hashedFilePattern, mediaTypes, type Headers, type SiteHeaders } from './headers.ts';
+import {
+  editedFilePattern,
+  embedFile,
+  escapePattern,
+  hashedFilePattern,
+  mediaTypes,
+  type Headers,
+  type SiteHeaders,
+} from './headers.ts';
 import { hostOnlyPattern } from './hostOnly.ts';
 
 /**
@@ -38,7 +46,10 @@ ${Object.entries(mediaTypes).map(typeOf).join('\n')}
     AddEncoding br .br
     AddEncoding gzip .gz
 
-    # The build has compressed the files already.
+    # Is replaced where it is, so nothing stands for it: an earlier version has left compressed copies.
+    RewriteRule ^${editedFilePattern}$ - [L]
+
+    # The build has compressed the others already.
     RewriteCond %{HTTP:Accept-Encoding} \bbr\b
     RewriteCond %{REQUEST_FILENAME}.br -f
     RewriteRule ^(.+)$ $1.br [L,E=no-gzip:1,E=no-brotli:1]
@@ -52,7 +63,7 @@ ${Object.entries(mediaTypes).map(typeOf).join('\n')}
   Header always merge Vary Accept-Encoding
 ${setHeaders({ ...common, ...byKind.other }, '  ')}
 ${headersOf(`^${hashedFilePattern.slice('assets/'.length)}`, byKind.hashed)}
-${headersOf(`^${embedFile.replace('.', String.raw`\.`)}`, byKind.embed)}
+${headersOf(`^${escapePattern(embedFile)}`, byKind.embed)}
 </IfModule>
 `;
 }

@@ -2,24 +2,30 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { editedFiles } from './headers.ts';
+import { hostOnlyPattern } from './hostOnly.ts';
 
 const compressible = /\.(?:html|js|json|svg|txt|webmanifest)$/;
 
-/** Administrators edit it where it is: a compressed copy would go on saying what it said before. */
-const edited = 'organization.json';
+/** No visitor asks for it. */
+const hostOnly = new RegExp(`^${hostOnlyPattern}`);
 
 /** As many files as Node.js compresses at a time; more would only wait in memory. */
 const atOnce = 4;
 
 /** Writes `.br` (RFC 7932) and `.gz` (RFC 1952) beside each file of text, for hosts to send; yields how many files had it done. */
 export async function compressFiles(folder: string, files: readonly string[]): Promise<number> {
-  const worthIt = files.filter((file) => compressible.test(file) && file !== edited);
+  const worthIt = files.filter(isWorthIt);
   const waiting = worthIt.values();
   const compressWaiting = async () => {
     for (const file of waiting) await compressFile(path.join(folder, file));
   };
   await Promise.all(Array.from({ length: atOnce }, compressWaiting));
   return worthIt.length;
+}
+
+function isWorthIt(file: string): boolean {
+  return compressible.test(file) && !editedFiles.some((edited) => edited === file) && !hostOnly.test(file);
 }
 
 async function compressFile(file: string): Promise<void> {

@@ -1,8 +1,11 @@
 import type { Settings } from '../settings/table.ts';
-import { sentSecurityPolicy, type Inline } from '../build/security.ts';
+import { sentSecurityPolicy } from './policy.ts';
 
 /** What a company says about how the site is to be sent. */
-export type HostSettings = Pick<Settings, 'embedding' | 'hsts'>;
+export interface HostSettings extends Pick<Settings, 'embedding' | 'hsts'> {
+  /** The address of the site's root. */
+  readonly site?: string | undefined;
+}
 
 /** Who compresses what is sent: the build has done it already, or the host does. */
 export type Compressor = 'build' | 'host';
@@ -23,6 +26,12 @@ export interface SiteHeaders {
 
 /** The script that other sites load; the only file they may. */
 export const embedFile = 'embed.js';
+
+/** What administrators replace where it is: a compressed copy would go on saying what it said before. */
+export const editedFiles = ['organization.json', 'sw.js'] as const;
+
+/** Matches these, from the site's root. */
+export const editedFilePattern = `(?:${editedFiles.map(escapePattern).join('|')})`;
 
 /** Matches the files that the build names by their content, from the site's root. */
 export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.(?:js|bin)`;
@@ -80,14 +89,13 @@ const permissions = [
  * MDN's guides (https://developer.mozilla.org/docs/Web/Security/Practical_implementation_guides).
  */
 export function siteHeaders(
-  inline: Inline,
   { embedding = [], hsts = false }: HostSettings,
   compressor: Compressor = 'build',
 ): SiteHeaders {
   const revalidated = revalidatedBy[compressor];
   const headers: SiteHeaders = {
     common: {
-      'Content-Security-Policy': sentSecurityPolicy(inline, embedding),
+      'Content-Security-Policy': sentSecurityPolicy(embedding),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': permissions,
@@ -124,6 +132,11 @@ const revalidatedBy: Readonly<Record<Compressor, Headers>> = {
  * (https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header).
  */
 const ownSiteOnly: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** Makes of the name of a file what matches it. */
+export function escapePattern(file: string): string {
+  return file.replace(/\./g, String.raw`\.`);
+}
 
 /** Throws for a value that means something to a host: a quote, a backslash, a variable, a tag, the end of the line. */
 function checkValue(value: string): void {

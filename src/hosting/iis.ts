@@ -1,11 +1,19 @@
+import { parseAddress } from '../settings/parseAddress.ts';
 import { embedFile, mediaTypes, type Headers, type SiteHeaders } from './headers.ts';
+
+/**
+ * IIS compresses `text/*` unasked, and not `application/json`; what else it compresses is for no `web.config` to say. The other name
+ * of JSON is as good (https://mimesniff.spec.whatwg.org/#json-mime-type).
+ */
+const typesOfIis = { ...mediaTypes, json: 'text/json' };
 
 /**
  * The `web.config` of IIS (https://learn.microsoft.com/iis/configuration/system.webserver/), at the root of a site or in
  * any folder. It uses nothing that IIS has to be extended for: a section it does not know makes every page an error. So
- * what is sent is compressed by IIS itself, which keeps the result, and not by the build.
+ * what is sent is compressed by IIS itself, which keeps the result, and not by the build. The page for wrong addresses is named from
+ * the root of the host, so it is left to IIS where the settings do not say at which address the `site` lies.
  */
-export function webConfig({ common, byKind }: SiteHeaders): string {
+export function webConfig({ common, byKind }: SiteHeaders, site?: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- ログインガイド for IIS 10. Written by the build from organization.json; do not edit. -->
 <configuration>
@@ -16,12 +24,8 @@ export function webConfig({ common, byKind }: SiteHeaders): string {
         <add value="index.html" />
       </files>
     </defaultDocument>
-    <httpErrors errorMode="Custom" existingResponse="Auto">
-      <remove statusCode="404" />
-      <error statusCode="404" path="404.html" responseMode="File" />
-    </httpErrors>
-    <staticContent>
-${Object.entries(mediaTypes).map(mimeMap).join('\n')}
+${site === undefined ? '' : notFound(site)}    <staticContent>
+${Object.entries(typesOfIis).map(mimeMap).join('\n')}
       ${clientCache(byKind.other)}
     </staticContent>
     <urlCompression doStaticCompression="true" />
@@ -35,6 +39,19 @@ ${setHeaders({ ...common, ...byKind.other }, '        ')}
 ${location('assets', byKind.hashed)}
 ${location(embedFile, byKind.embed)}
 </configuration>
+`;
+}
+
+/** IIS wants the file for a status by its path on the disk, from the root of the host; not known where an address has to escape it. */
+function notFound(site: string): string {
+  const root = parseAddress(site);
+  if (!root || !/^https?:$/.test(root.protocol) || root.pathname.includes('%')) return '';
+  const folders = root.pathname.split('/').filter((folder) => folder !== '');
+  const file = [...folders, '404.html'].join('\\');
+  return `    <httpErrors errorMode="Custom" existingResponse="Auto">
+      <remove statusCode="404" />
+      <error statusCode="404" path="${escapeXml(file)}" responseMode="File" />
+    </httpErrors>
 `;
 }
 

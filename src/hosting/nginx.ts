@@ -1,15 +1,20 @@
-import { embedFile, hashedFilePattern, type FileKind, type Headers, type SiteHeaders } from './headers.ts';
+import {
+  editedFilePattern,
+  embedFile,
+  escapePattern,
+  hashedFilePattern,
+  type Headers,
+  type SiteHeaders,
+} from './headers.ts';
 import { hostOnlyPattern } from './hostOnly.ts';
 
 /**
  * Returns what to include in a `location` of nginx (https://nginx.org/en/docs/). A location inherits `add_header` only where it has
- * none of its own; so there is one list of headers, whose values are variables.
+ * none of its own; so there is one list of headers, whose values are variables. It names no module that nginx may be without: with
+ * one it does not know, nginx does not start again, and takes every other site of the machine along.
  */
 export function nginxConfig({ common, byKind }: SiteHeaders): string {
   const varying = Object.keys(byKind.other);
-  const values = (kind: FileKind, indent = '') =>
-    varying.map((name) => `${indent}set ${variable(name)} "${byKind[kind][name] ?? ''}";`).join('\n');
-  const nested = (pattern: string, kind: FileKind) => `location ~ "${pattern}" {\n${values(kind, '  ')}\n}`;
   return `# ログインガイド for nginx. Written by the build from organization.json; do not edit.
 #
 # In a folder of a host, here /guide/, with the site's files in /srv/login-guide:
@@ -17,13 +22,18 @@ export function nginxConfig({ common, byKind }: SiteHeaders): string {
 #   server {
 #     …
 #     set $login_guide /guide;            # "" at the root of a host
-#     location = /guide { return 301 /guide/; }
-#     location /guide/ {                  # / at the root of a host
+#     location = /guide {                 # not at the root of a host
+#       absolute_redirect off;            # something in front of nginx may speak HTTPS
+#       return 301 /guide/;
+#     }
+#     location ^~ /guide/ {               # ^~ / at the root of a host; without ^~, rules for endings (~* \\.js$) take files away
 #       alias /srv/login-guide/;          # with a slash at the end
+#       # include /srv/login-guide/hosting/nginx-brotli.conf;   # only where nginx has the module brotli_static
 #       include /srv/login-guide/hosting/nginx.conf;
 #     }
 #   }
 #
+# After a change of embedding or hsts: nginx -t && nginx -s reload. A new version of the files works without.
 # Over HTTPS: without it browsers neither copy nor share, keep nothing for offline, and ignore Strict-Transport-Security.
 
 index index.html;
@@ -43,22 +53,49 @@ server_tokens off;
 absolute_redirect off;
 error_page 404 $login_guide/404.html;
 
-# The build has compressed the files already. brotli_static is a module of its own (Debian and Ubuntu:
-# libnginx-mod-http-brotli-static); delete its line where there is none.
-brotli_static on;
+# The build has compressed the files already.
 gzip_static on;
 gzip_vary on;
 
-${values('other')}
+${setVariables(byKind.other)}
 ${addHeaders(common)}
 ${varying.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
 
-${nested(`/${hashedFilePattern}$`, 'hashed')}
-${nested(`/${embedFile.replace('.', String.raw`\.`)}$`, 'embed')}
+${nested(`/${hashedFilePattern}$`, setVariables(byKind.hashed))}
+${nested(`/${escapePattern(embedFile)}$`, setVariables(byKind.embed))}
+${edited(byKind.other, ['gzip_static'])}
 location ~ "/${hostOnlyPattern}" {
   return 404;
 }
 `;
+}
+
+/** Returns what to include before `nginxConfig`, by an nginx that has the module `brotli_static`. */
+export function nginxBrotliConfig({ byKind }: SiteHeaders): string {
+  return `# ログインガイド for nginx with the module brotli_static (Debian and Ubuntu: libnginx-mod-http-brotli-static).
+# Written by the build; do not edit. Include it before nginx.conf, as the first lines there say.
+
+brotli_static on;
+
+${edited(byKind.other, ['gzip_static', 'brotli_static'])}
+`;
+}
+
+/** What is replaced where it is, is compressed by nginx: an earlier version has left compressed copies. */
+function edited(headers: Headers, modules: readonly string[]): string {
+  const off = modules.map((module) => `${module} off;`);
+  const lines = [...off, 'gzip on;', 'gzip_types text/javascript application/json;'];
+  return nested(`/${editedFilePattern}$`, `${setVariables(headers)}\n${lines.join('\n')}`);
+}
+
+function nested(pattern: string, directives: string): string {
+  return `location ~ "${pattern}" {\n${directives.replace(/^/gm, '  ')}\n}`;
+}
+
+function setVariables(headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `set ${variable(name)} "${value}";`)
+    .join('\n');
 }
 
 function addHeaders(headers: Headers): string {
@@ -68,5 +105,5 @@ function addHeaders(headers: Headers): string {
 }
 
 function variable(header: string): string {
-  return `$login_guide_${header.toLowerCase().replaceAll('-', '_')}`;
+  return `$login_guide_${header.toLowerCase().replace(/-/g, '_')}`;
 }

@@ -1,12 +1,24 @@
-import { kindOf, type Headers, type SiteHeaders } from './headers.ts';
+import { locales } from '../i18n/locales.ts';
+import { editedFiles, embedFile, kindOf, type Headers, type SiteHeaders } from './headers.ts';
+
+/** All files whose names no build changes; of those in a folder one stands for all. */
+export const lastingFiles: readonly string[] = [
+  '404.html',
+  embedFile,
+  ...editedFiles,
+  'index.html',
+  'organization.schema.json',
+  ...['icons', ...locales].map((folder) => `${folder}/*`),
+];
 
 /**
  * The `_headers` of Netlify (https://docs.netlify.com/routing/headers/) and Cloudflare Pages
  * (https://developers.cloudflare.com/pages/configuration/headers/), where the site is at the root of its host. Both join
  * what several rules say of one header, so no two rules that match one address name the same. Scripts are named one by
- * one: a missing file must not be kept for a year as if it were there. Both hosts compress by themselves.
+ * one: a missing file must not be kept for a year as if it were there; those that are not among the `files` are asked after before
+ * each use, as both hosts want it where they are told nothing. Both compress by themselves.
  */
-export function headersFile({ common, byKind }: SiteHeaders, files: readonly string[]): string {
+export function headersFile({ common, byKind }: SiteHeaders, files: readonly string[] = lastingFiles): string {
   const rules = new Map<string, Headers>([
     ['/*', common],
     ['/', byKind.other],

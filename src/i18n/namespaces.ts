@@ -5,6 +5,7 @@ export const ownNamespaces = {
   steps: ['pictures'],
   desk: ['admin', 'case', 'map'],
   setup: ['setup'],
+  report: ['report'],
   static: ['about', 'notFound'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;
 

@@ -1,15 +1,10 @@
 import { fileOfForm, onlySaid, settingAt, type SettingsForm } from './form';
-import type { Problem, ProblemCode } from './problems';
+import type { FieldProblem, ProblemCode } from './problems';
 import { checkSettings } from './readSettings';
-import { isOfKind, settingPaths, type PathOf, type SettingPath, type Settings } from './table';
+import { formFieldOf, isOfKind, type PathOf, type SettingPath, type Settings } from './table';
 
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
 export type FieldName = SettingPath | `${PathOf<'links'>}.${number}.${'title' | 'href'}`;
-
-/** The field of the form in which `field` of a file is, if it has one. */
-export function formFieldOf(field: string | null): SettingPath | undefined {
-  return settingPaths.find((path) => field === path || field?.startsWith(`${path}.`));
-}
 
 /** What is wrong with a field of the form. */
 export interface FormProblem {
@@ -31,7 +26,10 @@ export function checkForm(form: SettingsForm): CheckedForm {
   const { settings, problems } = checkSettings(file);
   // Where all of a group was wrong, the group is left empty.
   const right = (onlySaid(settings) ?? {}) as Settings;
-  return { settings: right, problems: problems.flatMap((problem) => inForm(form, file, problem)) };
+  return {
+    settings: right,
+    problems: problems.flatMap((problem) => (problem.field === null ? [] : inForm(form, file, problem))),
+  };
 }
 
 /** The text of a settings file. */
@@ -39,10 +37,10 @@ export function fileText(settings: Settings): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-function inForm(form: SettingsForm, file: object, { field, code }: Problem): FormProblem[] {
+function inForm(form: SettingsForm, file: object, { field, code }: FieldProblem): FormProblem[] {
   const path = formFieldOf(field);
   if (!path) return [];
-  const [place = '', part] = (field ?? '').slice(path.length + 1).split('.');
+  const [place = '', part] = field.slice(path.length + 1).split('.');
   if (isOfKind(path, 'origins')) {
     const lines = settingAt(file, path) as readonly string[];
     return [{ field: path, code, line: lines[Number(place || NaN)] ?? null }];

@@ -1,8 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { saveForm, loadForm, type FormStorage } from './savedForm';
 import { emptyForm, formOf, type SettingsForm } from './form';
-import type { Problem } from './problems';
+import type { FieldProblem } from './problems';
 import { longestFile, readSettings } from './readSettings';
+import { readText } from './readText';
 import type { Settings } from './table';
 
 /** A file with more bytes is not even read: no character takes more than four. */
@@ -14,11 +15,27 @@ export type OpenFailure = 'unreadable' | 'too-large' | 'not-utf8' | 'not-json' |
 /** A file that was opened, and what in it was wrong and therefore left out. */
 interface Opened {
   readonly name: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
+  /** The same in words, line by line; null where these could not be fetched. */
+  readonly report: Report;
 }
+
+type Report = readonly string[] | null;
+
+/** Says in words what is wrong with the bytes of a file; rejects where it cannot be fetched, as from disk. */
+type MakeReport = (bytes: Uint8Array) => Promise<readonly string[]>;
+
+interface EditingInput {
+  readonly storage: FormStorage | null;
+  readonly makeReport?: MakeReport;
+}
+
+/** A file to open, perhaps one that is still on its way. */
+type FileToOpen = File | Promise<File>;
 
 interface EditingContext {
   readonly storage: FormStorage | null;
+  readonly makeReport: MakeReport;
   readonly form: SettingsForm;
   /** The form before it was replaced as a whole, to go back to. */
   readonly before: SettingsForm | null;
@@ -26,21 +43,25 @@ interface EditingContext {
   readonly isSaved: boolean;
   readonly opened: Opened | null;
   readonly failure: OpenFailure | null;
+  /** Why the file could not be opened, in words. */
+  readonly failureReport: Report;
 }
 
 type EditingEvent =
   | { type: 'change'; change: (form: SettingsForm) => SettingsForm }
   | { type: 'load' }
-  | { type: 'open'; file: File }
+  | { type: 'open'; file: FileToOpen }
   | { type: 'clear' }
   | { type: 'undo' };
 
 class OpenError extends Error {
   readonly failure: OpenFailure;
+  readonly report: Report;
 
-  constructor(failure: OpenFailure) {
+  constructor(failure: OpenFailure, report: Report = null) {
     super(failure);
     this.failure = failure;
+    this.report = report;
   }
 }
 
@@ -49,9 +70,11 @@ class OpenError extends Error {
  * file, and can be undone; a file that cannot be read changes nothing.
  */
 export const editingMachine = setup({
-  types: {} as { context: EditingContext; events: EditingEvent; input: { storage: FormStorage | null } },
+  types: {} as { context: EditingContext; events: EditingEvent; input: EditingInput },
   actors: {
-    readFile: fromPromise<{ settings: Settings; opened: Opened }, File>(({ input }) => readFile(input)),
+    readFile: fromPromise<Read, { file: FileToOpen; makeReport: MakeReport }>(({ input }) =>
+      readFile(input.file, input.makeReport),
+    ),
   },
   actions: {
     save: assign(({ context: { storage, form } }) => ({ isSaved: saveForm(storage, form) })),
@@ -60,13 +83,15 @@ export const editingMachine = setup({
   // Stryker disable next-line StringLiteral: a name for whoever inspects the machine
   id: 'editing',
   initial: 'editing',
-  context: ({ input: { storage } }) => ({
+  context: ({ input: { storage, makeReport = () => Promise.reject(new Error('Nobody reports.')) } }) => ({
     storage,
+    makeReport,
     form: loadForm(storage),
     before: null,
     isSaved: storage !== null,
     opened: null,
     failure: null,
+    failureReport: null,
   }),
   on: {
     change: {
@@ -93,7 +118,10 @@ export const editingMachine = setup({
     reading: {
       invoke: {
         src: 'readFile',
-        input: ({ event }) => (event.type === 'open' ? event.file : new File([], '')),
+        input: ({ event, context: { makeReport } }) => ({
+          file: event.type === 'open' ? event.file : new File([], ''),
+          makeReport,
+        }),
         onDone: {
           target: 'opened',
           actions: [
@@ -109,6 +137,7 @@ export const editingMachine = setup({
           target: 'failed',
           actions: assign(({ event: { error } }) => ({
             failure: error instanceof OpenError ? error.failure : ('unreadable' as const),
+            failureReport: error instanceof OpenError ? error.report : null,
           })),
         },
       },
@@ -118,22 +147,33 @@ export const editingMachine = setup({
   },
 });
 
-/** The settings in a file; rejects with an `OpenError` where there are none. */
-async function readFile(file: File): Promise<{ settings: Settings; opened: Opened }> {
-  if (file.size > largestFile) throw new OpenError('too-large');
-  const text = await file.text();
-  // What is no UTF-8 is read with this character in its place (https://encoding.spec.whatwg.org/#utf-8-decode).
-  if (text.includes('\uFFFD')) throw new OpenError('not-utf8');
-  const { settings, problems } = readSettings(parse(text));
-  const whole = problems.find(({ field }) => field === null);
-  if (whole) throw new OpenError(whole.code === 'too-long' ? 'too-large' : 'not-settings');
-  return { settings, opened: { name: file.name, problems } };
+interface Read {
+  readonly settings: Settings;
+  readonly opened: Opened;
 }
 
+/** The settings in a file; rejects with an `OpenError` where there are none. */
+async function readFile(toOpen: FileToOpen, makeReport: MakeReport): Promise<Read> {
+  const file = await toOpen;
+  if (file.size > largestFile) throw new OpenError('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const report = () => makeReport(bytes).catch(() => null);
+  const { text, encoding } = readText(bytes);
+  if (encoding !== 'utf-8') throw new OpenError('not-utf8', await report());
+  const parsed = parse(text);
+  if (parsed === undefined) throw new OpenError('not-json', await report());
+  const { settings, problems } = readSettings(parsed);
+  const whole = problems.find((problem) => problem.field === null);
+  if (whole) throw new OpenError(whole.code);
+  const wrong = problems.filter((problem) => problem.field !== null);
+  return { settings, opened: { name: file.name, problems: wrong, report: wrong.length > 0 ? await report() : null } };
+}
+
+/** What a text says; undefined where it is no JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new OpenError('not-json');
+    return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { fromPromise, type SnapshotFrom } from 'xstate';
 import type { Settings } from './schema';
-import type { describeProblem } from './problems';
 import type { readSettings } from './readSettings';
 
 declare global {
@@ -14,7 +13,7 @@ export const noSettings: Settings = {};
 /** What checks a settings file and says what is wrong with it. */
 interface SettingsCheck {
   readonly readSettings: typeof readSettings;
-  readonly describeProblem: typeof describeProblem;
+  readonly loadReport: () => Promise<{ readonly reportToConsole: (bytes: Uint8Array) => string }>;
 }
 
 /** Where the settings come from. */
@@ -38,17 +37,36 @@ export const loadSettings = fromPromise<Settings, Source>(async ({ input: { addr
     // Where a host does not say how long a file holds, browsers would go by the one they have for days.
     const response = await fetch(address, { cache: 'no-cache' });
     if (!response.ok) return built;
-    const file: unknown = await response.json();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const file = parse(bytes);
     if (JSON.stringify(file) === JSON.stringify(built)) return built;
     const check = await loadCheck();
     const { settings, problems } = check.readSettings(file);
-    for (const problem of problems)
-      console.warn(`organization.json: ${check.describeProblem(problem)}; it is left out.`);
-    return settings;
+    if (problems.length === 0) return settings;
+    // Nobody waits for it.
+    void report(check, bytes);
+    return problems.some(({ field }) => field === null) ? built : settings;
   } catch (error) {
     console.warn('organization.json could not be loaded.', error);
     return built;
   }
 });
+
+/** What a file says; undefined where that is no JSON. */
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+async function report({ loadReport }: SettingsCheck, bytes: Uint8Array): Promise<void> {
+  try {
+    console.warn((await loadReport()).reportToConsole(bytes));
+  } catch (error) {
+    console.warn('organization.json is wrong in part; ja/setup.html says where.', error);
+  }
+}
 
 export type LoadSettingsSnapshot = SnapshotFrom<typeof loadSettings>;

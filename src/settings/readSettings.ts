@@ -1,5 +1,6 @@
-import { getDotPath, safeParse } from 'valibot';
-import type { Problem, ProblemCode } from './problems';
+import { safeParse, type BaseIssue } from 'valibot';
+import { draftOf } from './leaveOut';
+import type { Problem, ProblemCode, WholeProblemCode } from './problems';
 import { settingsSchema, type Settings } from './schema';
 
 export interface ReadSettings {
@@ -18,68 +19,61 @@ export const longestFile = 100_000;
 export function readSettings(file: unknown): ReadSettings {
   try {
     const text = JSON.stringify(file);
-    return text.length > longestFile ? refused('too-long') : checkSettings(JSON.parse(text));
+    return text.length > longestFile ? refused('too-large') : checkSettings(JSON.parse(text));
   } catch {
-    return refused('wrong-type');
+    return refused('not-settings');
   }
 }
 
 /** Checks settings of any length, which have to be plain data. */
 export function checkSettings(file: unknown): ReadSettings {
-  const draft = withoutBlanks(file);
-  const problems = new Map<string | null, ProblemCode>();
+  const draft = draftOf(file);
+  const problems = new Map<string, ProblemCode>();
   for (;;) {
-    const { success, output, issues } = safeParse(settingsSchema, draft);
-    if (success) return { settings: inOrderOf(draft, output) as Settings, problems: listed(problems) };
-    const before = problems.size;
-    for (const issue of issues) {
-      const field = getDotPath(issue);
-      if (problems.has(field)) continue;
-      problems.set(field, issue.message as ProblemCode);
-      leaveOut(
-        draft,
-        (issue.path ?? []).map(({ key }) => String(key)),
-      );
+    const { success, output, issues } = safeParse(settingsSchema, draft.file);
+    if (success) {
+      const settings = inOrderOf(draft.file, output) as Settings;
+      if (!isFrontMissing(settings)) return { settings, problems: listed(problems) };
+      const { defaultLocale: _, ...others } = settings;
+      problems.set('defaultLocale', 'not-offered');
+      return { settings: others, problems: listed(problems) };
     }
+    const before = problems.size;
+    for (const { path, message, requirement } of issues.flatMap(inChosenForm)) {
+      const way = (path ?? []).map(({ key }) => key as string | number);
+      if (way.length === 0) return refused('not-settings');
+      const field = draft.placeOf(way).join('.');
+      if (problems.has(field)) continue;
+      problems.set(field, message as ProblemCode);
+      draft.leaveOut(way, message as ProblemCode, requirement);
+    }
+    draft.close();
     // Nothing more could be left out.
     if (problems.size === before) return { settings: {}, problems: listed(problems) };
   }
 }
 
-function refused(code: ProblemCode): ReadSettings {
+function refused(code: WholeProblemCode): ReadSettings {
   return { settings: {}, problems: [{ field: null, code }] };
 }
 
-function listed(problems: ReadonlyMap<string | null, ProblemCode>): readonly Problem[] {
+function listed(problems: ReadonlyMap<string, ProblemCode>): readonly Problem[] {
   return Array.from(problems, ([field, code]) => ({ field, code }));
 }
 
-/** Fields left empty are as if they were not there. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null && (typeof inner !== 'string' || inner.trim() !== ''))
-      .map(([key, inner]) => [key, withoutBlanks(inner)]),
-  );
+/** A text for each locale is meant wherever there are fields: what is wrong is one of them, and not the whole text. */
+function inChosenForm(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path) : [];
+  if (inside.length === 0) return [issue];
+  return inside.map((inner) => ({
+    ...inner,
+    path: [...(issue.path ?? []), ...(inner.path ?? [])] as typeof inner.path,
+  }));
 }
 
-/**
- * Takes the value at `path` out of `whole`; of a list the whole list, because places in it mean nothing. A list with two
- * problems is left out once.
- */
-function leaveOut(whole: unknown, path: readonly string[]): void {
-  let at = whole as Record<string, unknown>;
-  for (const [depth, key] of path.entries()) {
-    const inner = at[key];
-    if (inner === undefined) return;
-    if (depth === path.length - 1 || Array.isArray(inner)) {
-      delete at[key];
-      return;
-    }
-    at = inner as Record<string, unknown>;
-  }
+/** Whether the first language is none of those that the menu has. */
+function isFrontMissing({ defaultLocale, locales }: Settings): boolean {
+  return defaultLocale !== undefined && locales !== undefined && !locales.includes(defaultLocale);
 }
 
 /** `read` with its fields in the order of the file: a page compares the two as text, to check only what was edited. */

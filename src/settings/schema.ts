@@ -10,9 +10,11 @@ import {
   partial,
   picklist,
   pipe,
+  rawCheck,
   regex,
   strictObject,
   string,
+  transform,
   trim,
   union,
   url,
@@ -20,6 +22,9 @@ import {
   type StrictObjectIssue,
 } from 'valibot';
 import { locales, type Locale } from '../i18n/locales';
+import { longest } from './limits';
+import { parseAddress } from './parseAddress';
+import { isPhone, narrowPhone } from './phone';
 import type { ProblemCode } from './problems';
 import { fieldsOfFile, settingsTable, type FileValues, type Kind, type RowOf, type Settings } from './table';
 
@@ -33,76 +38,96 @@ const visible = /^(?:[^\p{Cc}\p{Cf}]|\u200D)*$/u;
 // What a decoder writes for bytes that it cannot read: the file is not in UTF-8.
 const readable = /^[^\uFFFD]*$/;
 
-const line = (longest: number) =>
+const line = (most: number) =>
   pipe(
-    string(as('wrong-type')),
+    string(as('not-text')),
     trim(),
     nonEmpty(as('empty')),
     regex(readable, as('unreadable-characters')),
-    maxLength(longest, as('too-long')),
+    maxLength(most, as('too-long')),
     regex(visible, as('hidden-characters')),
   );
 
 /** A field too many, one that is missing, or no fields at all. */
-const problemOf = ({ expected, received }: StrictObjectIssue): ProblemCode => {
-  if (expected === 'never') return 'unknown-field';
-  return received === 'undefined' ? 'empty' : 'wrong-type';
-};
+const problemOf =
+  (unknown: ProblemCode) =>
+  ({ expected, received }: StrictObjectIssue): ProblemCode => {
+    if (expected === 'never') return unknown;
+    return received === 'undefined' ? 'empty' : 'not-fields';
+  };
 
 // To the library, a list is an object without the fields asked for.
-const noList = custom<object>((value) => !Array.isArray(value), as('wrong-type'));
+const noList = custom<object>((value) => !Array.isArray(value), as('not-fields'));
 
-const object = <const Entries extends Parameters<typeof strictObject>[0]>(entries: Entries) =>
-  pipe(noList, partial(strictObject(entries, problemOf)));
+const object = <const Entries extends Parameters<typeof strictObject>[0]>(
+  entries: Entries,
+  unknown: ProblemCode = 'unknown-field',
+) => pipe(noList, partial(strictObject(entries, problemOf(unknown))));
 
-const perLocale = Object.fromEntries(locales.map((locale) => [locale, line(200)])) as Record<
+const perLocale = Object.fromEntries(locales.map((locale) => [locale, line(longest.text)])) as Record<
   Locale,
   ReturnType<typeof line>
 >;
 
-const text = union([line(200), object(perLocale)], as('wrong-type'));
+const text = union([line(longest.text), object(perLocale, 'unknown-locale')], as('not-text'));
 
-const address = pipe(line(500), url(as('not-https')), regex(/^https:\/\/[^\s@]+$/i, as('not-https')));
+const address = pipe(line(longest.address), url(as('not-https')), regex(/^https:\/\/[^\s@]+$/i, as('not-https')));
 
 /**
  * Scheme, host and port, without a path (RFC 6454, section 6.2); without encryption only this machine, to try it out. One `*.` in
  * front stands for all hosts below a name (https://www.w3.org/TR/CSP3/#match-hosts), but not for all of a top-level domain.
  */
 const origin = pipe(
-  line(200),
+  line(longest.origins),
+  check((said) => parseAddress(said) !== null, as('not-an-origin')),
   regex(
     /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
     as('not-an-origin'),
   ),
 );
 
-const link = pipe(noList, strictObject({ title: text, href: address }, problemOf));
+// A title that is said in no locale is none.
+const title = pipe(
+  text,
+  check((said) => typeof said === 'string' || Object.keys(said).length > 0, as('empty')),
+);
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  picklist(values, as('not-a-choice'));
+const link = pipe(noList, strictObject({ title, href: address }, problemOf('unknown-field')));
 
-/** At least one, none twice. A company at which nothing is possible would leave every question without an answer. */
-const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+const oneOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  otherwise: ProblemCode = 'not-a-choice',
+) => picklist(values, otherwise);
+
+/** At least one. A company at which nothing is possible would leave every question without an answer. */
+const someOf = <const Values extends readonly [string, ...string[]]>(values: Values, otherwise?: ProblemCode) =>
   pipe(
-    array(oneOf(values), as('wrong-type')),
+    array(oneOf(values, otherwise), as('not-a-list')),
     minLength(1, as('empty')),
-    check((given) => new Set(given).size === given.length, as('repeated')),
+    rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const input = dataset.value;
+      for (const [key, value] of input.entries()) {
+        if (input.indexOf(value) === key) continue;
+        addIssue({ message: as('repeated'), path: [{ type: 'array', origin: 'value', input, key, value }] });
+      }
+    }),
   );
 
 /** What a setting of each kind may be. */
 const kinds = {
   text: () => text,
-  mail: () => pipe(line(200), email(as('not-mail'))),
-  phone: () => pipe(line(30), regex(/^\+?[\d() -]{3,30}$/, as('not-phone'))),
+  mail: () => pipe(line(longest.mail), email(as('not-mail'))),
+  phone: () => pipe(line(longest.phone), transform(narrowPhone), check(isPhone, as('not-phone'))),
   address: () => address,
   site: () => address,
   one: ({ values }) => oneOf(values),
   some: ({ values }) => someOf(values),
-  flag: () => boolean(as('wrong-type')),
-  locale: () => oneOf(locales),
-  locales: () => someOf(locales),
-  origins: ({ most }) => pipe(array(origin, as('wrong-type')), maxLength(most, as('too-many'))),
-  links: ({ most }) => pipe(array(link, as('wrong-type')), maxLength(most, as('too-many'))),
+  flag: () => boolean(as('not-a-flag')),
+  locale: () => oneOf(locales, 'unknown-locale'),
+  locales: () => someOf(locales, 'unknown-locale'),
+  origins: ({ most }) => pipe(array(origin, as('not-a-list')), maxLength(most, as('too-many'))),
+  links: ({ most }) => pipe(array(link, as('not-a-list')), maxLength(most, as('too-many'))),
 } satisfies { readonly [K in Kind]: (row: RowOf<K>) => GenericSchema<unknown, FileValues[K]> };
 
 /**

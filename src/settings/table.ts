@@ -105,6 +105,11 @@ export type SettingGroup = NonNullable<Table[SettingPath]['group']>;
 /** All settings, in the order of the table. */
 export const settingPaths = Object.keys(settingsTable) as readonly SettingPath[];
 
+/** The setting in which `field` of a file is, if it is in one: `links` for `links.0.href`. */
+export function formFieldOf(field: string | null): SettingPath | undefined {
+  return settingPaths.find((path) => field === path || field?.startsWith(`${path}.`));
+}
+
 /** Whether a setting is of a kind. */
 export function isOfKind<K extends Kind>(path: SettingPath, kind: K): path is PathOf<K> {
   return settingsTable[path].kind === kind;

@@ -22,3 +22,6 @@ export interface SettingsTexts {
   >;
   readonly problems: Readonly<Record<ProblemCode, string>>;
 }
+
+/** Returns a text of `setup.json`, filled with values, or of `report.json` where the key begins with `report:`. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;

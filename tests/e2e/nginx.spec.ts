@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf, siteHeaders } from '../../src/hosting/headers';
-import { nginxConfig } from '../../src/hosting/nginx';
-import { builtFiles, builtInline } from '../support/builtSite';
+import { builtFiles } from '../support/builtSite';
 import { findBrotliModule } from '../support/find-nginx.mjs';
-import { ask, places, startNginx, type Answer, type Nginx } from '../support/nginx';
+import { ask, decoded, places, startNginx, type Answer, type Nginx } from '../support/nginx';
 import { gradeOf } from '../support/observatory';
+import { copySite, type SiteCopy } from '../support/siteCopy';
 import { expect, ready, test } from './watched';
 import { oneAnswer } from '../support/ways';
 import { takeAnswers } from '../support/takeAnswers';
 
 // Starts a real nginx with the file that the build wrote for it.
 
-const { common, byKind } = siteHeaders(builtInline(), {});
+const { common, byKind } = siteHeaders({});
 const script = builtFiles(/^assets\/steps-.*\.js$/)[0] ?? '';
 const pack = builtFiles(/^assets\/ja-pages-.*\.bin$/)[0] ?? '';
 
@@ -144,82 +144,72 @@ test('every script of the site is named by its content, but for the one that bro
   expect(scripts.length).toBeGreaterThan(0);
 });
 
-test('a folder is found without its slash, whatever is in front of the host', async () => {
-  for (const [path, folder] of [
-    ['/intra/guide', '/intra/guide/'],
-    ['/intra/guide/ja', '/intra/guide/ja/'],
-  ]) {
-    const address = new URL(path ?? '', nginx.addressOf('/intra/guide')).href;
-    const { status, headers } = await ask(address);
-    expect(status).toBe(301);
-    expect(new URL(headers.location ?? '', address).pathname).toBe(folder);
+test.describe('what is replaced where it is', () => {
+  let copy: SiteCopy;
+  let own: Nginx | undefined;
+
+  test.beforeEach(() => {
+    copy = copySite();
+  });
+
+  test.afterEach(async () => {
+    await own?.stop();
+    own = undefined;
+    copy.remove();
+  });
+
+  for (const hasBrotli of [true, false]) {
+    test(`is sent at once, whatever an earlier version has left beside it, ${hasBrotli ? 'with' : 'without'} brotli`, async () => {
+      for (const [file, text] of Object.entries({ 'sw.js': '// off', 'organization.json': '{}' })) {
+        copy.write(file, text);
+        const old = readFileSync(`dist/${file}`);
+        writeFileSync(path.join(copy.folder, `${file}.br`), brotliCompressSync(old));
+        writeFileSync(path.join(copy.folder, `${file}.gz`), gzipSync(old));
+      }
+      own = await startNginx({ site: copy.folder, hasBrotli });
+      for (const place of places) {
+        for (const encoding of ['identity', 'gzip', 'gzip, deflate, br, zstd']) {
+          const answers = ['sw.js', 'organization.json'].map(async (file) => {
+            const { status, body, headers } = await ask(`${own?.addressOf(place)}/${file}`, {
+              'Accept-Encoding': encoding,
+            });
+            expectHeaders({ status, body, headers }, { ...common, ...byKind.other });
+            return decoded({ status, body, headers }).toString();
+          });
+          expect(await Promise.all(answers)).toEqual(['// off', '{}']);
+        }
+      }
+    });
+  }
+
+  test('is compressed by the host where it is worth it, and still not sent twice', async () => {
+    const address = `${nginx.addressOf('')}/sw.js`;
+    const zipped = await ask(address, { 'Accept-Encoding': 'gzip, br' });
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(zipped.body).equals(readFileSync('dist/sw.js'))).toBe(true);
+    const again = await ask(address, { 'Accept-Encoding': 'gzip, br', 'If-None-Match': zipped.headers.etag ?? '' });
+    expect(again.status).toBe(304);
+  });
+});
+
+test('an nginx without the module for brotli starts, and sends what gzip has compressed', async () => {
+  const own = await startNginx({ hasBrotli: false });
+  try {
+    const { headers } = await ask(`${own.addressOf('')}/${script}`, { 'Accept-Encoding': 'gzip, br' });
+    expect(headers['content-encoding']).toBe('gzip');
+  } finally {
+    await own.stop();
   }
 });
 
-test.describe('framed by another site', () => {
-  let own: Nginx | undefined;
-  const [guide, intranet] = ['https://guide.example.co.jp', 'https://intra.example.co.jp'];
-  // Its name is another one for each page into which code was pasted.
-  const [pasted, below] = ['https://1-embeds.content.example.com', 'https://*.content.example.com'];
-  const foreign = [guide, intranet, pasted].map((site) => `request: ${site}/`);
-  test.use({ tolerated: [noSharing, ...foreign, 'error: Framing '] });
-
-  test.afterEach(() => own?.stop());
-
-  const guidePage = `${guide}/ja/index.html`;
-
-  /** Serves the guide, and pages of other sites that each have a frame. */
-  async function serveFramed(page: Page, embedding: readonly string[], frames: Readonly<Record<string, string>>) {
-    own = await startNginx({ config: nginxConfig(siteHeaders(builtInline(), { embedding })) });
-    const site = own.addressOf('');
-    await page.route(`${guide}/**`, async (route) => {
-      const url = route.request().url().replace(guide, site);
-      await route.fulfill({ response: await route.fetch({ url }) });
-    });
-    for (const [outer, inner] of Object.entries(frames)) {
-      await page.route(`${outer}/**`, (route) =>
-        route.fulfill({ contentType: 'text/html', body: `<iframe src="${inner}"></iframe>` }),
-      );
-    }
-  }
-
-  for (const [embedding, shown] of [
-    [[intranet], false],
-    [[below], false],
-    [[intranet, below], true],
-    [[intranet, pasted], true],
-  ] as const) {
-    test(`in a frame in a frame the guide is ${shown ? 'shown' : 'refused'} where ${embedding.join()} may`, async ({
-      page,
-    }) => {
-      await serveFramed(page, embedding, { [intranet]: `${pasted}/`, [pasted]: guidePage });
-      const answered = page.waitForResponse(guidePage);
-      await page.goto(`${intranet}/`);
-      await answered;
-      await page.waitForLoadState('networkidle');
-      const step = page.frameLocator('iframe').frameLocator('iframe').locator('main[data-step]');
-      await expect(step).toHaveCount(shown ? 1 : 0);
-    });
-  }
-
-  for (const [embedding, shown] of [
-    [[], false],
-    [['https://other.example.co.jp'], false],
-    [[intranet], true],
-  ] as const) {
-    test(`the guide is ${shown ? 'shown' : 'refused'} where ${embedding.join() || 'no site'} may`, async ({ page }) => {
-      await serveFramed(page, embedding, { [intranet]: guidePage });
-      const answered = page.waitForResponse(guidePage);
-      await page.goto(`${intranet}/`);
-      await answered;
-      await page.waitForLoadState('networkidle');
-      const step = page.frameLocator('iframe').locator('main[data-step]');
-      if (shown) {
-        await takeAnswers(page.frameLocator('iframe'), oneAnswer.given);
-        await expect(step).toHaveAttribute('data-step', oneAnswer.step);
-      } else {
-        await expect(step).toHaveCount(0);
-      }
-    });
+test('a folder is found without its slash, whatever is in front of the host', async () => {
+  for (const [asked, folder] of [
+    ['/intra/guide', '/intra/guide/'],
+    ['/intra/guide/ja', '/intra/guide/ja/'],
+  ]) {
+    const address = new URL(asked ?? '', nginx.addressOf('/intra/guide')).href;
+    const { status, headers } = await ask(address);
+    expect(status).toBe(301);
+    expect(headers.location).toBe(folder);
   }
 });

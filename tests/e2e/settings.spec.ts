@@ -1,3 +1,4 @@
+import { bytesOf } from '../support/bytes';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 
@@ -50,4 +51,45 @@ test('they are read from an address with a name and a password too', async ({ pa
   await ready(page);
   await expect(page.getByText('情報システム部')).toBeVisible();
   await expect(page.locator('body')).not.toContainText('pass@');
+});
+
+test('a mistake is said in the console, with its line and its field, and costs nothing but itself', async ({
+  page,
+}) => {
+  const file = {
+    administrator: { name: '情報システム部', mail: 'nobody', phone: '０３－００００－００００（内線１２）' },
+    links: [
+      { title: 'しおり', href: 'https://intra.example.co.jp/phones' },
+      { title: 'FAQ', href: 'http://faq/' },
+    ],
+  };
+  const said = page.waitForEvent('console', (message) => message.text().startsWith('organization.json\n'));
+  await page.route('**/organization.json', (route) => route.fulfill({ body: JSON.stringify(file, null, 2) }));
+  await page.goto('/vi/contact-admin.html');
+  const text = (await said).text();
+  expect(text).toContain('4行目');
+  expect(text).toContain('administrator.mail');
+  expect(text).toContain('「http://faq/」');
+  await expect(page.getByRole('link', { name: 'しおり' })).toBeVisible();
+  const phone = page.getByRole('link', { name: '03-0000-0000', exact: true });
+  await expect(phone).toHaveAttribute('href', 'tel:0300000000');
+  await expect(page.getByText('(内線12)')).toBeVisible();
+});
+
+test('of a file in Shift_JIS nobody sees a character that was garbled', async ({ page }) => {
+  // 会社 in Shift_JIS.
+  const body = Buffer.from([
+    ...bytesOf('{"company":"'),
+    0x89,
+    0xef,
+    0x8e,
+    0xd0,
+    ...bytesOf('","administrator":{"phone":"110"}}'),
+  ]);
+  const said = page.waitForEvent('console', (message) => message.text().includes('Shift_JIS'));
+  await page.route('**/organization.json', (route) => route.fulfill({ body }));
+  await page.goto('/ja/contact-admin.html');
+  await said;
+  await expect(page.getByRole('link', { name: '110', exact: true })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('\uFFFD');
 });

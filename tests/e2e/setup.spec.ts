@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { plainText } from '../../src/i18n/plainText';
+import { hostFiles } from '../../src/hosting/hostFiles';
 import { storageKey } from '../../src/settings/savedForm';
 import { readSettings } from '../../src/settings/readSettings';
 import { t } from '../support/builtTranslate';
@@ -59,6 +60,51 @@ for (const place of ['from a server', 'from a folder on disk']) {
     await expect(page.getByRole('checkbox', { name: 'LINE' })).toBeChecked();
   });
 }
+
+const wrongFile = '{\n  "company": "株式会社サンプル",\n  "administrator": { "mail": "nobody" },\n}';
+
+test('a file with a mistake is not opened, and its line is named in the page’s language', async ({ page }) => {
+  await page.goto('/ko/setup.html');
+  await ready(page);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'organization.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(wrongFile),
+  });
+  await expect(page.getByRole('alert')).toContainText('3번째 줄 40번째 글자');
+});
+
+test('from disk, where nobody can be asked for the line, the mistake is still named', async ({ page }) => {
+  await page.goto(pathToFileURL(path.resolve('dist/ja/setup.html')).href);
+  await ready(page);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'organization.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(wrongFile.replace(',\n}', '\n}')),
+  });
+  await expect(page.getByRole('alert')).toContainText('administrator.mail');
+  await expect(page.getByRole('alert')).toContainText(plainText(t('setup:problems.not-mail')));
+  await page.getByRole('button', { name: t('setup:hosting.make') }).click();
+  await expect(page.getByText(t('setup:hosting.failed'))).toBeVisible();
+});
+
+test('the settings in use are opened, and the files for hosts follow from them', async ({ page }) => {
+  const current = { company: '株式会社サンプル', embedding: ['https://portal.example.co.jp'] };
+  await page.route('**/organization.json', (route) => route.fulfill({ json: current }));
+  await page.goto(address);
+  await ready(page);
+  await page.getByRole('button', { name: t('setup:file.now') }).click();
+  await expect(page.getByLabel(t('setup:fields.company.label'))).toHaveValue(current.company);
+  await expect(page.getByText(t('setup:hosting.changed'))).toBeVisible();
+  await page.getByRole('button', { name: t('setup:hosting.make') }).click();
+  await page.getByText('IIS', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t('setup:hosting.save', { file: 'web.config' }) }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('web.config');
+  expect(await readFile(await download.path(), 'utf8')).toBe(hostFiles(current)['web.config']);
+});
 
 test('two tabs with the form keep what was typed in either', async ({ page, context }) => {
   const other = await context.newPage();

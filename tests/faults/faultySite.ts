@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hashedFilePattern, mediaTypes, siteHeaders, kindOf } from '../../src/hosting/headers';
-import { builtFiles, builtInline } from '../support/builtSite';
+import { builtFiles } from '../support/builtSite';
 import { digestFor, withDigests } from '../support/workerDigests';
 
 /** What can go wrong with a file on its way to the browser. */
@@ -41,7 +41,7 @@ export class FaultySite {
   readonly asked: string[] = [];
   private readonly server: Server;
   private readonly files = new Set(builtFiles(/./));
-  private readonly headers = siteHeaders(builtInline(), {});
+  private readonly headers = siteHeaders({});
   private readonly bodies = new Map<string, Buffer>();
 
   constructor() {

@@ -6,6 +6,7 @@ import { localeInfos, locales } from '../../src/i18n/locales';
 import { checkForm } from '../../src/settings/checkForm';
 import { formOf, reviveForm, settingAt } from '../../src/settings/form';
 import { saidIn } from '../../src/settings/localText';
+import { phoneParts } from '../../src/settings/phoneParts';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
 import type { LocalText, Settings } from '../../src/settings/schema';
 import { readSettings } from '../../src/settings/readSettings';
@@ -45,7 +46,10 @@ function expectHarmless(file: unknown): Settings {
     expect(hostname).not.toBe('');
   }
   for (const mail of saidOf('mail', settings)) expect(mail).toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
-  for (const phone of saidOf('phone', settings)) expect(phone).toMatch(/^[+\d() -]+$/);
+  for (const phone of saidOf('phone', settings)) {
+    expect(phoneParts(phone).number).toMatch(/^[+\d() -]*$/);
+    expect(phoneParts(phone).extension).toMatch(/^(?:\(?(?:内線|ext)[番号. :\d,/・)-]+)?$/i);
+  }
   for (const text of textsIn(settings).flatMap((said) => (typeof said === 'string' ? said : Object.values(said)))) {
     expect(text?.trim()).not.toBe('');
     // Controls, and what turns the direction of the text around it.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -25,10 +25,17 @@ describe('compressing the built files', () => {
     expect(read('index.html.br').length).toBeLessThan(text.length);
   });
 
-  it('leaves out the settings, whose copies would outlive an edit, and what is compressed by nature', async () => {
-    const files = ['organization.json', 'icon.png'];
+  it('leaves out what is replaced where it is, whose copies would outlive it, and what is compressed by nature', async () => {
+    const files = ['organization.json', 'sw.js', 'icon.png'];
     for (const file of files) writeFileSync(path.join(folder, file), text);
     await compressFiles(folder, files);
     expect(readdirSync(folder)).toEqual(files.toSorted());
+  });
+
+  it('leaves out what no visitor asks for', async () => {
+    mkdirSync(path.join(folder, 'hosting'));
+    writeFileSync(path.join(folder, 'hosting/sw-off.js'), text);
+    await compressFiles(folder, ['hosting/sw-off.js']);
+    expect(readdirSync(path.join(folder, 'hosting'))).toEqual(['sw-off.js']);
   });
 });

@@ -1,15 +1,15 @@
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { kindOf, siteHeaders } from '../../src/hosting/headers';
-import { builtFiles, builtInline } from '../support/builtSite';
-import { ask } from '../support/nginx';
+import { builtFiles } from '../support/builtSite';
+import { ask, decoded } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { startApache, userHeader, type Apache, type ApacheSetup } from './apache';
 
 // Starts a real Apache with the built `.htaccess`, as hosts are set up: with what it can use, and without.
 
-const headers = siteHeaders(builtInline(), {});
+const headers = siteHeaders({});
 const script = builtFiles(/^assets\/steps-.*\.js$/)[0] ?? '';
 const pages = ['', 'index.html', 'ja/index.html', 'ja/', 'vi/contact-admin.html', 'ja/setup.html'];
 const files = [...pages, script, 'embed.js', 'sw.js', 'organization.json', 'ja/manifest.webmanifest', 'icons/192.png'];
@@ -123,6 +123,35 @@ test('Apache that wants to know who asks sends everything to whoever says so, an
   expect(missing.status).toBe(404);
   expect(missing.body.equals(readFileSync('dist/404.html'))).toBe(true);
   expect((await ask(`${site}/web.config`, userHeader)).status).toBe(404);
+});
+
+test('Apache sends at once what is replaced where it is, whatever an earlier version has left beside it', async () => {
+  const own = copySite();
+  chmodSync(own.folder, 0o755);
+  try {
+    for (const [file, text] of [
+      ['sw.js', '// off'],
+      ['organization.json', '{}'],
+    ] as const) {
+      own.write(file, text);
+      writeFileSync(`${own.folder}/${file}.br`, brotliCompressSync(readFileSync(`dist/${file}`)));
+      writeFileSync(`${own.folder}/${file}.gz`, gzipSync(readFileSync(`dist/${file}`)));
+    }
+    for (const place of ['', '/intra/guide']) {
+      apache = await startApache(own.folder, { place });
+      for (const encoding of ['identity', 'gzip', 'gzip, deflate, br, zstd']) {
+        const bodies = ['sw.js', 'organization.json'].map(async (file) => {
+          const answer = await ask(`${apache?.site}/${file}`, { 'Accept-Encoding': encoding });
+          return decoded(answer).toString();
+        });
+        expect({ encoding, bodies: await Promise.all(bodies) }).toEqual({ encoding, bodies: ['// off', '{}'] });
+      }
+      await apache.stop();
+      apache = undefined;
+    }
+  } finally {
+    own.remove();
+  }
 });
 
 test('Apache that may not read FileInfo refuses the folder until the .htaccess is gone, as the guide says', async () => {

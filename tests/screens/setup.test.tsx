@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SetupApp } from '../../src/app/SetupApp';
+import * as settingsCheck from '../../src/entries/settingsCheck';
+import { hostFiles } from '../../src/hosting/hostFiles';
 import { answerText, stepText } from '../../src/i18n/keys';
 import { storageKey } from '../../src/settings/savedForm';
-import { readSettings } from '../../src/settings/readSettings';
+import { longestFile, readSettings } from '../../src/settings/readSettings';
+import type { Settings } from '../../src/settings/schema';
+import { importOnDemand } from '../../src/site/onDemand';
 import '../support/dom';
 import { i18n, t } from '../support/translate';
 
-function show(site: string | null = 'https://guide.example.co.jp', storage: Storage | null = localStorage) {
+function show(
+  site: string | null = 'https://guide.example.co.jp',
+  storage: Storage | null = localStorage,
+  built: Settings = {},
+) {
   const user = userEvent.setup();
-  const page = render(<SetupApp i18n={i18n} locale="ja" settings={{}} storage={storage} site={site} isReady />);
+  const page = render(<SetupApp i18n={i18n} locale="ja" settings={built} storage={storage} site={site} isReady />);
   const sample = (name: string) => page.container.querySelector(`[data-sample="${name}"]`) as HTMLElement;
   const file = (): unknown => JSON.parse(sample('file').querySelector('pre')?.textContent ?? '');
   const open = (text: string) =>
@@ -24,6 +32,8 @@ const field = (name: string) => screen.getByLabelText(t(name as 'setup:title'));
 const write = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
 const mail = () => field('setup:fields.administrator.mail.label');
 const save = () => screen.getByRole('button', { name: t('setup:result.save') });
+
+vi.mock('../../src/site/onDemand', () => ({ importOnDemand: vi.fn(() => Promise.reject(new TypeError('from disk'))) }));
 
 /** What the browser is given to save. */
 const saved: Blob[] = [];
@@ -193,14 +203,38 @@ describe('opening a file', () => {
     ['not-json', '{"company": "A",}'],
     ['not-settings', '[]'],
     ['not-settings', '"text"'],
-    ['not-utf8', '{"company": "\uFFFD"}'],
     ['too-large', ' '.repeat(400_001)],
   ] as const)('that is none changes nothing: %s', async (failure, text) => {
     const { user, open } = show();
     await user.type(mail(), 'half');
     await open(text);
-    expect(await screen.findByText(t(`setup:file.failure.${failure}`))).toBeVisible();
+    expect(await screen.findByText(t(`setup:file.failure.${failure}`, { limit: longestFile }))).toBeVisible();
     expect(mail()).toHaveValue('half');
+  });
+
+  it('offers the settings that the site uses now', async () => {
+    const fetched = vi.fn(() => Promise.resolve(new Response('{"company":"いまの会社"}')));
+    vi.stubGlobal('fetch', fetched);
+    const { user, file } = show();
+    await user.click(screen.getByRole('button', { name: t('setup:file.now') }));
+    expect(await screen.findByText(t('setup:file.status.opened', { name: 'organization.json' }))).toBeVisible();
+    expect(file()).toEqual({ company: 'いまの会社' });
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(
+      'https://guide.example.co.jp/organization.json',
+      expect.objectContaining({ cache: 'no-store' }),
+    );
+    vi.unstubAllGlobals();
+  });
+
+  it('offers them as they were built where the site has no file of its own, and not from disk', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const { user, file, unmount } = show(undefined, undefined, { phones: 'mixed' });
+    await user.click(screen.getByRole('button', { name: t('setup:file.now') }));
+    await waitFor(() => expect(file()).toEqual({ phones: 'mixed' }));
+    vi.unstubAllGlobals();
+    unmount();
+    show(null);
+    expect(screen.queryByRole('button', { name: t('setup:file.now') })).toBeNull();
   });
 
   it('shows hostile values as text at most', async () => {
@@ -211,6 +245,45 @@ describe('opening a file', () => {
     expect(await screen.findByText(t('setup:file.leftOut.title'))).toBeVisible();
     expect(container.querySelector('img:not(.qr), a[href^="javascript"]')).toBeNull();
     expect(sample('file')).toHaveTextContent('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('the files for hosts', () => {
+  const embedding = ['https://portal.example.co.jp'];
+
+  it('are to be replaced too once other sites may show the guide, and are made here', async () => {
+    const { user, sample } = show();
+    expect(screen.queryByText(t('setup:hosting.changed'))).toBeNull();
+    write(field('setup:fields.embedding.label'), 'https://portal.example.co.jp/top');
+    expect(screen.getByText(t('setup:hosting.changed'))).toBeVisible();
+    vi.mocked(importOnDemand).mockResolvedValueOnce({
+      ...settingsCheck,
+      loadHostFiles: () => Promise.resolve({ hostFiles }),
+    } as never);
+    await user.click(screen.getByRole('button', { name: t('setup:hosting.make') }));
+    const save = await screen.findByRole('button', { name: t('setup:hosting.save', { file: 'nginx.conf' }) });
+    const expected = hostFiles({ embedding });
+    expect(sample('hosting').querySelector('pre')).toHaveTextContent(expected['hosting/nginx.conf'], {
+      normalizeWhitespace: false,
+    });
+    await user.click(save);
+    await expect(saved[0]?.text()).resolves.toBe(expected['hosting/nginx.conf']);
+    await user.click(screen.getByRole('radio', { name: 'Apache' }));
+    await user.click(screen.getByRole('button', { name: t('setup:hosting.save', { file: '.htaccess' }) }));
+    await expect(saved[1]?.text()).resolves.toBe(expected['.htaccess']);
+  });
+
+  it('are as they were while that is what the site was built with', () => {
+    show(undefined, undefined, { embedding });
+    expect(screen.getByText(t('setup:hosting.changed'))).toBeVisible();
+    write(field('setup:fields.embedding.label'), embedding.join('\n'));
+    expect(screen.queryByText(t('setup:hosting.changed'))).toBeNull();
+  });
+
+  it('can be had by a build where what makes them cannot be fetched', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: t('setup:hosting.make') }));
+    expect(await screen.findByText(t('setup:hosting.failed'))).toBeVisible();
   });
 });
 

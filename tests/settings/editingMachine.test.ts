@@ -6,8 +6,10 @@ import { longestFile } from '../../src/settings/readSettings';
 import { emptyForm, type SettingsForm } from '../../src/settings/form';
 import { memoryStorage } from '../support/memoryStorage';
 
+const makeReport = (bytes: Uint8Array) => Promise.resolve([`said of ${bytes.length} bytes`]);
+
 function start(storage: FormStorage | null = memoryStorage()) {
-  return createActor(editingMachine, { input: { storage } }).start();
+  return createActor(editingMachine, { input: { storage, makeReport } }).start();
 }
 
 type Editing = ReturnType<typeof start>;
@@ -92,6 +94,7 @@ describe('opening a file', () => {
     expect(context.opened).toEqual({
       name: 'ours.json',
       problems: [{ field: 'administrator.mail', code: 'not-mail' }],
+      report: ['said of 54 bytes'],
     });
     expect(loadForm(storage)).toMatchObject({ phones: 'managed' });
     actor.send({ type: 'undo' });
@@ -103,6 +106,7 @@ describe('opening a file', () => {
     ['too-large', ' '.repeat(4 * longestFile + 1)],
     ['too-large', `{"company":"${'x'.repeat(longestFile)}"}`],
     ['not-utf8', new Uint8Array([0x22, 0x83, 0x40, 0x22])],
+    ['not-utf8', Uint8Array.from(Buffer.from('{}', 'utf16le'))],
     ['not-json', '{"phones":'],
     ['not-settings', '["phones"]'],
     ['not-settings', 'null'],
@@ -112,6 +116,24 @@ describe('opening a file', () => {
     const { value, context } = await open(actor, content);
     expect(value).toBe('failed');
     expect(context).toMatchObject({ failure, form: own(emptyForm), opened: null });
+  });
+
+  it('says in words why it could not be opened, where somebody knows it', async () => {
+    expect((await open(start(), '{"phones":')).context.failureReport).toEqual(['said of 10 bytes']);
+    const alone = createActor(editingMachine, { input: { storage: null } }).start();
+    expect((await open(alone, '{"phones":')).context).toMatchObject({ failure: 'not-json', failureReport: null });
+    const { opened } = (await open(alone, '{"phones":"all"}')).context;
+    expect(opened).toMatchObject({ problems: [{ field: 'phones', code: 'not-a-choice' }], report: null });
+  });
+
+  it('takes one that is still on its way, and says so where it does not come', async () => {
+    const actor = start();
+    actor.send({ type: 'open', file: Promise.resolve(new File(['{"phones":"own"}'], 'organization.json')) });
+    await waitFor(actor, (state) => state.matches('opened'));
+    expect(actor.getSnapshot().context.form.phones).toBe('own');
+    actor.send({ type: 'open', file: Promise.reject(new TypeError('offline')) });
+    await waitFor(actor, (state) => state.matches('failed'));
+    expect(actor.getSnapshot().context.failure).toBe('unreadable');
   });
 
   it('reads a file that is as large as allowed', async () => {
@@ -130,7 +152,7 @@ describe('opening a file', () => {
   it('that the browser cannot read, because it is gone, changes nothing', async () => {
     const actor = start();
     const gone = new File(['{}'], 'gone.json');
-    gone.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
     actor.send({ type: 'open', file: gone });
     await waitFor(actor, (state) => state.matches('failed'));
     expect(actor.getSnapshot().context.failure).toBe('unreadable');
@@ -139,7 +161,7 @@ describe('opening a file', () => {
   it('while another is being read, takes over the later one', async () => {
     const actor = start();
     const slow = new File(['{"phones":"managed"}'], 'slow.json');
-    slow.text = () => new Promise(() => {});
+    slow.arrayBuffer = () => new Promise(() => {});
     actor.send({ type: 'open', file: slow });
     expect((await open(actor, '{"phones":"own"}')).context.form.phones).toBe('own');
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkForm, fileText, formFieldOf } from '../../src/settings/checkForm';
+import { checkForm, fileText } from '../../src/settings/checkForm';
 import { saveForm, loadForm, storageKey } from '../../src/settings/savedForm';
 import type { Settings } from '../../src/settings/schema';
 import { emptyForm, fileOfForm, formOf, hasOtherLocales, reviveForm, type SettingsForm } from '../../src/settings/form';
 import { originsIn } from '../../src/settings/formKinds';
-import { settingsTable, type PathOf } from '../../src/settings/table';
+import { formFieldOf, settingsTable, type PathOf } from '../../src/settings/table';
 import { longestFile } from '../../src/settings/readSettings';
 import { siteRoot } from '../../src/settings/siteRoot';
 import { memoryStorage } from '../support/memoryStorage';
@@ -66,7 +66,7 @@ describe('the form of the settings', () => {
 
   it.each([
     ['administrator.mail', 'it@example', 'not-mail'],
-    ['administrator.phone', '内線12', 'not-phone'],
+    ['administrator.phone', '内線はありません', 'not-phone'],
     ['administrator.page', 'http://example.co.jp', 'not-https'],
     ['administrator.page', 'javascript:alert(1)', 'not-https'],
     ['company', '株式会社\u202Eサンプル', 'hidden-characters'],

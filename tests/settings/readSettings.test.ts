@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { sentSecurityPolicy } from '../../src/hosting/policy';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
-import { describeProblem, problemWords, type ProblemCode } from '../../src/settings/problems';
+import type { Problem } from '../../src/settings/problems';
 import { longestFile, readSettings } from '../../src/settings/readSettings';
+import { problems as words } from '../../locales/ja/setup.json';
 import shipped from '../../public/organization.json';
 
 describe('reading the settings', () => {
@@ -53,19 +55,86 @@ describe('reading the settings', () => {
     expect(readSettings(file)).toEqual({ settings: file, problems: [] });
   });
 
+  it('takes no site that a host could not be told of', () => {
+    const embedding = ['https://a.example:8443', 'https://*.a.example', 'http://localhost:8099', 'http://127.0.0.1'];
+    expect(readSettings({ embedding }).problems).toEqual([]);
+    expect(sentSecurityPolicy(embedding)).toContain(`frame-ancestors 'self' ${embedding.join(' ')}`);
+  });
+
   it('takes off the space around a text', () => {
     const { settings } = readSettings({ administrator: { name: ' 情報システム部 ', phone: ' 110 ' } });
     expect(settings).toEqual({ administrator: { name: '情報システム部', phone: '110' } });
   });
 
-  it('leaves out a list in which anything is wrong, once, and what stands beside it holds', () => {
+  it('leaves out an item that is wrong, and its list where none is left', () => {
+    const right = { title: 'a', href: 'https://a.example' };
     const { settings, problems } = readSettings({
-      locales: ['fr', 'xx'],
-      links: [{ title: '', href: null }],
-      defaultLocale: 'en',
+      links: [{ title: '', href: null }, right, { ...right, href: 'http://b.example' }, { ...right, title: 'c' }],
+      embedding: ['https://a.example/portal', 'https://b.example'],
+      companyLogin: { name: { ja: 'ID', jp: 'ID' } },
     });
-    expect(settings).toEqual({ defaultLocale: 'en' });
-    expect(problems.map(({ field }) => field)).toEqual(['links.0.title', 'links.0.href', 'locales.0', 'locales.1']);
+    expect(settings).toEqual({
+      companyLogin: { name: { ja: 'ID' } },
+      links: [right, { ...right, title: 'c' }],
+      embedding: ['https://b.example'],
+    });
+    expect(problems.map(({ field }) => field)).toEqual([
+      'companyLogin.name.jp',
+      'links.0.title',
+      'links.0.href',
+      'links.2.href',
+      'embedding.0',
+    ]);
+    expect(readSettings({ links: [{ title: 'a' }], phones: 'own' }).settings).toEqual({ phones: 'own' });
+  });
+
+  it('names an item by its place in the file, also once another one before it was left out', () => {
+    const long = 'x'.repeat(201);
+    const links = [7, { title: 'a', href: 'https://a.example' }, { title: long, href: 'https://b.example', note: 1 }];
+    const { settings, problems } = readSettings({ links });
+    expect(settings).toEqual({ links: [links[1]] });
+    expect(problems.map(({ field }) => field)).toEqual(['links.0', 'links.2.title', 'links.2.note']);
+  });
+
+  it('keeps a link without what nobody asked for', () => {
+    const links = [{ title: { ja: 'a', fr: 'b' }, href: 'https://a.example', note: 'c' }];
+    expect(readSettings({ links }).settings).toEqual({ links: [{ title: { ja: 'a' }, href: 'https://a.example' }] });
+  });
+
+  it('leaves out the whole of a list that says what there is: a way that is mistyped would be hidden', () => {
+    const { settings, problems } = readSettings({
+      loginMethods: ['id-password', 'SAML'],
+      codeRoutes: ['sms', 'email'],
+      locales: ['ja', 'vn'],
+      phones: 'own',
+    });
+    expect(settings).toEqual({ phones: 'own' });
+    expect(problems.map(({ field }) => field)).toEqual(['loginMethods.1', 'codeRoutes.1', 'locales.1']);
+  });
+
+  it('takes what is said twice once', () => {
+    const { settings } = readSettings({ loginMethods: ['line', 'company', 'line'], locales: ['ja', 'ja'] });
+    expect(settings).toEqual({ loginMethods: ['line', 'company'], locales: ['ja'] });
+  });
+
+  it('takes of a list that is too long as many as it may have', () => {
+    const links = Array.from({ length: 12 }, (_, index) => ({ title: `${index}`, href: 'https://a.example' }));
+    expect(readSettings({ links }).settings).toEqual({ links: links.slice(0, 10) });
+  });
+
+  it.each([
+    ['０３－１２３４－５６７８', '03-1234-5678'],
+    ['03ー1234ー5678', '03-1234-5678'],
+    ['（０３）１２３４−５６７８', '(03)1234-5678'],
+    ['＋81 3 1234 5678', '+81 3 1234 5678'],
+    ['内線1234', '内線1234'],
+    ['内線：１２３４', '内線:1234'],
+    ['03-0000-0000（内線 1234）', '03-0000-0000(内線 1234)'],
+    ['03-0000-0000 ext. 12', '03-0000-0000 ext. 12'],
+  ])('understands the telephone number %s', (phone, read) => {
+    const result = readSettings({ administrator: { phone } });
+    expect(result).toEqual({ settings: { administrator: { phone: read } }, problems: [] });
+    expect(readSettings(result.settings)).toEqual(result);
   });
 
   it('says what can occur at the company, each in its turn', () => {
@@ -78,7 +147,7 @@ describe('reading the settings', () => {
     circle['company'] = circle;
     expect(readSettings(circle)).toEqual({
       settings: {},
-      problems: [{ field: null, code: 'wrong-type' }],
+      problems: [{ field: null, code: 'not-settings' }],
     });
   });
 
@@ -88,7 +157,7 @@ describe('reading the settings', () => {
     expect(readSettings({ company: 'x'.repeat(rest) }).problems).toEqual([{ field: 'company', code: 'too-long' }]);
     expect(readSettings({ company: 'x'.repeat(rest + 1) })).toEqual({
       settings: {},
-      problems: [{ field: null, code: 'too-long' }],
+      problems: [{ field: null, code: 'too-large' }],
     });
   });
 
@@ -100,7 +169,7 @@ describe('reading the settings', () => {
     });
   });
 
-  const wrong: readonly (readonly [field: string | null, code: ProblemCode, file: unknown])[] = [
+  const wrong: readonly (readonly [field: string | null, code: Problem['code'], file: unknown])[] = [
     ['administrator.mail', 'not-mail', { administrator: { mail: 'javascript:alert(1)' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'http://example.co.jp/' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'javascript:alert(1)' } }],
@@ -112,11 +181,11 @@ describe('reading the settings', () => {
     ['administrator.name.en', 'unreadable-characters', { administrator: { name: { en: 'I\uFFFD' } } }],
     ['administrator.mail', 'unreadable-characters', { administrator: { mail: '\uFFFD@example.co.jp' } }],
     ['links.0.title', 'unreadable-characters', { links: [{ title: '\uFFFD', href: 'https://a.example' }] }],
-    ['administrator.name', 'wrong-type', { administrator: { name: 7 } }],
+    ['administrator.name', 'not-text', { administrator: { name: 7 } }],
     ['administrator.nmae', 'unknown-field', { administrator: { nmae: '情報システム部' } }],
-    ['administrator', 'wrong-type', { administrator: 'it@example.co.jp' }],
+    ['administrator', 'not-fields', { administrator: 'it@example.co.jp' }],
     ['loginMethods', 'empty', { loginMethods: [] }],
-    ['loginMethods', 'repeated', { loginMethods: ['line', 'line'] }],
+    ['loginMethods.1', 'repeated', { loginMethods: ['line', 'line'] }],
     ['loginMethods.0', 'not-a-choice', { loginMethods: ['sms'] }],
     ['phones', 'not-a-choice', { phones: 'all' }],
     ['embedding.0', 'not-an-origin', { embedding: ['https://intra.example.co.jp/portal'] }],
@@ -131,38 +200,41 @@ describe('reading the settings', () => {
     ].map((entry) => ['embedding.0', 'not-an-origin', { embedding: [entry] }] as const),
     ['embedding.0', 'not-an-origin', { embedding: ['http://*.example.co.jp'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['https://*.example.co.jp/portal'] }],
-    ['hsts', 'wrong-type', { hsts: 'max-age=0' }],
+    ['hsts', 'not-a-flag', { hsts: 'max-age=0' }],
     ['links', 'too-many', { links: Array.from({ length: 11 }, () => ({ title: 'a', href: 'https://a.example' })) }],
     ['links.0.href', 'not-https', { links: [{ title: 'a', href: 'data:text/html,x' }] }],
     ['administrator.phone', 'not-phone', { administrator: { phone: '03' } }],
     ['administrator.phone', 'not-phone', { administrator: { phone: '03+0000-0000' } }],
     ['administrator.phone', 'not-phone', { administrator: { phone: '03-0000-0000 x' } }],
     ['administrator.phone', 'not-phone', { administrator: { phone: 'x 03-0000-0000' } }],
-    ['administrator.phone', 'too-long', { administrator: { phone: '0'.repeat(31) } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '0'.repeat(31) } }],
+    ['administrator.phone', 'too-long', { administrator: { phone: '0'.repeat(61) } }],
+    ['administrator.phone', 'not-phone', { administrator: { phone: '内線' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'https://' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'xhttps://example.co.jp/' } }],
     ['administrator.page', 'not-https', { administrator: { page: 'https://example.co.jp/a b' } }],
     ['administrator.page', 'too-long', { administrator: { page: `https://a.example/${'x'.repeat(500)}` } }],
     ['administrator.mail', 'too-long', { administrator: { mail: `${'x'.repeat(200)}@example.co.jp` } }],
     ['administrator.name.en', 'hidden-characters', { administrator: { name: { en: 'I\u0007T' } } }],
-    ['administrator.name', 'wrong-type', { administrator: { name: { xx: 'IT' } } }],
-    ['company', 'wrong-type', { company: ['a'] }],
-    ['company', 'wrong-type', { company: [] }],
-    ['administrator', 'wrong-type', { administrator: [] }],
-    ['administrator', 'wrong-type', { administrator: ['it@example.co.jp'] }],
-    ['administrator.name', 'wrong-type', { administrator: { name: [] } }],
-    ['companyLogin', 'wrong-type', { companyLogin: [] }],
-    ['links.0', 'wrong-type', { links: [[]] }],
-    ['links.0.title', 'wrong-type', { links: [{ title: [], href: 'https://a.example' }] }],
+    ['administrator.name.xx', 'unknown-locale', { administrator: { name: { xx: 'IT' } } }],
+    ['links.0.title', 'empty', { links: [{ title: {}, href: 'https://a.example' }] }],
+    ['company', 'not-text', { company: ['a'] }],
+    ['company', 'not-text', { company: [] }],
+    ['administrator', 'not-fields', { administrator: [] }],
+    ['administrator', 'not-fields', { administrator: ['it@example.co.jp'] }],
+    ['administrator.name', 'not-text', { administrator: { name: [] } }],
+    ['companyLogin', 'not-fields', { companyLogin: [] }],
+    ['links.0', 'not-fields', { links: [[]] }],
+    ['links.0.title', 'not-text', { links: [{ title: [], href: 'https://a.example' }] }],
     ['$schema', 'too-long', { $schema: 'x'.repeat(201) }],
-    ['codeRoutes', 'wrong-type', { codeRoutes: 'sms' }],
+    ['codeRoutes', 'not-a-list', { codeRoutes: 'sms' }],
     ['codeRoutes.1', 'not-a-choice', { codeRoutes: ['sms', 'fax'] }],
     ['twoStep', 'not-a-choice', { twoStep: 'always' }],
-    ['networkRestricted', 'wrong-type', { networkRestricted: 'yes' }],
-    ['links', 'wrong-type', { links: 'https://a.example' }],
-    ['links.0', 'wrong-type', { links: ['https://a.example'] }],
+    ['networkRestricted', 'not-a-flag', { networkRestricted: 'yes' }],
+    ['links', 'not-a-list', { links: 'https://a.example' }],
+    ['links.0', 'not-fields', { links: ['https://a.example'] }],
     ['links.0.note', 'unknown-field', { links: [{ title: 'a', href: 'https://a.example', note: 'b' }] }],
-    ['embedding', 'wrong-type', { embedding: 'https://a.example' }],
+    ['embedding', 'not-a-list', { embedding: 'https://a.example' }],
     ['embedding', 'too-many', { embedding: Array.from({ length: 21 }, (_, index) => `https://a${index}.example`) }],
     ['embedding.0', 'empty', { embedding: [' '] }],
     ['embedding.0', 'not-an-origin', { embedding: ['xhttps://a.example'] }],
@@ -170,19 +242,21 @@ describe('reading the settings', () => {
     ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:123456'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:'] }],
     ['embedding.0', 'not-an-origin', { embedding: ['http://localhost.example'] }],
+    ['embedding.0', 'not-an-origin', { embedding: ['https://a.example:99999'] }],
     ['site', 'not-https', { site: 'guide.example.co.jp' }],
-    ['defaultLocale', 'not-a-choice', { defaultLocale: 'fr' }],
-    ['locales.0', 'not-a-choice', { locales: ['fr'] }],
+    ['defaultLocale', 'unknown-locale', { defaultLocale: 'fr' }],
+    ['defaultLocale', 'not-offered', { defaultLocale: 'vi', locales: ['ja', 'en'] }],
+    ['locales.0', 'unknown-locale', { locales: ['fr'] }],
     ['companyLogin.page', 'unknown-field', { companyLogin: { page: 'https://a.example' } }],
-    ['companyApp', 'wrong-type', { companyApp: 'portal' }],
+    ['companyApp', 'not-fields', { companyApp: 'portal' }],
     ['colour', 'unknown-field', { colour: 'red' }],
     ['loginMethods.0', 'not-a-choice', { loginMethods: [null] }],
-    ['loginMethods', 'wrong-type', { loginMethods: 'line' }],
-    [null, 'wrong-type', undefined],
-    [null, 'wrong-type', 7],
-    [null, 'wrong-type', []],
-    [null, 'wrong-type', null],
-    [null, 'wrong-type', 'settings'],
+    ['loginMethods', 'not-a-list', { loginMethods: 'line' }],
+    [null, 'not-settings', undefined],
+    [null, 'not-settings', 7],
+    [null, 'not-settings', []],
+    [null, 'not-settings', null],
+    [null, 'not-settings', 'settings'],
   ];
 
   it.each(wrong)('names the field that is wrong, and why: %s %s', (field, code, file) => {
@@ -234,13 +308,6 @@ describe('reading the settings', () => {
     expect(JSON.stringify(settings)).toBe(JSON.stringify({ ...file, phones: undefined }));
   });
 
-  it('says a problem in words, with the field named', () => {
-    expect(describeProblem({ field: 'administrator.mail', code: 'not-mail' })).toBe(
-      'administrator.mail is not a mail address',
-    );
-    expect(describeProblem({ field: null, code: 'too-long' })).toBe('the whole file is too long');
-  });
-
   it('knows no prototype', () => {
     const file: unknown = JSON.parse('{"__proto__": {"phones": "own"}, "constructor": {"prototype": {}}}');
     const { settings, problems } = readSettings(file);
@@ -250,7 +317,7 @@ describe('reading the settings', () => {
   });
 
   it('a file that is far too large is not looked at', () => {
-    expect(readSettings({ company: 'あ'.repeat(200_000) }).problems).toEqual([{ field: null, code: 'too-long' }]);
+    expect(readSettings({ company: 'あ'.repeat(200_000) }).problems).toEqual([{ field: null, code: 'too-large' }]);
   });
 
   it('never throws, and names only problems that have wording', () => {
@@ -258,7 +325,8 @@ describe('reading the settings', () => {
     const file = fc.oneof(fc.jsonValue(), fc.dictionary(field, fc.jsonValue()));
     fc.assert(
       fc.property(file, (value) => {
-        for (const { code } of readSettings(value).problems) expect(Object.keys(problemWords)).toContain(code);
+        const known = [...Object.keys(words), 'not-settings', 'too-large'];
+        for (const { code } of readSettings(value).problems) expect(known).toContain(code);
       }),
       { numRuns: 1000 },
     );

@@ -111,7 +111,12 @@ const hostileKinds = {
       hostileText,
       hostileText.map((text) => `a@example.co.jp${text}`),
     ),
-  phone: () => fc.oneof(fc.stringMatching(/^\+?[\d() -]{3,30}$/), hostileText),
+  phone: () =>
+    fc.oneof(
+      fc.stringMatching(/^\+?[\d() -]{3,30}$/),
+      fc.stringMatching(/^[0-9０-９]{2,6}[－ー-]?[(（]?(?:内線|ext\. )[0-9０-９]{1,8}[)）]?$/),
+      hostileText,
+    ),
   address: () => almostAddress,
   site: () => almostAddress,
   one: ({ values }) => fc.constantFrom(...values),

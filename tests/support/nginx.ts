@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { findBrotliModule, findNginx } from './find-nginx.mjs';
 import { freePort } from './freePort';
 
@@ -15,9 +16,12 @@ export const places = ['', '/intra/guide'] as const;
 export type Place = (typeof places)[number];
 
 interface Served {
+  /** What is included in the site's location; what the build wrote, where it is left out. */
   readonly config?: string;
   /** The folder of the site's files. */
   readonly site?: string;
+  /** Whether it has the module for files that brotli has compressed; where it is left out, if this machine has it. */
+  readonly hasBrotli?: boolean;
 }
 
 export interface Nginx {
@@ -28,23 +32,21 @@ export interface Nginx {
   readonly stop: () => Promise<void>;
 }
 
-function builtConfig(): string {
-  return readFileSync(path.join(dist, 'hosting/nginx.conf'), 'utf8');
-}
-
 /**
  * Starts an nginx with what the comment of the built file says to write, in a folder of its own and as whoever runs the
  * test. Throws where there is none: a test that is left out looks like one that passed.
  */
-export async function startNginx({ config = builtConfig(), site = dist }: Served = {}): Promise<Nginx> {
+export async function startNginx({ config, site = dist, hasBrotli = true }: Served = {}): Promise<Nginx> {
   const binary = findNginx();
   if (!binary) throw new Error('No nginx was found: npm run setup installs it.');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-nginx-'));
   const ports = new Map<Place, number>();
   for (const place of places) ports.set(place, await freePort());
-  const brotli = findBrotliModule();
+  const brotli = hasBrotli ? findBrotliModule() : null;
+  const files = [...(brotli ? ['nginx-brotli.conf'] : []), 'nginx.conf'];
   const included = path.join(folder, 'included.conf');
-  writeFileSync(included, brotli ? config : config.replace('brotli_static on;', ''));
+  const built = () => files.map((file) => readFileSync(path.join(site, 'hosting', file), 'utf8')).join('\n');
+  writeFileSync(included, config ?? built());
   writeFileSync(path.join(folder, 'nginx.conf'), mainConfig({ folder, included, site }, brotli, ports));
 
   const nginx = spawn(binary, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'pipe' });
@@ -99,11 +101,13 @@ function server(place: Place, port: number, { included, site }: Omit<Folders, 'f
     server {
       listen 127.0.0.1:${port};
       set $login_guide "${place}";
-      location ${place}/ {
+      location ^~ ${place}/ {
         alias ${site}/;
         include ${included};
       }
-      ${place ? `location = ${place} { return 301 ${place}/; }` : ''}
+      ${place ? `location = ${place} { absolute_redirect off; return 301 ${place}/; }` : ''}
+      # A host's own rule for all its scripts and pictures.
+      location ~* \\.(?:js|json|png)$ { expires 30d; }
     }`;
 }
 
@@ -112,6 +116,13 @@ export interface Answer {
   readonly headers: IncomingHttpHeaders;
   /** The body as it was sent, possibly compressed. */
   readonly body: Buffer;
+}
+
+/** The body as it was before it was compressed. */
+export function decoded({ body, headers }: Answer): Buffer {
+  const encoding = headers['content-encoding'];
+  if (encoding === 'br') return brotliDecompressSync(body);
+  return encoding === 'gzip' ? gunzipSync(body) : body;
 }
 
 /** Requests an address without what a browser or `fetch` does to the response. */

@@ -18,7 +18,7 @@ export interface Page {
 /** Redirection from HTTP and the certificate are up to the host; they count as right, which adds nothing. */
 export function gradeOf({ headers, html }: Page): Graded {
   const header = (name: string) => [headers[name] ?? ''].flat().join(', ').trim().toLowerCase();
-  const policy = parsePolicy(header('content-security-policy'));
+  const policy = parsePolicies([header('content-security-policy'), ...policiesIn(html)].filter((text) => text !== ''));
   const modifiers = {
     'content-security-policy': policyModifier(policy),
     cookies: headers['set-cookie'] === undefined ? 0 : -40,
@@ -38,6 +38,30 @@ export function gradeOf({ headers, html }: Page): Graded {
 }
 
 type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** The policies that a page has of its own. */
+function policiesIn(html: string): readonly string[] {
+  const pattern = /<meta http-equiv="content-security-policy" content="([^"]*)"/gi;
+  return [...html.matchAll(pattern)].map(([, text = '']) => text.replaceAll('&#x27;', "'").toLowerCase());
+}
+
+/**
+ * Joins policies as the package does (src/analyzer/cspParser.js): of a directive, what all of them name; nothing, if only a later one
+ * has the directive. Null if one of them names a directive twice.
+ */
+function parsePolicies([first, ...others]: readonly string[]): Policy | null {
+  if (first === undefined) return null;
+  return others.map(parsePolicy).reduce((joined, other) => joined && other && join(joined, other), parsePolicy(first));
+}
+
+function join(first: Policy, other: Policy): Policy {
+  const joined = new Map(first);
+  for (const [name, sources] of other) {
+    const both = (first.get(name) ?? []).filter((source) => sources.includes(source));
+    joined.set(name, both.length > 0 ? both : ["'none'"]);
+  }
+  return joined;
+}
 
 /** Parses a policy; null if it names a directive twice. */
 function parsePolicy(text: string): Policy | null {

@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { kindOf, mediaTypes, siteHeaders } from '../../src/hosting/headers';
-import { builtFiles, builtInline } from './builtSite';
+import { builtFiles } from './builtSite';
 
 /** What a host was asked for. */
 export interface Asked {
@@ -49,7 +49,7 @@ export class PlayedHost {
   /** Set to false, the host is gone. */
   isUp = true;
   readonly #server: Server;
-  readonly #headers = siteHeaders(builtInline(), {});
+  readonly #headers = siteHeaders({});
 
   constructor(
     private readonly rules: HostRules,

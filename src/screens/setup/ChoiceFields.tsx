@@ -5,7 +5,7 @@ import { useTexts, type Texts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { FormValueAt } from '../../settings/form';
 import type { PathOf, SettingPath } from '../../settings/table';
-import { choicesOf, fieldId, fieldLabel } from './fieldNames';
+import { choicesOf, fieldId, fieldLabel, problemText } from './fieldNames';
 import { LocaleOptions } from './LocaleOptions';
 import type { FieldProps } from './useSettingsForm';
 
@@ -78,8 +78,9 @@ export function LocalesField({ path, editor }: FieldProps<PathOf<'locales'>>) {
 export function LocaleField({ path, editor }: FieldProps<PathOf<'locale'>>) {
   const texts = useTexts<'setup'>();
   const { id: control, legend: label, hint } = textsOf(texts, path);
+  const problem = editor.problemOf(path);
   return (
-    <FormField id={control} label={label} hint={hint}>
+    <FormField id={control} label={label} hint={hint} problem={problem && withRuby(problemText(texts.t, problem))}>
       {(props) => (
         <select
           {...props}

@@ -7,20 +7,23 @@ import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { editingMachine } from '../../settings/editingMachine';
 import { hasOtherLocales } from '../../settings/form';
-import { fileFieldLabel } from './fieldNames';
+import { longestFile } from '../../settings/readSettings';
+import { fileProblemText } from './fieldNames';
 
 interface FileSectionProps {
   readonly state: SnapshotFrom<typeof editingMachine>;
   readonly onOpen: (file: File) => void;
+  /** Opens the settings that the site uses now; null where they cannot be fetched. */
+  readonly onOpenCurrent: (() => void) | null;
   readonly onClear: () => void;
   readonly onUndo: () => void;
 }
 
 /** Going on from an earlier file, and what is saved of the form. */
-export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps) {
+export function FileSection({ state, onOpen, onOpenCurrent, onClear, onUndo }: FileSectionProps) {
   const { text, t } = useTexts<'setup'>();
   const clear = useRef<HTMLButtonElement>(null);
-  const { form, before, isSaved, opened, failure } = state.context;
+  const { form, before, isSaved, opened, failure, failureReport } = state.context;
   const status = () => {
     if (state.matches('reading')) return t('setup:file.status.reading');
     if (state.matches('opened') && opened) return t('setup:file.status.opened', { name: opened.name });
@@ -51,6 +54,11 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
           />
           {text('setup:file.open')}
         </label>
+        {onOpenCurrent && (
+          <Button data-action="open-current" onClick={onOpenCurrent}>
+            {text('setup:file.now')}
+          </Button>
+        )}
         <Button ref={clear} data-action="clear" onClick={onClear}>
           {text('setup:file.clear')}
         </Button>
@@ -66,19 +74,18 @@ export function FileSection({ state, onOpen, onClear, onUndo }: FileSectionProps
       <div role="alert" className="setup-alert">
         {state.matches('failed') && failure && (
           <Callout title={text('setup:file.failure.title')}>
-            <p>{text(`setup:file.failure.${failure}`)}</p>
+            {failureReport ? (
+              <Notes notes={failureReport.map(withRuby)} />
+            ) : (
+              <p>{text(`setup:file.failure.${failure}`, { limit: longestFile })}</p>
+            )}
             <p>{text('setup:file.failure.same')}</p>
           </Callout>
         )}
         {state.matches('opened') && opened && opened.problems.length > 0 && (
           <Callout title={text('setup:file.leftOut.title')}>
             <Notes
-              notes={opened.problems.map((problem) =>
-                text('setup:file.leftOut.item', {
-                  field: fileFieldLabel(t, problem),
-                  problem: t(`setup:problems.${problem.code}`),
-                }),
-              )}
+              notes={(opened.report ?? opened.problems.map((problem) => fileProblemText(t, problem))).map(withRuby)}
             />
             <p>{text('setup:file.leftOut.text')}</p>
           </Callout>

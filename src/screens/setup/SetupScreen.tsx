@@ -2,6 +2,7 @@ import { Notes } from '../../components/Notes';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
+import { fileText } from '../../settings/checkForm';
 import type { FormStorage } from '../../settings/savedForm';
 import type { Settings } from '../../settings/schema';
 import { siteRoot } from '../../settings/siteRoot';
@@ -9,6 +10,7 @@ import { DeskFrame } from '../desk/DeskFrame';
 import { WaitingForScripts } from '../desk/WaitingForScripts';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
+import { HostingSection } from './HostingSection';
 import { PosterSection } from './PosterSection';
 import { ResultSection } from './ResultSection';
 import { SettingsFields } from './SettingsFields';
@@ -45,7 +47,7 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
         <Notes notes={t('setup:intro.points', { returnObjects: true }).map(withRuby)} />
       </section>
       {isReady ? (
-        <Setup storage={storage} site={site} />
+        <Setup storage={storage} site={site} built={settings} />
       ) : (
         <WaitingForScripts
           waiting={text('setup:waiting')}
@@ -63,7 +65,11 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
   );
 }
 
-function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
+interface SetupProps extends Pick<SetupScreenProps, 'storage' | 'site'> {
+  readonly built: Settings;
+}
+
+function Setup({ storage, site, built }: SetupProps) {
   const { editor, state, send } = useSettingsForm(storage);
   const { settings, problems } = editor;
   const address = settings.site ? siteRoot(settings.site) : site;
@@ -72,6 +78,7 @@ function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
       <FileSection
         state={state}
         onOpen={(file) => send({ type: 'open', file })}
+        onOpenCurrent={site === null ? null : () => send({ type: 'open', file: currentFile(site, built) })}
         onClear={() => send({ type: 'clear' })}
         onUndo={() => send({ type: 'undo' })}
       />
@@ -79,8 +86,16 @@ function Setup({ storage, site }: Pick<SetupScreenProps, 'storage' | 'site'>) {
         <SettingsFields editor={editor} />
         <ResultSection settings={settings} problems={problems} />
       </div>
+      <HostingSection settings={settings} built={built} />
       <EmbedSection site={address} settings={settings} />
       <PosterSection site={address} settings={settings} />
     </>
   );
+}
+
+/** The settings that the site uses now: its file, as it is on the server; where there is none, what its pages were built with. */
+async function currentFile(site: string, built: Settings): Promise<File> {
+  const name = 'organization.json';
+  const response = await fetch(`${site}/${name}`, { cache: 'no-store' });
+  return new File([response.ok ? await response.arrayBuffer() : fileText(built)], name);
 }

@@ -1,8 +1,16 @@
 import type { AnswerId } from '../../diagnosis/steps';
 import { answerText, type Translate } from '../../i18n/keys';
-import { formFieldOf, type FieldName, type FormProblem } from '../../settings/checkForm';
-import type { Problem } from '../../settings/problems';
-import { settingsTable, type ChoiceAt, type PathOf, type RowOf, type SettingPath } from '../../settings/table';
+import type { FieldName, FormProblem } from '../../settings/checkForm';
+import { limitOf } from '../../settings/limits';
+import type { FieldProblem } from '../../settings/problems';
+import {
+  formFieldOf,
+  settingsTable,
+  type ChoiceAt,
+  type PathOf,
+  type RowOf,
+  type SettingPath,
+} from '../../settings/table';
 
 /** The id of a field's control. */
 export function fieldId(field: FieldName): string {
@@ -38,13 +46,21 @@ export function choicesOf<P extends PathOf<'one' | 'some'>>(
 }
 
 /** What is wrong with a field of the form. */
-export function problemText(t: Translate<'setup'>, { code, line }: FormProblem): string {
-  const problem = t(`setup:problems.${code}`);
+export function problemText(t: Translate<'setup'>, { field, code, line }: FormProblem): string {
+  const problem = t(`setup:problems.${code}`, { limit: limitOf(field, code) });
   return line === null ? problem : t('setup:problem.line', { line, problem });
 }
 
 /** What a field of a file is called, with the way to it in the file; that alone where the form has no such field. */
-export function fileFieldLabel(t: Translate<'setup'>, { field }: Problem): string {
+function fileFieldLabel(t: Translate<'setup'>, { field }: FieldProblem): string {
   const known = formFieldOf(field);
-  return known ? t('setup:fieldInFile', { label: fieldLabel(t, known), field }) : (field ?? '');
+  return known ? t('setup:fieldInFile', { label: fieldLabel(t, known), field }) : field;
+}
+
+/** What is wrong with a field of a file, where nobody could be asked in which line it is. */
+export function fileProblemText(t: Translate<'setup'>, problem: FieldProblem): string {
+  return t('setup:file.leftOut.item', {
+    field: fileFieldLabel(t, problem),
+    problem: problemText(t, { ...problem, line: null } as FormProblem),
+  });
 }

@@ -1,10 +1,12 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState, type FocusEvent } from 'react';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '../../settings/checkForm';
 import { editingMachine } from '../../settings/editingMachine';
 import { storageKey, type FormStorage } from '../../settings/savedForm';
 import type { FormValueAt, SettingsForm } from '../../settings/form';
 import type { SettingPath } from '../../settings/table';
+import { importOnDemand } from '../../site/onDemand';
 
 /** The form as its fields need it. */
 export interface FormEditor extends CheckedForm {
@@ -29,7 +31,13 @@ export interface FieldProps<P extends SettingPath> {
 
 /** Editing the settings: the form, what is wrong with it, and what became of files and storage. */
 export function useSettingsForm(storage: FormStorage | null) {
-  const [state, send] = useMachine(editingMachine, { input: { storage } });
+  const { t } = useTexts<'setup'>();
+  const locale = useLocale();
+  const makeReport = async (bytes: Uint8Array) => {
+    const { report } = await (await importOnDemand('settings')).loadReport();
+    return report(bytes, (key, values = {}) => t(`setup:${key}` as 'setup:title', values), locale);
+  };
+  const [state, send] = useMachine(editingMachine, { input: { storage, makeReport } });
   const { form } = state.context;
   const checked = useMemo(() => checkForm(form), [form]);
   useEffect(() => {

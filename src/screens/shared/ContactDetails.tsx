@@ -1,4 +1,5 @@
 import { ExternalLink } from '../../components/ExternalLink';
+import { phoneParts } from '../../settings/phoneParts';
 import type { Administrator } from '../../settings/schema';
 import { useTexts } from '../../i18n/useTexts';
 import { CompanyText } from './CompanyText';
@@ -10,11 +11,7 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
   const { name, mail, phone, page, hours } = administrator ?? {};
   const details = {
     name: name && <CompanyText text={name} />,
-    phone: phone && (
-      <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} translate="no">
-        {phone}
-      </a>
-    ),
+    phone: phone && <Phone phone={phone} />,
     mail: mail && (
       <a href={`mailto:${mail}`} translate="no">
         {mail}
@@ -38,5 +35,17 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
         </div>
       ))}
     </dl>
+  );
+}
+
+/** An extension is for whoever answers, or for a telephone of the company: it is read, not dialled. */
+function Phone({ phone }: { readonly phone: string }) {
+  const { number, dialled, extension } = phoneParts(phone);
+  return (
+    <span translate="no">
+      {number && <a href={`tel:${dialled}`}>{number}</a>}
+      {number && extension && ' '}
+      {extension}
+    </span>
   );
 }

@@ -1,0 +1,22 @@
+import type { ProblemCode } from './problems';
+import { formFieldOf, settingsTable, type Kind } from './table';
+
+/** The most characters that a setting of a kind may have; of a list each of its items. */
+export const longest = {
+  text: 200,
+  mail: 200,
+  phone: 60,
+  address: 500,
+  site: 500,
+  origins: 200,
+} as const satisfies { readonly [K in Kind]?: number };
+
+/** The limit that a problem is about, in characters or items; undefined where it is about none. */
+export function limitOf(field: string, code: ProblemCode): number | undefined {
+  const path = formFieldOf(field);
+  const row: { readonly kind: Kind; readonly most?: number } | undefined = path && settingsTable[path];
+  if (code === 'too-many') return row?.most;
+  if (code !== 'too-long') return undefined;
+  if (row?.kind === 'links') return field.endsWith('.href') ? longest.address : longest.text;
+  return (longest as { readonly [K in Kind]?: number })[row?.kind ?? 'text'];
+}
