@@ -65,6 +65,6 @@ export default [
     path: `dist/assets/${locale}-pages-*.json`,
     limit: locale === 'ja-easy' ? '72 kB' : '65 kB',
   })),
-  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1800 B' },
+  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1850 B' },
   ...locales.flatMap(firstVisits),
 ];
