@@ -5,6 +5,7 @@ import { apachePackages, findApache } from './find-apache.mjs';
 import { findChromium, headlessPackage, isHeadlessMissing } from './find-browser.mjs';
 import { findFirefox, findWebKit, needs } from './find-engines.mjs';
 import { findBrotliModule, findNginx, nginxPackages } from './find-nginx.mjs';
+import { findCaddy, findLighttpd, serverPackages } from './find-servers.mjs';
 
 /** @typedef {{ find: () => string | null, packages: readonly string[], variable: string, command: string }} Tool */
 
@@ -13,6 +14,13 @@ const tools = {
   browser: { find: findChromium, packages: needs.blink.packages, variable: 'CHROMIUM_PATH', command: 'setup' },
   nginx: { find: findNginx, packages: nginxPackages, variable: 'NGINX_PATH', command: 'setup' },
   apache: { find: findApache, packages: apachePackages, variable: 'APACHE_PATH', command: 'setup:hosts' },
+  caddy: { find: findCaddy, packages: serverPackages.caddy, variable: 'CADDY_PATH', command: 'setup:hosts' },
+  lighttpd: {
+    find: findLighttpd,
+    packages: serverPackages.lighttpd,
+    variable: 'LIGHTTPD_PATH',
+    command: 'setup:hosts',
+  },
   gecko: { find: findFirefox, packages: needs.gecko.packages, variable: 'FIREFOX_PATH', command: 'setup:engines' },
   webkit: {
     find: () => findWebKit()?.browser ?? null,
