@@ -51,7 +51,8 @@ const firstVisits = (locale) => [
   {
     name: `first visit of the setup in ${locale}, its scripts`,
     path: [`dist/${locale}/setup.html`, ...scriptsOf('setup', locale)],
-    limit: '130 kB',
+    // In easy Japanese it was 8 bytes below 130 kB before it said its version.
+    limit: '130500 B',
   },
 ];
 
@@ -64,6 +65,6 @@ export default [
     path: `dist/assets/${locale}-pages-*.json`,
     limit: locale === 'ja-easy' ? '72 kB' : '65 kB',
   })),
-  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1024 B' },
+  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1850 B' },
   ...locales.flatMap(firstVisits),
 ];

@@ -10,6 +10,7 @@ import type * as Renderer from './renderer';
 import { buildEnvironment, buildScripts, outDirOf } from './scripts.ts';
 import { siteFolder } from './siteFolder.ts';
 import type { Task } from './tasks.ts';
+import { version, versionFile } from './version.ts';
 import { writePages } from './writePages.ts';
 
 const workers = 2;
@@ -39,7 +40,10 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
   );
   const written = await task(
     'pages',
-    () => writePages({ renderer, scripts, settings }, site),
+    async () => {
+      await site.write(versionFile, `${version}\n`);
+      return writePages({ renderer, scripts, settings }, site);
+    },
     ({ pages }) => `${pages.length} pages`,
   );
   await task(
@@ -58,6 +62,11 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: KeptSite
     'hosting',
     () => writeHosting(site.path, files, { ...settings, site: address ?? undefined }),
     (configs) => `${configs} files for hosts`,
+  );
+  await task(
+    'ready',
+    () => filesIn(site.path),
+    (all) => `version ${version} is in ${path.relative('.', site.path)}, ${all.length} files`,
   );
 }
 

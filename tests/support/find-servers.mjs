@@ -1,23 +1,29 @@
 // Finds the other servers on which the site is tried: none of them is needed, and those that are missing are named.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { findProgram } from './find-program.mjs';
+
+/** @typedef {import('./find-program.mjs').Sought} Sought */
+
+/**
+ * Often in no PATH but root's.
+ * @param {string} name
+ * @param {string} variable
+ * @returns {Sought}
+ */
+const server = (name, variable) => ({
+  variable,
+  names: [name],
+  places: [`/usr/sbin/${name}`, `/usr/local/sbin/${name}`, `/opt/homebrew/bin/${name}`],
+});
+
+export const caddy = server('caddy', 'CADDY_PATH');
+export const lighttpd = server('lighttpd', 'LIGHTTPD_PATH');
+const python = server('python3', 'PYTHON_PATH');
+const serve = server('serve', 'SERVE_PATH');
 
 /** What Debian and Ubuntu call them. */
 export const serverPackages = { caddy: ['caddy'], lighttpd: ['lighttpd', 'lighttpd-mod-deflate'] };
 
-/**
- * The path of a program on this machine, or null: the one that the variable names, or the first in PATH or where systems put servers.
- * @param {string} name
- * @param {string} variable
- * @returns {string | null}
- */
-function findProgram(name, variable) {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
-  const named = process.env[variable];
-  return [named, ...folders.map((folder) => path.join(folder, name))].find((file) => file && existsSync(file)) ?? null;
-}
-
-export const findCaddy = () => findProgram('caddy', 'CADDY_PATH');
-export const findLighttpd = () => findProgram('lighttpd', 'LIGHTTPD_PATH');
-export const findPython = () => findProgram('python3', 'PYTHON_PATH');
-export const findServe = () => findProgram('serve', 'SERVE_PATH');
+export const findCaddy = () => findProgram(caddy);
+export const findLighttpd = () => findProgram(lighttpd);
+export const findPython = () => findProgram(python);
+export const findServe = () => findProgram(serve);
