@@ -33,7 +33,7 @@ const rooms = {
       'screens',
       'app',
     ],
-    packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'workbox-routing', 'workbox-strategies'],
+    packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'fflate'],
   },
   hosting: { rooms: ['i18n/locales', 'settings/parseAddress', 'settings/table'], packages: [] },
   build: {

@@ -8,6 +8,7 @@ import '../illustrations/FlowLegend.css';
 import '../illustrations/FlowMap.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
+import { renewPage } from '../site/renewPage';
 import { finderId } from '../screens/desk/MapScreen';
 import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { hydrate } from '../app/hydrate';
@@ -31,3 +32,4 @@ function DeskEntry({ i18n }: { readonly i18n: i18n }) {
 }
 
 hydrate(page === 'map' ? finderId : 'root', () => <DeskEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
+renewPage();

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { hostFiles, type HostFile } from '../../src/hosting/hostFiles';
 import { builtFiles } from '../support/builtSite';
 import { findBrotliModule } from '../support/find-nginx.mjs';
+import { readHeadersFile } from '../support/hostingFiles';
 import { ask, decoded, places, startNginx, type Answer, type Nginx } from '../support/nginx';
 import { gradeOf } from '../support/observatory';
 import { copySite, type SiteCopy } from '../support/siteCopy';
@@ -15,7 +17,7 @@ import { takeAnswers } from '../support/takeAnswers';
 
 const { common, byKind } = siteHeaders({});
 const script = builtFiles(/^assets\/steps-.*\.js$/)[0] ?? '';
-const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
+const pack = builtFiles(/^assets\/ja-pages-.*\.bin$/)[0] ?? '';
 
 function expectHeaders(answer: Answer, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) expect(answer.headers[name.toLowerCase()], name).toBe(value);
@@ -42,7 +44,7 @@ for (const place of places) {
       ['404.html', 'text/html; charset=utf-8'],
       ['organization.json', 'application/json'],
       [script, 'text/javascript; charset=utf-8'],
-      [pack, 'application/json'],
+      [pack, 'application/octet-stream'],
       ['sw.js', 'text/javascript; charset=utf-8'],
       ['ja/manifest.webmanifest', 'application/manifest+json'],
     ] as const) {
@@ -142,6 +144,15 @@ test('every script of the site is named by its content, but for the one that bro
   const scripts = builtFiles(/^(?!hosting\/|sw\.js$).*\.js$/);
   expect(scripts.filter((file) => kindOf(file) === 'other')).toEqual([]);
   expect(scripts.length).toBeGreaterThan(0);
+});
+
+test('hosts that are told of files by name are told of all of them, also by a page that does not know the files', () => {
+  const sentWith = readHeadersFile(hostFiles({})['_headers' as HostFile]);
+  const lasting = builtFiles(/\.\w+$/).filter(
+    (file) => kindOf(file) !== 'hashed' && !/\.(?:br|gz)$|^hosting|config$|^\./.test(file),
+  );
+  const untold = lasting.filter((file) => sentWith(file)['Cross-Origin-Resource-Policy'] === undefined);
+  expect(untold).toEqual([]);
 });
 
 test.describe('what is replaced where it is', () => {
