@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findHeadlessChromium } from './tests/support/find-browser.mjs';
+import { leftOut } from './tests/support/left-out.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4180);
 
@@ -9,7 +10,9 @@ process.env['PATHS_SEED'] ??= String(Date.now() % 2 ** 31);
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  globalTeardown: './tests/support/reportMeasures.ts',
+  // Said at the beginning and at the end.
+  testIgnore: leftOut().map((file) => `**/${file}`),
+  globalTeardown: ['./tests/support/reportMeasures.ts', './tests/support/reportLeftOut.ts'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

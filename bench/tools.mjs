@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { npmFile } from '../tests/support/package-bin.mjs';
 
 /** The newest version that runs on Node.js 20. Not in package.json: `npm ci` would fail where a mirror lacks one of its 200 packages. */
 const lighthouseVersion = '12.8.2';
@@ -15,10 +16,14 @@ export async function loadLighthouse() {
   if (versionIn(installed) !== lighthouseVersion) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', `lighthouse@${lighthouseVersion}`], {
-      cwd: folder,
-      stdio: 'inherit',
-    });
+    execFileSync(
+      process.execPath,
+      [npmFile(), 'install', '--no-audit', '--no-fund', `lighthouse@${lighthouseVersion}`],
+      {
+        cwd: folder,
+        stdio: 'inherit',
+      },
+    );
   }
   const module = await import(/* @vite-ignore */ pathToFileURL(path.join(installed, 'core/index.js')).href);
   return { version: lighthouseVersion, lighthouse: module.default };

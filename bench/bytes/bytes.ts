@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { binOf } from '../../tests/support/package-bin.mjs';
 import type { Part } from '../report';
 import { packageBytes } from './packages';
 
@@ -67,7 +68,9 @@ export async function measureBytes(): Promise<Part> {
 
 function budgets(): readonly Sized[] {
   try {
-    return JSON.parse(execFileSync('npx', ['size-limit', '--json'], { encoding: 'utf8' })) as readonly Sized[];
+    return JSON.parse(
+      execFileSync(process.execPath, [binOf('size-limit'), '--json'], { encoding: 'utf8' }),
+    ) as readonly Sized[];
   } catch (error) {
     // It exits with 1 if a budget is exceeded, but prints its results all the same.
     return JSON.parse(String((error as { stdout?: unknown }).stdout)) as readonly Sized[];

@@ -12,6 +12,7 @@ import { replaceFiles } from './replaceFiles.ts';
 import { buildEnvironment, buildScripts, outDirOf } from './scripts.ts';
 import { siteFolder } from './siteFolder.ts';
 import type { Task } from './tasks.ts';
+import { version, versionFile } from './version.ts';
 import { writePages } from './writePages.ts';
 
 const workers = 2;
@@ -50,7 +51,10 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
   );
   const written = await task(
     'pages',
-    () => writePages({ renderer, scripts, settings }, site),
+    async () => {
+      await site.write(versionFile, `${version}\n`);
+      return writePages({ renderer, scripts, settings }, site);
+    },
     ({ pages }) => `${pages.length} pages`,
   );
   await task(
@@ -75,6 +79,11 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
     'replace',
     () => replaceFiles(site.path, outDir),
     (replaced) => `${replaced} files in ${outDir}`,
+  );
+  await task(
+    'ready',
+    () => filesIn(outDir),
+    (all) => `version ${version} is in ${path.relative('.', outDir)}, ${all.length} files`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { OnDemandModules } from '../site/onDemand';
+import { version } from './version.ts';
 
 /** A script of the site. */
 interface Bundle {
@@ -10,8 +11,8 @@ interface Bundle {
   readonly file: string | null;
   /** Whether React comes from the vendor script, which runs before it. */
   readonly takesVendor?: true;
-  /** Code before and after its own. */
-  readonly around?: { readonly intro: string; readonly outro: string };
+  /** Code before and after its own; the banner stands before all of it, and is not minified away. */
+  readonly around?: { readonly postBanner: string } | { readonly intro: string; readonly outro: string };
 }
 
 /** Every script of the site. Each becomes a Vite environment, lowered to the syntax of `floor.ts`. */
@@ -42,7 +43,12 @@ export const bundles = {
   report: { entry: 'src/entries/settingsReport.ts', format: 'es', file: 'assets/report-[hash].js' },
   settings: { entry: 'src/entries/settingsCheck.ts', format: 'es', file: 'assets/settings-[hash].js' },
 
-  embed: { entry: 'src/entries/embed.ts', format: 'iife', file: 'embed.js' },
+  embed: {
+    entry: 'src/entries/embed.ts',
+    format: 'iife',
+    file: 'embed.js',
+    around: { postBanner: `/*! login-guide ${version} */` },
+  },
 
   // Built last: the worker knows the files of all pages.
   worker: { entry: 'src/entries/worker/worker.ts', format: 'iife', file: 'sw.js' },

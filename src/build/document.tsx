@@ -57,12 +57,18 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
       <script type="module" src={`/${bundles.head.entry}`} />
     </>,
   );
-  // A page without an entry still needs the styles, which come with the modules here.
-  const styles = ['components/tokens.css', 'components/base.css', 'components/layout.css', 'app/App.tsx'];
-  const end = entry
+  const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
-    : `<script type="module">${styles.map((file) => `import "/src/${file}";`).join('')}</script>`;
+    : '';
+  const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
+  const end = `${scripts}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, { head, end, onDemand: { qr: bundles.qr.entry, settings: bundles.settings.entry } });
+}
+
+/** The styles that the modules of a page do not bring: all of a page that has none, and those of what only the build draws. */
+function stylesOf({ entry, kind }: RenderedPage): readonly string[] {
+  if (!entry) return ['components/tokens.css', 'components/base.css', 'components/layout.css', 'app/App.tsx'];
+  return kind === 'map' ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
 }
 
 /**

@@ -17,6 +17,7 @@ export function buildEnvironments(): Record<string, EnvironmentOptions> {
 const rendererBuild: BuildEnvironmentOptions = {
   outDir: rendererFolder,
   ssr: true,
+  cssMinify: true,
   rolldownOptions: { input: 'src/build/renderer.ts' },
 };
 

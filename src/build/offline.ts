@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { digestIn, digestOf } from '../offline/digest.ts';
 import type { KeptLocale, KeptSite } from '../offline/keptSite';
-import { packPages } from '../offline/pagePack.ts';
+import { compressPack, packPages } from './packPages.ts';
 import { buildBundle } from './scripts.ts';
 import type { SiteFolder } from './siteFolder.ts';
 import type { WrittenPages } from './writePages.ts';
@@ -45,7 +45,7 @@ export function keptSiteModule(): KeptSiteModule {
  */
 export async function writeOffline(
   builder: ViteBuilder,
-  { pages, inlined, scriptsOf }: WrittenPages,
+  { pages, scriptsOf }: WrittenPages,
   site: SiteFolder,
   tell: KeptSiteModule['tell'],
 ): Promise<KeptSite> {
@@ -53,11 +53,9 @@ export async function writeOffline(
   const locales: Record<string, KeptLocale> = {};
   for (const locale of new Set(kept.map((page) => page.locale))) {
     const own = kept.filter((page) => page.locale === locale);
-    const pack = packPages(
-      own.map(({ file, html }) => [file, html]),
-      [...inlined.styles, ...inlined.scripts].filter((text) => own.some(({ html }) => html.includes(text))),
-    );
-    const packed = await site.writeHashed(`${locale}-pages`, 'json', JSON.stringify(pack));
+    const pack = packPages(own.map(({ file, html }) => [file, html]));
+    // Compressed here: many hosts do not compress what is no page. All hosts know `.bin`, IIS too, and leave it as it is.
+    const packed = await site.writeHashed(`${locale}-pages`, 'bin', compressPack(pack));
     locales[locale] = { pages: packed, scripts: scriptsOf(locale) };
   }
   const front = pages.find(({ kind }) => kind === 'front');

@@ -6,6 +6,7 @@ import { keptSiteModule } from './offline.ts';
 import { serveNotFound } from './previewServer.ts';
 import { rareFilesModule } from './rareFiles.ts';
 import { printedTasks } from './tasks.ts';
+import { version } from './version.ts';
 
 /** Makes `vite build` write the site, a file for every page in every locale, and `vite` serve the same pages. */
 export function prerenderPages(): Plugin[] {
@@ -22,6 +23,7 @@ export function prerenderPages(): Plugin[] {
         appType: 'mpa',
         // One instance of each plugin for all environments: the worker's is told what the pages are.
         builder: { sharedConfigBuild: true },
+        define: { 'import.meta.env.GUIDE_VERSION': JSON.stringify(version) },
         ...(isBuild && {
           environments: buildEnvironments(),
           // The tasks print themselves; of what Vite says, warnings are left.

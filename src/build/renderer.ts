@@ -2,6 +2,7 @@
 export { fillDevDocument, fillDocument, offerStyle } from './document';
 export { settingsJsonSchema } from './jsonSchema';
 export { drawMaps, localeScript, notFoundFile, pageFiles, renderPage } from './pages';
+export { mapStyle } from './map/style';
 export { readSettingsFile } from './settingsFile';
 export { webManifest } from './webManifest';
 export { locales } from '../i18n/locales';

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { asciiScript, asciiStyle } from './ascii.ts';
@@ -29,7 +29,9 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     await buildBundle(builder, 'head'),
     await buildBundle(builder, 'notFound'),
   ];
-  await buildBundle(builder, 'embed');
+  const embed = await buildBundle(builder, 'embed');
+  // A script without an encoding of its own has that of the page around it, and another site's page may have any.
+  await writeFile(path.join(outDirOf(builder), embed.fileName), asciiScript(embed.code));
   return {
     entries,
     vendor: vendor.fileName,

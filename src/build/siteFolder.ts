@@ -6,21 +6,22 @@ import { digestOf } from '../offline/digest.ts';
 export interface SiteFolder {
   readonly path: string;
   readonly write: (file: string, text: string) => Promise<void>;
-  /** Writes `assets/<name>-<digest>.<ending>`, the digest of `text`; returns the file. */
-  readonly writeHashed: (name: string, ending: string, text: string) => Promise<string>;
+  /** Writes `assets/<name>-<digest>.<ending>`, the digest of `content`; returns the file. */
+  readonly writeHashed: (name: string, ending: string, content: string | Uint8Array<ArrayBuffer>) => Promise<string>;
 }
 
 export function siteFolder(folder: string): SiteFolder {
-  const write = async (file: string, text: string) => {
+  const write = async (file: string, content: string | Uint8Array) => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
+    await writeFile(path.join(folder, file), content);
   };
   return {
     path: folder,
     write,
-    writeHashed: async (name, ending, text) => {
-      const file = `assets/${name}-${await digestOf(new TextEncoder().encode(text))}.${ending}`;
-      await write(file, text);
+    writeHashed: async (name, ending, content) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const file = `assets/${name}-${await digestOf(bytes)}.${ending}`;
+      await write(file, bytes);
       return file;
     },
   };

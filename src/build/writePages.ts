@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '../i18n/locales';
 import type { Settings } from '../settings/schema';
+import { asciiStyle } from './ascii.ts';
 import { pageEntries, type PageEntry } from './bundles.ts';
 import type { RenderedPage } from './pages';
 import type * as Renderer from './renderer';
@@ -28,9 +29,10 @@ interface Parts {
 
 /** Writes all pages, with the wording of each locale as scripts, the manifests and the schema of the settings. */
 export async function writePages({ renderer, scripts, settings }: Parts, site: SiteFolder): Promise<WrittenPages> {
-  const { locales, offerStyle } = renderer;
+  const { locales, offerStyle, mapStyle } = renderer;
   const template = await readFile('index.html', 'utf8');
-  const styleOf = (entry: PageEntry) => scripts.entries[entry].style + offerStyle;
+  const styleOf = ({ entry, kind }: Pick<RenderedPage, 'entry' | 'kind'>) =>
+    scripts.entries[entry ?? 'steps'].style + offerStyle + (kind === 'map' ? asciiStyle(mapStyle) : '');
 
   const localeScripts = new Map<string, string>();
   for (const locale of locales) {
@@ -48,10 +50,13 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   ];
 
   const pages: WrittenPage[] = [];
+  const styles = new Set<string>();
   for (const file of [...renderer.pageFiles(), renderer.notFoundFile]) {
     const page = await renderer.renderPage(file, settings);
+    const style = styleOf(page);
+    styles.add(style);
     const html = renderer.fillDocument(template, page, {
-      style: styleOf(page.entry ?? 'steps'),
+      style,
       headScript: scripts.head,
       scripts: page.entry ? filesOf(page.locale, page.entry) : [],
       onDemand: scripts.onDemand,
@@ -63,7 +68,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   await site.write('organization.schema.json', renderer.settingsJsonSchema());
   return {
     pages,
-    inlined: { styles: pageEntries.map(styleOf), scripts: [scripts.head, scripts.notFound] },
+    inlined: { styles: [...styles], scripts: [scripts.head, scripts.notFound] },
     scriptsOf: (locale) => [...filesOf(locale, 'steps'), ...Object.values(scripts.onDemand)],
   };
 }

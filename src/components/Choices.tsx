@@ -15,7 +15,7 @@ interface Choice {
 /** Answers as plain links: they work before, without and after JavaScript. */
 export function Choices({ choices, labelledBy }: { readonly choices: readonly Choice[]; readonly labelledBy: string }) {
   return (
-    <ul className="choices screen-only" role="list" aria-labelledby={labelledBy}>
+    <ul className="choices" role="list" aria-labelledby={labelledBy}>
       {choices.map(({ id, href, label, hint, icon, chosen, good }) => (
         <li key={id}>
           <a

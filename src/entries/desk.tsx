@@ -3,9 +3,6 @@ import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
 import '../components/items.css';
-// The map is drawn when its page is built; nothing else here brings its styles.
-import '../illustrations/FlowLegend.css';
-import '../illustrations/FlowMap.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
 import { finderId } from '../screens/desk/MapScreen';

@@ -1,57 +1,112 @@
+import { bringIntoView } from '../embed/coveredTop';
 import type { GuideMessage, Hello } from '../embed/messages';
+import { pageMeant } from '../embed/pageMeant';
 
-// The script of other sites: turns each link to the guide into the guide itself. Small, on its own, and harmless where it
-// is run twice. Where it does not run, or the guide may not be framed, the link is still there.
+// The script of other sites: turns each link to the guide into the guide itself. Small, on its own, and harmless where it is run
+// twice. Where it does not run, or the guide may not be framed, the link is still there, and nothing beside it.
 
 /** Below this a step cannot be used; above, something is wrong. In CSS px. */
 const lowest = 480;
 const highest = 20_000;
 
+/** How long a frame that has loaded may be silent: one that is refused loads too. In ms. */
+const patience = 15_000;
+
 const envelope = { type: 'login-guide', version: 1 } as const;
 
+const script = document.currentScript;
+const root = script instanceof HTMLScriptElement && script.src ? new URL('.', script.src).href : null;
+
+/** What takes a frame away, by the link that it stands for. */
+const embedded = new Map<Element, () => void>();
+
 function embed(link: HTMLAnchorElement): void {
-  const { locale, step, theme, height } = link.dataset;
-  const address = new URL(link.href);
-  const named = /^[a-zA-Z-]+$/;
-  if (locale && named.test(locale)) address.pathname = address.pathname.replace(/[^/]+(?=\/[^/]*$)/, locale);
-  if (step && named.test(step))
-    address.pathname = address.pathname.replace(/[^/]*$/, `${step === 'start' ? 'index' : step}.html`);
+  const { theme, height } = link.dataset;
+  const address = pageMeant(link.href, root, link.dataset);
 
   const frame = document.createElement('iframe');
-  frame.title = link.textContent.trim();
+  frame.title =
+    link.getAttribute('aria-label') ||
+    link.textContent.trim() ||
+    link.querySelector('img')?.alt ||
+    link.title ||
+    'ログインガイド';
   frame.loading = 'lazy';
   frame.allow = 'clipboard-write; web-share';
   frame.setAttribute(
     'sandbox',
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-to-custom-protocols',
   );
-  frame.style.cssText = `display:block;width:100%;border:0;height:${clamped(Number(height) || 640)}px`;
-  const hello: Hello = { ...envelope, event: 'hello', ...(theme === 'light' || theme === 'dark' ? { theme } : {}) };
-  frame.src = address.href;
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage(hello, address.origin));
+  // Stronger than any style sheet of the embedder, which may say something of all frames.
+  const lay = (pixels: number, visibility = 'visible') => {
+    frame.style.cssText =
+      `display:block;width:100%;min-height:0;max-height:none;border:0;visibility:${visibility};height:${pixels}px;`
+        .split(';')
+        .join('!important;');
+  };
+  // A frame that is refused is a grey box with a broken page in it: until it answers there is none to be seen.
+  lay(0, 'hidden');
+  let isReady = false;
 
-  addEventListener('message', ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
+  const hello: Hello = { ...envelope, event: 'hello', ...(theme === 'light' || theme === 'dark' ? { theme } : {}) };
+  const listen = ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
     if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;
-    if (data.event === 'ready') {
+    if (data.event === 'ready' && !isReady) {
+      isReady = true;
+      lay(clamped(Number(height) || 640));
       link.hidden = true;
       // Any `display` in the embedder's style sheet is stronger than the attribute.
       link.style.setProperty('display', 'none', 'important');
     }
-    if (data.event === 'height' && typeof data.height === 'number' && data.height > 0) {
-      frame.style.height = `${clamped(data.height)}px`;
-    }
+    if (data.event === 'height' && typeof data.height === 'number' && data.height > 0) lay(clamped(data.height));
     // Whoever reads has to see the beginning of the next step.
-    if (data.event === 'step' && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (data.event === 'step') bringIntoView(frame);
     frame.dispatchEvent(new CustomEvent('login-guide', { bubbles: true, detail: data }));
+  };
+  const remove = () => {
+    removeEventListener('message', listen);
+    frame.remove();
+  };
+
+  frame.src = address.href;
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.postMessage(hello, address.origin);
+    setTimeout(() => {
+      if (isReady || !frame.isConnected) return;
+      remove();
+      console.warn(whatToDo(address));
+    }, patience);
   });
+  addEventListener('message', listen);
+  embedded.set(link, remove);
   link.after(frame);
+}
+
+/** For whoever looks into the console to find out why there is only a link. */
+function whatToDo({ href, origin: guide }: URL): string {
+  return `ログインガイド ${import.meta.env.GUIDE_VERSION}：ここには表示できないので、リンクのままにします。確かめること：
+1. organization.json の embedding に ${origin} があること（枠の中なら、外側のサイトも）
+2. embedding を変えたあと、サーバーのヘッダーの設定も新しくしたこと
+3. このページのCSPの frame-src が ${guide} を許していること
+4. 次のページがあること： ${href}
+The guide cannot be shown here, so the link stays. See that
+1. "embedding" in organization.json names ${origin} (in a frame, the sites around it too)
+2. the headers of the server were renewed after "embedding" was changed
+3. the CSP of this page allows ${guide} in frame-src
+4. this page exists: ${href}`;
 }
 
 function clamped(height: number): number {
   return Math.min(Math.max(height, lowest), highest);
 }
 
+/** Embeds what was not yet, and takes away the frames whose link is gone: single-page hosts change their page in place. */
 function embedAll(): void {
+  for (const [link, remove] of embedded) {
+    if (link.isConnected) continue;
+    remove();
+    embedded.delete(link);
+  }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-login-guide]')) {
     if (link.dataset['loginGuide'] === 'embedded') continue;
     link.dataset['loginGuide'] = 'embedded';
@@ -59,5 +114,10 @@ function embedAll(): void {
   }
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', embedAll);
-else embedAll();
+function begin(): void {
+  embedAll();
+  new MutationObserver(embedAll).observe(document, { childList: true, subtree: true });
+}
+
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+else begin();

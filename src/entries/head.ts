@@ -1,6 +1,7 @@
 import { isLocale } from '../i18n/locales';
 import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
 import { cleanAddress } from '../site/cleanAddress';
+import { renewPage } from '../site/renewPage';
 import { startAfterPaint } from '../site/startAfterPaint';
 
 // Inlined in every page: what the first paint depends on, or the page would jump (docs/hydration.md).
@@ -17,6 +18,7 @@ if (dataset['page'] === 'front' && wrong && isLocale(wrong.split('/')[0] ?? ''))
 cleanAddress();
 
 startAfterPaint();
+renewPage();
 
 // Where a link has a parameter, a mail gateway that escapes its `#` leaves a page that opens all the same, without its answers.
 const escaped = location.search.split(/%(?:25)*23/)[1];
@@ -40,11 +42,14 @@ if (wanted && wanted !== dataset['locale']) {
 
 document.addEventListener('click', (event) => {
   const control =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input') : null;
+    event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input, button') : null;
   if (!control) return;
   // The second of two quick taps means the same; it would close what the first has opened, or meet the links of the next step.
   if (event.detail > 1) event.preventDefault();
   else if (control.dataset['locale']) saveLocale(control.dataset['locale']);
+  // Nothing answers a button yet: it is pressed again when the page is ready (`site/markReady.ts`).
+  else if (control instanceof HTMLButtonElement && !('ready' in dataset))
+    dataset['pressed'] = control.dataset['action'] ?? '';
 });
 
 // The browser looks for what the fragment names only when no script can come any more, which may be never; the reason on
@@ -52,7 +57,11 @@ document.addEventListener('click', (event) => {
 document.addEventListener(
   'readystatechange',
   () => {
-    if (dataset['page'] === 'step' && location.hash) location.replace(location.hash);
+    if (dataset['page'] !== 'step' || !location.hash) return;
+    location.replace(location.hash);
+    // Of a longer log, too, the last answer says why.
+    const last = location.hash.slice(1).split('..').pop() ?? '';
+    document.getElementById(last)?.parentElement?.setAttribute('data-meant', '');
   },
   { once: true },
 );

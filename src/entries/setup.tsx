@@ -12,6 +12,9 @@ import { useHydrated } from '../app/useHydrated';
 
 const storage = storageHere();
 
+// So that whoever is asked for help can ask which version it is.
+console.info(`ログインガイド ${import.meta.env.GUIDE_VERSION}`);
+
 function SetupEntry({ i18n }: { readonly i18n: i18n }) {
   // The form is not in the file: what was kept of it is known only here.
   const isReady = useHydrated(markReady);

@@ -34,7 +34,7 @@ export const editedFiles = ['organization.json', 'sw.js'] as const;
 export const editedFilePattern = `(?:${editedFiles.map(escapePattern).join('|')})`;
 
 /** Matches the files that the build names by their content, from the site's root. */
-export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.js(?:on)?`;
+export const hashedFilePattern = String.raw`assets/[\w-]+-[\w-]{8}\.(?:js|bin)`;
 
 /** Media types by the ending of a file. */
 export const mediaTypes = {
@@ -42,6 +42,7 @@ export const mediaTypes = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   webmanifest: 'application/manifest+json',
+  bin: 'application/octet-stream',
 };
 
 /** Returns the kind of a file, named from the site's root. */

@@ -44,6 +44,7 @@ types {
   text/javascript js;
   application/json json;
   application/manifest+json webmanifest;
+  application/octet-stream bin;
   image/png png;
   image/svg+xml svg;
 }

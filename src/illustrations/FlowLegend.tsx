@@ -1,5 +1,4 @@
 import { withRuby } from '../i18n/withRuby';
-import './FlowLegend.css';
 
 const signs = ['question', 'guide', 'outcome', 'solved', 'depends'] as const;
 const logSigns = ['passed', 'here'] as const;

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import './FlowMap.css';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, type StepId } from '../diagnosis/steps';
 import { FlowSymbols } from './FlowSymbols';

@@ -4,8 +4,8 @@ import { fileOf, readPath, sideFileOf, sidePages } from './paths';
 /** What ends a bare link and was taken into it, where nothing else follows: escaped Japanese, a space, brackets, full stops. */
 const nothingButGlue = /^(?:%[89a-f][\da-f]|%20|[^\w%/])+$/i;
 
-/** A `#` that was escaped on the way, also once more. */
-const escapedSign = /%(?:25)*23([\w.%-]*)/;
+/** A `#` that was escaped on the way, also once more, or became a full-width one. */
+const escapedSign = /%(?:25)*(?:23|EF%(?:25)*BC%(?:25)*83)([\w.%-]*)/i;
 
 /**
  * The page, with its fragment, that a wrong path below the site's root can only have meant: chat apps take what stands right behind

@@ -11,7 +11,7 @@ export interface KeptSite {
 
 /** A locale's files, each named by what is in it: once kept they are never asked for again. */
 export interface KeptLocale {
-  /** The pack with all its pages. */
+  /** The pack with all its pages, compressed by DEFLATE. */
   readonly pages: string;
   /** The scripts that hydrate a step's page, and those that they fetch on demand. */
   readonly scripts: readonly string[];
@@ -32,6 +32,23 @@ export function filesMeant(site: KeptSite, path: string): readonly string[] {
   const locale = localeAt(site, path);
   const file = [folder === locale.toLowerCase() ? locale : folder, ...deeper].filter((part) => part !== '').join('/');
   return [file, `${file}.html`, file === '' ? 'index.html' : `${file}/index.html`];
+}
+
+/**
+ * Where a path leads to where nothing answers and there is no such page among those that are kept, the best first: without what a chat
+ * app took into the link, and with the `#` that a mail gateway has escaped; in another locale; to the start.
+ */
+export function addressesInstead(site: KeptSite, path: string): readonly string[] {
+  const [, page = path, added = ''] = /^(.*?\.html)(.*)$/i.exec(path) ?? [];
+  const [, answers] = /^%(?:25)*23(.+)/.exec(added) ?? [];
+  const own = localeAt(site, path);
+  const [folder, ...deeper] = partsOf(page);
+  const name = (folder === own.toLowerCase() ? deeper : []).join('/');
+  const locales = [own, ...Object.keys(site.locales).filter((locale) => locale !== own)];
+  return [
+    ...(name === '' ? [] : locales.map((locale) => `${locale}/${name}${answers === undefined ? '' : `#${answers}`}`)),
+    ...locales.map((locale) => `${locale}/index.html`),
+  ];
 }
 
 function partsOf(path: string): readonly string[] {

@@ -34,7 +34,8 @@ interface Source {
 export const loadSettings = fromPromise<Settings, Source>(async ({ input: { address, built, loadCheck } }) => {
   if (address === null) return built;
   try {
-    const response = await fetch(address);
+    // Where a host does not say how long a file holds, browsers would go by the one they have for days.
+    const response = await fetch(address, { cache: 'no-cache' });
     if (!response.ok) return built;
     const bytes = new Uint8Array(await response.arrayBuffer());
     const file = parse(bytes);

@@ -18,7 +18,7 @@ const themes = [
 const widths = [320, 390, 1280] as const;
 const allViews = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
 
-/** A sample shows a third of the steps, each in another view, and the other pages in each theme and width once. */
+/** A sample shows a sixth of the steps, each in another view, and the other pages in each theme and width once. */
 function viewsOf(page: (typeof pages)[number], index: number) {
   return isStep(page) ? sampleOf(allViews, allViews.length, index) : sampleOf(allViews, 4);
 }
@@ -31,7 +31,7 @@ function isStep({ name }: (typeof pages)[number]): boolean {
   return isStepId(name) && name !== 'start';
 }
 
-for (const [index, { name, address }] of [...others, ...sampleOf(ofSteps, 3)].entries()) {
+for (const [index, { name, address }] of [...others, ...sampleOf(ofSteps, 6)].entries()) {
   const views = viewsOf({ name, address }, index);
   test(`${name} is accessible in ${views.map(({ theme, width }) => `${theme.name} ${width}`).join(', ')}`, async ({
     page,

@@ -59,7 +59,7 @@ test.describe('an eighth locale', () => {
 
   test('fits a narrow screen, though its texts are a third longer', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of sampleOf([...stepIds.map((step) => (step === 'start' ? 'index' : step)), ...sidePages], 4)) {
+    for (const name of sampleOf([...stepIds.map((step) => (step === 'start' ? 'index' : step)), ...sidePages], 8)) {
       await page.goto('about:blank');
       await page.goto(`${base}${pseudoLocale.id}/${name}.html`);
       const { wide } = await measure(page);

@@ -31,7 +31,7 @@ function compressedLength(body: Buffer): number {
   return length;
 }
 
-for (const { name, file } of sampleOf(visits, 12)) {
+for (const { name, file } of sampleOf(visits, 16)) {
   test(`the first visit of ${name} keeps its budget`, async ({ page }) => {
     const responses: Promise<Buffer>[] = [];
     page.on('response', (response) => responses.push(response.body()));
@@ -126,8 +126,8 @@ for (const [width, locale] of looked) {
     });
     const addresses =
       locale === sourceLocale
-        ? sampleOf(inSource, 2 * widths.length, widths.indexOf(width))
-        : sampleOf(inTranslation(locale), 2, widths.indexOf(width));
+        ? sampleOf(inSource, 4 * widths.length, widths.indexOf(width))
+        : sampleOf(inTranslation(locale), 3, widths.indexOf(width));
     for (const address of addresses) {
       await page.goto('about:blank');
       // The scripts wait until the page has been parsed and painted, so whatever moves from then on is moved by them.

@@ -6,9 +6,9 @@ import { sampleOf } from './sample';
 import { expect, test } from './watched';
 
 const all = coveringJourneys();
-// Which sixth is walked is drawn once a run; `npm run test:views` walks all, and `npm run test:engines` in three engines.
-const journeys = sampleOf(all, 6, Number(process.env['PATHS_SEED']));
-const groups = 10;
+// Which twelfth is walked is drawn once a run; `npm run test:views` walks all, and `npm run test:engines` in three engines.
+const journeys = sampleOf(all, 12, Number(process.env['PATHS_SEED']));
+const groups = 6;
 
 test(`journeys cover every edge`, () => {
   const edges = new Set(all.flatMap((journey) => journey.edges.map(edgeId)));

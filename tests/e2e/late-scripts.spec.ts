@@ -21,6 +21,7 @@ for (const script of ['vendor', 'steps']) {
     page,
   }) => {
     await page.route(`**/assets/${script}-*.js`, (route) => route.abort());
+    await giveUpSooner(page);
     await page.goto('/ja/index.html');
     await takeAnswers(page, sent.given);
     const request = page.locator(`[data-reason="${reason}"] pre`);
@@ -46,6 +47,7 @@ for (const [name, address] of [
 
       test(`${name}.html says so when it is clear, and leads to what works without`, async ({ page }) => {
         await page.route('**/assets/*.js', act);
+        await giveUpSooner(page);
         await page.goto(address);
         const said = page.getByText(t(`${name}:noScripts`));
         await expect(page.getByText(t(`${name}:waiting`))).toBeVisible();
@@ -63,10 +65,55 @@ for (const [name, address] of [
 
 test('where a script never answers, the reason is that of the answer all the same', async ({ page }) => {
   await page.route('**/assets/steps-*.js', () => {});
+  await giveUpSooner(page);
   await page.goto(beforeLast(sent).address.split('#')[0] ?? '', { waitUntil: 'commit' });
   await takeAnswers(page, sent.given.slice(-1));
   await expect(page.locator(`[data-reason="${reason}"]`)).toBeVisible();
   await expect(page.locator(`[data-reason="${reason}"] pre`)).toBeVisible({ timeout: 15_000 });
+});
+
+/** Plays the animation by which a page gives up its scripts four times as fast. */
+async function giveUpSooner(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 4 });
+}
+
+test.describe('where the scripts are given up', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/assets/steps-*.js', () => {});
+    await giveUpSooner(page);
+    await page.goto(sent.address, { waitUntil: 'commit' });
+  });
+
+  test('a longer log, too, shows the reason of its last answer', async ({ page }) => {
+    const shown = page.locator('[data-reason]').filter({ visible: true });
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('data-reason', reason);
+    await expect(shown.locator('pre')).toBeVisible({ timeout: 15_000 });
+  });
+
+  test('what they would have filled leaves no empty screens behind', async ({ page }) => {
+    await expect(page.locator(`[data-reason="${reason}"] pre`)).toBeVisible({ timeout: 15_000 });
+    const parts = await page.locator('main .needs-scripts').evaluateAll((all) => all.map((part) => part.clientHeight));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(Math.max(...parts)).toBe(0);
+  });
+
+  test('no field is taken away from whoever types into it', async ({ page }) => {
+    const name = page.locator('#draft-name');
+    await name.fill('山田');
+    const given = page.locator(`[data-reason="${reason}"] pre`);
+    const gaveUp = await given.waitFor({ timeout: 4_000 }).then(
+      () => true,
+      () => false,
+    );
+    expect(gaveUp).toBe(false);
+    await name.pressSequentially('花子');
+    await expect(name).toHaveValue('山田花子');
+    await name.blur();
+    await expect(given).toBeVisible({ timeout: 15_000 });
+  });
 });
 
 /** Opens a page whose script waits until the returned function is called. */
@@ -90,6 +137,15 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
   await expect(page.getByRole('region').last()).toContainText('山田 花子');
+});
+
+test('a button that was pressed before the scripts arrived does what it says then', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const release = await openWithout(page, sent.address);
+  await page.locator('[data-action="copy"]').first().click();
+  release();
+  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(t('request:opening'));
 });
 
 test.describe('where an extension changes the page before the scripts arrive', () => {

@@ -69,7 +69,7 @@ for (const [index, locale] of locales.entries()) {
     await expect(page.locator('[data-action="meaning"]')).toHaveCount(other === sourceLocale ? 0 : 1);
   });
 
-  const looked = sampleOf(filesIn(locale), 14, locales.indexOf(locale));
+  const looked = sampleOf(filesIn(locale), 28, locales.indexOf(locale));
   test(`${looked.length} pages in ${locale} fit a narrow screen, and show their readings as readings`, async ({
     page,
   }) => {
@@ -110,7 +110,7 @@ const translated = locales.filter((locale) => locale !== sourceLocale);
 for (const [offset, locale] of translated.entries()) {
   test(`pages in ${locale} are accessible`, async ({ page }) => {
     await page.emulateMedia({ ...themes[offset % themes.length], reducedMotion: 'reduce' });
-    for (const file of sampleOf(filesIn(locale), 3 * translated.length, offset)) {
+    for (const file of sampleOf(filesIn(locale), 6 * translated.length, offset)) {
       await page.goto(`/${file}`);
       const { crowded, targets } = await measure(page);
       expect(crowded, file).toEqual([]);

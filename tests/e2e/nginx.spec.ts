@@ -15,7 +15,7 @@ import { takeAnswers } from '../support/takeAnswers';
 
 const { common, byKind } = siteHeaders({});
 const script = builtFiles(/^assets\/steps-.*\.js$/)[0] ?? '';
-const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
+const pack = builtFiles(/^assets\/ja-pages-.*\.bin$/)[0] ?? '';
 
 function expectHeaders(answer: Answer, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) expect(answer.headers[name.toLowerCase()], name).toBe(value);
@@ -42,7 +42,7 @@ for (const place of places) {
       ['404.html', 'text/html; charset=utf-8'],
       ['organization.json', 'application/json'],
       [script, 'text/javascript; charset=utf-8'],
-      [pack, 'application/json'],
+      [pack, 'application/octet-stream'],
       ['sw.js', 'text/javascript; charset=utf-8'],
       ['ja/manifest.webmanifest', 'application/manifest+json'],
     ] as const) {

@@ -1,3 +1,5 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stepIds } from '../../src/diagnosis/steps';
 import { sourceLocale } from '../../src/i18n/locales';
@@ -107,7 +109,7 @@ test('a language chosen later is kept from its first page on; others are not fet
   expect((await keptFiles(page)).filter((file) => file.includes('vi-'))).toEqual([]);
   await page.goto(`${root}/vi/check-input.html`);
   await ready(page);
-  await expect.poll(() => keptFiles(page)).toContain(builtFiles(/^assets\/vi-pages-.*\.json$/)[0]);
+  await expect.poll(() => keptFiles(page)).toContain(builtFiles(/^assets\/vi-pages-.*\.bin$/)[0]);
   expect((await keptFiles(page)).filter((file) => /-pages-/.test(file))).toHaveLength(2);
   await nginx.stop();
   await page.goto(`${root}/vi/code-problem.html`);
@@ -132,11 +134,12 @@ test('what is new is shown whenever there is a network, pages and settings alike
 test('an update waits until the last page is closed, and leaves no old file behind', async ({ page, context }) => {
   await visit(page, 'ja/index.html');
   const old = await keptFiles(page);
-  const pack = builtFiles(/^assets\/ja-pages-.*\.json$/)[0] ?? '';
-  const newPack = pack.replace(/.{8}\.json$/, 'newnewne.json');
-  site.write(newPack, site.read(pack));
+  const pack = builtFiles(/^assets\/ja-pages-.*\.bin$/)[0] ?? '';
+  const newPack = pack.replace(/.{8}\.bin$/, 'newnewne.bin');
+  const packOnDisk = path.join(site.folder, pack);
+  copyFileSync(packOnDisk, path.join(site.folder, newPack));
   const worker = site.read('sw.js').replaceAll(pack, newPack);
-  site.write('sw.js', withDigests(worker, { [newPack]: digestFor(site.read(pack)) }));
+  site.write('sw.js', withDigests(worker, { [newPack]: digestFor(readFileSync(packOnDisk)) }));
   await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);

@@ -3,6 +3,7 @@ import { faultsOnPaper, isReadyForPaper, papers, textForPaper } from '../support
 import { t } from '../support/builtTranslate';
 import { twoAnswers, wayTo } from '../support/ways';
 import { readCode } from './readCode';
+import { sampleOf } from './sample';
 
 // The browser reports the file that the test blocks on purpose.
 test.use({ tolerated: ['error: Failed to load resource'] });
@@ -22,6 +23,24 @@ test('a guide prints with its pictures and its address, and without what cannot 
   await expect(page.locator('.choice').first()).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(printed).toBeHidden();
+});
+
+test('a question prints with its answers', async ({ page }) => {
+  await page.goto('/ja/index.html');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const answers = page.locator('[data-answer]');
+  expect(await answers.count()).toBeGreaterThan(1);
+  for (const answer of await answers.all()) await expect(answer).toBeVisible();
+});
+
+test('what is folded on the screen is open on paper', async ({ page }) => {
+  await page.goto(wayTo('resolved').address);
+  await ready(page);
+  const folded = page.locator('main details:not([open]) li').first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
 });
 
 for (const [name, blocked] of [
@@ -58,7 +77,7 @@ for (const [asked, printed] of [
   });
 }
 
-for (const { name, address: printed } of papers) {
+for (const { name, address: printed } of sampleOf(papers, 3)) {
   test(`on paper, of ${name} nothing is lost and nothing lies upon another`, async ({ page }) => {
     await page.goto(printed);
     await expect.poll(() => page.evaluate(isReadyForPaper)).toBe(true);
@@ -84,7 +103,8 @@ test('the code is drawn by the time the page’s own button prints', async ({ pa
 });
 
 test.describe('where printing does not begin', () => {
-  for (const [name, print] of [
+  const printed = [address, '/ja/admin.html', '/ja/setup.html'];
+  const refusals = [
     ['is ignored', () => void (globalThis.print = () => {})],
     ['is missing', () => void Reflect.deleteProperty(globalThis, 'print')],
     [
@@ -94,11 +114,12 @@ test.describe('where printing does not begin', () => {
           throw new Error('no');
         }),
     ],
-  ] as const) {
-    for (const printed of [address, '/ja/admin.html', '/ja/setup.html']) {
-      test(`because print ${name}, ${printed.split('#')[0]} says what to do`, async ({ page }) => {
+  ] as const;
+  for (const [nth, [name, print]] of refusals.entries()) {
+    for (const asked of sampleOf(printed, printed.length, nth)) {
+      test(`because print ${name}, ${asked.split('#')[0]} says what to do`, async ({ page }) => {
         await page.addInitScript(print);
-        await page.goto(printed);
+        await page.goto(asked);
         await ready(page);
         const said = page.getByRole('status').filter({ hasText: t('handoff.unprinted') });
         await expect(said).toHaveCount(0);

@@ -13,7 +13,7 @@ const views = [
 ];
 
 for (const [offset, { name, width, height, text }] of views.entries()) {
-  const looked = sampleOf(pages, 2 * views.length, 2 * offset);
+  const looked = sampleOf(pages, 4 * views.length, 4 * offset);
   test(`${looked.length} pages fit: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const { name: pageName, address } of looked) {

@@ -10,7 +10,6 @@ interface Exception {
 const app = /^assets\/(steps|desk|setup)-/;
 const checking = /^assets\/(steps|desk|setup|settings)-/;
 const vendor = /^assets\/vendor-/;
-const worker = /^sw\.js$/;
 
 export const exceptions: readonly Exception[] = [
   // Methods of our packages that are called like something newer.
@@ -19,7 +18,6 @@ export const exceptions: readonly Exception[] = [
   { names: ['.detect()', '.handle()'], scripts: app, reason: 'i18next’s plugins' },
   { names: ['.createContext()', '.use()'], scripts: /^assets\/(steps|desk|setup|vendor)-/, reason: 'React’s' },
   { names: ['.navigate()'], scripts: app, reason: 'React Router’s' },
-  { names: ['.destroy()', '.fetch()', '.handle()'], scripts: worker, reason: 'Workbox’s strategies' },
   // Asked for in a way that the check does not see.
   {
     names: ['.createPolicy()', '.createScriptURL()'],

@@ -36,10 +36,25 @@ async function embed(data: Readonly<Record<string, string>>) {
   document.body.replaceChildren(link);
   // The loader is a script: importing it runs it.
   vi.resetModules();
+  // What the environment of these tests lacks: nothing lies over the top of the page.
+  document.elementFromPoint = () => null;
+  // It would still be told of changes when the environment is taken down.
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe() {}
+    },
+  );
   await import('../../src/entries/embed');
   const frame = document.querySelector('iframe');
   if (!frame) throw new Error('There is no frame.');
   return { link, frame };
+}
+
+/** The frame says that it is there. */
+function answerFrom(frame: HTMLIFrameElement): void {
+  const data = { type: 'login-guide', version: 1, event: 'ready' };
+  dispatchEvent(new MessageEvent('message', { data, source: frame.contentWindow, origin: guide }));
 }
 
 const thrown: unknown[] = [];
@@ -66,12 +81,13 @@ describe('hostile messages', () => {
     'messages to the embedder',
     fc.asyncProperty(message, from, async (data, who) => {
       const { link, frame } = await embedded;
+      answerFrom(frame);
+      const usual = frame.style.cssText;
       thrown.length = 0;
       const told: unknown[] = [];
       const listener = (event: Event) => told.push((event as CustomEvent<unknown>).detail);
       addEventListener('login-guide', listener);
       link.hidden = false;
-      frame.style.height = '640px';
       const before = document.body.innerHTML;
       const source = {
         'the frame': frame.contentWindow,
@@ -90,8 +106,7 @@ describe('hostile messages', () => {
       expect(told).toEqual(isHeard ? [data] : []);
       if (isHeard) {
         link.hidden = false;
-        link.removeAttribute('style');
-        frame.style.height = '640px';
+        frame.style.cssText = usual;
       }
       // Nothing else on the embedder's page has changed.
       expect(document.body.innerHTML).toBe(before);
@@ -107,6 +122,7 @@ describe('hostile messages', () => {
     'links of the embedder',
     fc.asyncProperty(fc.dictionary(fc.constantFrom('locale', 'step', 'theme', 'height'), setting), async (data) => {
       const { frame } = await embed(data);
+      answerFrom(frame);
       const { origin, pathname, search, hash } = new URL(frame.src);
       expect([origin, search, hash]).toEqual([guide, '', '']);
       expect(pathname).toMatch(/^\/help\/[a-zA-Z-]+\/[a-zA-Z-]+\.html$/);

@@ -34,7 +34,7 @@ describe('the page that a wrong path can only have meant', () => {
     expect(pageMeant(`ja/other-ways${added}`)).toBe('ja/other-ways.html');
   });
 
-  it.each(['%23', '%2523', '%252523'])('has the fragment behind %s', (sign) => {
+  it.each(['%23', '%2523', '%252523', '%EF%BC%83'])('has the fragment behind %s', (sign) => {
     expect(pageMeant(`ja/other-ways.html${sign}start.rejected..check-input.not-solved`)).toBe(
       'ja/other-ways.html#start.rejected..check-input.not-solved',
     );

@@ -19,8 +19,8 @@ describe('the digest of a file', () => {
   });
 
   it.each([
-    ['assets/ja-pages-WpEsk7TJ.json', 'WpEsk7TJ'],
-    ['assets/ko-pages-MRb-TE-f.json', 'MRb-TE-f'],
+    ['assets/ja-pages-WpEsk7TJ.bin', 'WpEsk7TJ'],
+    ['assets/ko-pages-MRb-TE-f.bin', 'MRb-TE-f'],
     ['assets/ja-easy-steps-vozxZ_Oy.js', 'vozxZ_Oy'],
   ])('ends the name of %s', (file, digest) => {
     expect(digestIn(file)).toBe(digest);

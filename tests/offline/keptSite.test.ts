@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { digestsOf, filesMeant, filesOf, localeAt, type KeptSite } from '../../src/offline/keptSite';
+import { addressesInstead, digestsOf, filesMeant, filesOf, localeAt, type KeptSite } from '../../src/offline/keptSite';
 
 const site: KeptSite = {
   front: 'ja',
   locales: {
-    ja: { pages: 'assets/ja-pages-0.json', scripts: ['assets/steps-0.js', 'assets/ja-steps-0.js'] },
-    vi: { pages: 'assets/vi-pages-0.json', scripts: ['assets/steps-0.js', 'assets/vi-steps-0.js'] },
-    'zh-Hans': { pages: 'assets/zh-Hans-pages-0.json', scripts: [] },
+    ja: { pages: 'assets/ja-pages-0.bin', scripts: ['assets/steps-0.js', 'assets/ja-steps-0.js'] },
+    vi: { pages: 'assets/vi-pages-0.bin', scripts: ['assets/steps-0.js', 'assets/vi-steps-0.js'] },
+    'zh-Hans': { pages: 'assets/zh-Hans-pages-0.bin', scripts: [] },
   },
   digests: { 'assets/steps-0.js': 'of-steps' },
 };
@@ -54,19 +54,40 @@ describe('the kept site', () => {
     expect(filesMeant(site, path).filter((name) => pages.has(name))).toEqual([]);
   });
 
+  it.each([
+    ['a page in another locale', 'vi/network.html', ['vi/network.html', 'ja/network.html', 'zh-Hans/network.html']],
+    ['in other letters', 'ZH-hans/Network.html', ['zh-Hans/network.html', 'ja/network.html', 'vi/network.html']],
+    [
+      'with words behind it',
+      'ja/network.html%E3%82%92',
+      ['ja/network.html', 'vi/network.html', 'zh-Hans/network.html'],
+    ],
+    [
+      'with an escaped sign',
+      'vi/network.html%2523start.unsure',
+      ['vi/network.html#start.unsure', 'ja/network.html#start.unsure', 'zh-Hans/network.html#start.unsure'],
+    ],
+    ['the front page', '', []],
+    ['a folder of no locale', 'elsewhere/network.html', []],
+  ])('leads elsewhere from %s', (_what, path, addresses) => {
+    const own = localeAt(site, path);
+    const starts = [own, ...['ja', 'vi', 'zh-Hans'].filter((locale) => locale !== own)];
+    expect(addressesInstead(site, path)).toEqual([...addresses, ...starts.map((locale) => `${locale}/index.html`)]);
+  });
+
   it('names the files of a locale, and none of one it does not have', () => {
-    expect(filesOf(site, 'vi')).toEqual(['assets/vi-pages-0.json', 'assets/steps-0.js', 'assets/vi-steps-0.js']);
+    expect(filesOf(site, 'vi')).toEqual(['assets/vi-pages-0.bin', 'assets/steps-0.js', 'assets/vi-steps-0.js']);
     for (const locale of ['de', '', 'constructor']) expect(filesOf(site, locale)).toEqual([]);
   });
 
   it('knows the digest of each file: by its name, where the build has not said another one', () => {
     const named: KeptSite = {
       front: 'ja',
-      locales: { ja: { pages: 'assets/ja-pages-12345678.json', scripts: ['assets/steps-0.js'] } },
+      locales: { ja: { pages: 'assets/ja-pages-12345678.bin', scripts: ['assets/steps-0.js'] } },
       digests: site.digests,
     };
     expect([...digestsOf(named)]).toEqual([
-      ['assets/ja-pages-12345678.json', '12345678'],
+      ['assets/ja-pages-12345678.bin', '12345678'],
       ['assets/steps-0.js', 'of-steps'],
     ]);
   });

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { npmFile } from '../support/package-bin.mjs';
 import { binaryOf, environmentOf, flags, folderOf, missingVersions, oldBrowsers } from './versions.mjs';
 
 /** @param {import('./versions.mjs').OldBrowser} browser */
@@ -11,7 +12,7 @@ function install({ version, package: name }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // Only the files: nothing of such a package is run.
-  execFileSync('npm', ['pack', '--silent', name, '--pack-destination', folder], {
+  execFileSync(process.execPath, [npmFile(), 'pack', '--silent', name, '--pack-destination', folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '';

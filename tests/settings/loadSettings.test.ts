@@ -31,7 +31,7 @@ describe('loading the settings', () => {
     const actor = start('/organization.json', () => Promise.resolve(Response.json({ phones: 'own' })));
     expect(actor.getSnapshot().output).toBeUndefined();
     await expect(toPromise(actor)).resolves.toEqual({ phones: 'own' });
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/organization.json');
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/organization.json', { cache: 'no-cache' });
   });
 
   it('needs no check for a file that was built with, whatever the order of its fields', async () => {

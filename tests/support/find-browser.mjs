@@ -1,15 +1,19 @@
 // Finds the Chromium that the browser tests drive.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findProgram } from './find-program.mjs';
 
-const systemPaths = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-];
+/** The last place is that of Playwright's own. @type {import('./find-program.mjs').Sought} */
+export const browser = {
+  variable: 'CHROMIUM_PATH',
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  places: [
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    chromium.executablePath(),
+  ],
+};
 
 export const headlessPackage = 'chromium-headless-shell';
 
@@ -67,17 +71,15 @@ export const chromiumArgs = [
 /**
  * The path of Chromium's headless shell, or else of a Chromium: the same engine without the windows, menus and services of a
  * browser, which take a third of the time of the browser tests. `CHROMIUM_PATH` names another one.
- * @returns {string | null}
  */
 export function findHeadlessChromium() {
   return process.env['CHROMIUM_PATH'] || isHeadlessMissing() ? findChromium() : headlessShell;
 }
 
 /**
- * The path of a Chromium on this machine, or null: the one named by `CHROMIUM_PATH`, the system's, or Playwright's own.
- * @returns {string | null}
+ * The path of a Chromium on this machine, or null: the one named by `CHROMIUM_PATH`, the system's, or Playwright's own. Throws
+ * where `CHROMIUM_PATH` names none.
  */
 export function findChromium() {
-  const named = process.env['CHROMIUM_PATH'];
-  return [named, ...systemPaths, chromium.executablePath()].find((path) => path && existsSync(path)) ?? null;
+  return findProgram(browser);
 }

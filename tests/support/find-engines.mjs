@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './find-browser.mjs';
+import { findProgram } from './find-program.mjs';
 
 export const engineIds = /** @type {const} */ (['blink', 'gecko', 'webkit']);
 
@@ -19,20 +20,16 @@ export const needs = {
   },
 };
 
-/**
- * @param {string} variable
- * @param {readonly string[]} names
- * @param {readonly string[]} elsewhere
- */
-function find(variable, names, elsewhere = []) {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  const inPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [process.env[variable], ...inPath, ...elsewhere].find((file) => file && existsSync(file)) ?? null;
-}
+/** @type {import('./find-program.mjs').Sought} */
+export const firefox = {
+  variable: 'FIREFOX_PATH',
+  names: ['firefox-esr', 'firefox'],
+  places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
 
 /** The path of a Firefox on this machine, or null: the one named by `FIREFOX_PATH`, or the system's. */
 export function findFirefox() {
-  return find('FIREFOX_PATH', ['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
+  return findProgram(firefox);
 }
 
 /** The paths of WebKitGTK's driver, its browser, and the screen that this is shown on; null where one is missing. */
@@ -45,9 +42,9 @@ export function findWebKit() {
   const browsers = folders.flatMap((folder) =>
     ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => path.join(folder, name, 'MiniBrowser')),
   );
-  const driver = find('WEBKIT_DRIVER_PATH', ['WebKitWebDriver']);
-  const browser = find('WEBKIT_BROWSER_PATH', [], browsers);
-  const xvfb = find('XVFB_PATH', ['Xvfb']);
+  const driver = findProgram({ variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'], places: [] });
+  const browser = findProgram({ variable: 'WEBKIT_BROWSER_PATH', names: [], places: browsers });
+  const xvfb = findProgram({ variable: 'XVFB_PATH', names: ['Xvfb'], places: [] });
   return driver && browser && xvfb ? { driver, browser, xvfb } : null;
 }
 

@@ -138,6 +138,7 @@ export const papers = [
   { name: 'the administrator’s page in Vietnamese', address: '/vi/admin.html' },
   { name: 'the poster', address: '/ja/setup.html' },
   { name: 'what has no scripts', address: '/ja/about.html' },
+  { name: 'a wrong address', address: '/ja/404.html' },
 ] as const;
 
 function inLocale(locale: Locale, address: string): string {

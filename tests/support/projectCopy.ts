@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { binOf } from './package-bin.mjs';
 
 /** A copy of the project in a folder of its own, to change and to build. */
 export class ProjectCopy {
@@ -49,18 +50,27 @@ export class ProjectCopy {
 
   /** Returns what the compiler says; nothing where it is content. */
   compile(): string {
-    execFileSync('node', ['locales/list.mjs'], { cwd: this.folder });
+    execFileSync(process.execPath, ['locales/list.mjs'], { cwd: this.folder });
     try {
-      return execFileSync('npx', ['tsc', '--noEmit', '--pretty', 'false'], { cwd: this.folder, encoding: 'utf8' });
+      return this.run('tsc', ['--noEmit', '--pretty', 'false']);
     } catch (error) {
       return String((error as { stdout?: unknown }).stdout);
     }
   }
 
   build(): void {
+    this.run('vite', ['build', '--logLevel', 'error']);
+  }
+
+  private run(program: string, args: readonly string[]): string {
     // The caller may run in development mode, which would build React for development.
     const env = { ...process.env, NODE_ENV: 'production' };
-    execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: this.folder, stdio: 'pipe', env });
+    return execFileSync(process.execPath, [binOf(program), ...args], {
+      cwd: this.folder,
+      stdio: 'pipe',
+      encoding: 'utf8',
+      env,
+    });
   }
 
   remove(): void {

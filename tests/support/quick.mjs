@@ -1,5 +1,6 @@
 // Checks what was changed since the last commit, in seconds: `npm run quick`. `npm test` checks everything.
 import { execFileSync, spawn } from 'node:child_process';
+import { binOf } from './package-bin.mjs';
 
 /** @param {readonly string[]} args */
 function git(...args) {
@@ -32,7 +33,8 @@ const checks = {
 async function check(name, command) {
   const began = performance.now();
   let said = '';
-  const child = spawn('npx', ['--no-install', ...command], { shell: process.platform === 'win32' });
+  const [program = '', ...args] = command;
+  const child = spawn(process.execPath, [binOf(program), ...args]);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
   const passed = await new Promise((done) => child.on('close', (status) => done(status === 0)));
   console.log(`${passed ? '✓' : '✗'} ${name}, ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -1,39 +1,43 @@
-// What tests need of the machine beside Node.js. `node tools.mjs browser nginx` says where they are, or what is missing;
-// `--install` installs what is missing, which is `npm run setup`.
-import { execFileSync } from 'node:child_process';
+// What tests need of the machine beside Node.js. `node tools.mjs browser nginx` says what is there, in which version and where it
+// is, or where it was looked for. `--install` installs what is missing (`npm run setup`); what stands behind `--optional` may
+// be missing, and its tests are left out, but not in CI.
+import { spawnSync } from 'node:child_process';
 import { apachePackages, findApache } from './find-apache.mjs';
-import { findChromium, headlessPackage, isHeadlessMissing } from './find-browser.mjs';
-import { findFirefox, findWebKit, needs } from './find-engines.mjs';
-import { findBrotliModule, findNginx, nginxPackages } from './find-nginx.mjs';
+import { browser, findChromium, findHeadlessChromium, headlessPackage, isHeadlessMissing } from './find-browser.mjs';
+import { findFirefox, findWebKit, firefox, needs } from './find-engines.mjs';
+import { findBrotliModule, findNginx, nginx, nginxPackages } from './find-nginx.mjs';
+import { lookedIn } from './find-program.mjs';
+import { installChromium, installPackages } from './install.mjs';
+import { isCI, leftOut, leftOutInWords } from './left-out.mjs';
 
-/** @typedef {{ find: () => string | null, packages: readonly string[], variable: string, command: string }} Tool */
+/** @typedef {{ find: () => string | null, packages: readonly string[], looked: string, command: string, version?: string }} Tool */
 
 /** @type {Readonly<Record<string, Tool>>} */
 const tools = {
-  browser: { find: findChromium, packages: needs.blink.packages, variable: 'CHROMIUM_PATH', command: 'setup' },
-  nginx: { find: findNginx, packages: nginxPackages, variable: 'NGINX_PATH', command: 'setup' },
-  apache: { find: findApache, packages: apachePackages, variable: 'APACHE_PATH', command: 'setup:hosts' },
-  gecko: { find: findFirefox, packages: needs.gecko.packages, variable: 'FIREFOX_PATH', command: 'setup:engines' },
+  browser: {
+    find: findHeadlessChromium,
+    packages: needs.blink.packages,
+    looked: lookedIn(browser),
+    command: 'setup',
+    // On Windows it would open a window instead.
+    ...(process.platform !== 'win32' && { version: '--version' }),
+  },
+  nginx: { find: findNginx, packages: nginxPackages, looked: lookedIn(nginx), command: 'setup', version: '-v' },
+  apache: { find: findApache, packages: apachePackages, looked: 'APACHE_PATH', command: 'setup:hosts', version: '-v' },
+  gecko: {
+    find: findFirefox,
+    packages: needs.gecko.packages,
+    looked: lookedIn(firefox),
+    command: 'setup:engines',
+    version: '--version',
+  },
   webkit: {
     find: () => findWebKit()?.browser ?? null,
     packages: needs.webkit.packages,
-    variable: needs.webkit.variables.join(', '),
+    looked: needs.webkit.variables.join(', '),
     command: 'setup:engines',
   },
 };
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- */
-function run(command, args) {
-  try {
-    console.log(`${command} ${args.join(' ')}`);
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
-  } catch {
-    // What is missing in the end is said.
-  }
-}
 
 /** @param {string} name */
 function isMissing(name) {
@@ -41,35 +45,54 @@ function isMissing(name) {
   return tools[name]?.find() === null || (name === 'nginx' && findBrotliModule() === null);
 }
 
-const isRoot = process.getuid?.() === 0;
-
-/** @param {readonly string[]} missing */
-function install(missing) {
-  if (missing.includes('browser')) {
-    run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
+/** @param {readonly string[]} names */
+async function install(names) {
+  if (names.includes('browser') && findChromium() === null) await installChromium();
+  await installPackages(names.filter(isMissing).flatMap((name) => tools[name]?.packages ?? []));
+  // On its own, because not every system has the package and the tests do without it.
+  if (process.getuid?.() === 0 && names.includes('browser') && isHeadlessMissing()) {
+    await installPackages([headlessPackage]);
   }
-  const packages = missing.filter(isMissing).flatMap((name) => tools[name]?.packages ?? []);
-  if (packages.length === 0) return;
-  const commands = [['update'], ['install', '-y', '--no-install-recommends', ...new Set(packages)]];
-  if (isRoot) for (const args of commands) run('apt-get', args);
-  else console.log(`As root: ${commands.map((args) => `apt-get ${args.join(' ')}`).join(' && ')}`);
+}
+
+/**
+ * The first line of what a program says of its version; nothing where it says none.
+ * @param {string} file
+ * @param {string} flag
+ */
+function versionOf(file, flag) {
+  const { stdout, stderr } = spawnSync(file, [flag], { encoding: 'utf8', timeout: 20_000 });
+  const [said = ''] = `${stdout ?? ''}\n${stderr ?? ''}`.trim().split('\n');
+  return said.replace(/^.*version: */, '').trim();
+}
+
+/**
+ * Says of a tool that it is there, or what to do; yields whether it is there.
+ * @param {string} name
+ */
+function report(name) {
+  const { find, looked, command, version } = /** @type {Tool} */ (tools[name]);
+  const found = find();
+  if (found) {
+    console.log(`  ${name}: ${[version && versionOf(found, version), found].filter(Boolean).join(', ')}`);
+    return true;
+  }
+  console.error(`  ${name}: not found. Looked for: ${looked}.`);
+  console.error(`  \`npm run ${command}\` installs it (Debian, Ubuntu).`);
+  return false;
 }
 
 const args = process.argv.slice(2);
 const names = args.filter((name) => name in tools);
-if (args.includes('--install')) {
-  install(names.filter(isMissing));
-  // On its own, because not every system has the package and the tests do without it.
-  if (isRoot && names.includes('browser') && isHeadlessMissing()) {
-    run('apt-get', ['install', '-y', '--no-install-recommends', headlessPackage]);
-  }
-}
-for (const name of names) {
-  const { find, variable, command } = /** @type {Tool} */ (tools[name]);
-  const found = find();
-  if (found) console.log(`${name}: ${found}`);
-  else {
-    console.error(`${name}: not found. \`npm run ${command}\` installs it (Debian, Ubuntu); or name it: ${variable}=…`);
-    process.exitCode = 1;
-  }
+const optional = args.slice(args.includes('--optional') ? args.indexOf('--optional') : args.length);
+try {
+  if (args.includes('--install')) await install(names);
+  console.log(`What the tests need of this machine:\n  Node.js: ${process.versions.node}, ${process.execPath}`);
+  const missing = names.filter((name) => !report(name));
+  if (missing.some((name) => isCI || !optional.includes(name))) process.exitCode = 1;
+  const said = optional.length > 0 && leftOutInWords(leftOut());
+  if (said) console.error(said);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

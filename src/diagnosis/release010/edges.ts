@@ -5,12 +5,12 @@ import type { CodeRoute, LoginMethod, PhonePolicy, Possibilities } from '../poss
 
 /** What guards of 0.1.0 asked for. */
 export interface Facts010 {
-  readonly symptom: string | null;
+  readonly hasForgotten: boolean;
   readonly codeRoute: string | null;
   readonly worksInBrowser: boolean | null;
 }
 
-export const nothingKnown010: Facts010 = { symptom: null, codeRoute: null, worksInBrowser: null };
+export const nothingKnown010: Facts010 = { hasForgotten: false, codeRoute: null, worksInBrowser: null };
 
 interface Context extends Facts010 {
   readonly possible: Possibilities;
@@ -22,7 +22,7 @@ export const setup010 = setup({
     learn: assign((_, facts: Partial<Facts010>) => facts),
   },
   guards: {
-    forgotPassword: ({ context }) => context.symptom === 'forgot-password',
+    forgotPassword: ({ context }) => context.hasForgotten,
     worksInBrowser: ({ context }) => context.worksInBrowser === true,
     browserUntried: ({ context }) => context.worksInBrowser === null,
     smsOfPhoneLogin: ({ context }) => context.codeRoute === 'phone-login',
@@ -31,9 +31,9 @@ export const setup010 = setup({
     uses: ({ context }, method: LoginMethod) => context.possible.loginMethods.includes(method),
     usesOnly: ({ context }, method: LoginMethod) => isOnly(context.possible.loginMethods, method),
     forgotPasswordAndUses: ({ context }, method: LoginMethod) =>
-      context.symptom === 'forgot-password' && context.possible.loginMethods.includes(method),
+      context.hasForgotten && context.possible.loginMethods.includes(method),
     forgotPasswordAndUsesOnly: ({ context }, method: LoginMethod) =>
-      context.symptom === 'forgot-password' && isOnly(context.possible.loginMethods, method),
+      context.hasForgotten && isOnly(context.possible.loginMethods, method),
     usesEasyLogin: ({ context }) => easyLogins(context).length > 0,
     usesOnlyEasyLogin: ({ context }, method: LoginMethod) => isOnly(easyLogins(context), method),
     codeComesBy: ({ context }, route: CodeRoute) => context.possible.codeRoutes.includes(route),

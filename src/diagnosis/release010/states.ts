@@ -19,12 +19,12 @@ import {
 export const states010 = () => ({
   start: {
     on: {
-      rejected: to('check-input', { symptom: 'rejected' }),
-      'forgot-password': to('usual-login', { symptom: 'forgot-password' }),
-      'forgot-id': to('signed-in-device', { symptom: 'forgot-id' }),
-      'no-code': to('code-channel', { symptom: 'no-code' }),
-      blocked: to('account-signs', { symptom: 'blocked' }),
-      unsure: to('usual-login', { symptom: 'unsure' }),
+      rejected: to('check-input', { hasForgotten: false }),
+      'forgot-password': to('usual-login', { hasForgotten: true }),
+      'forgot-id': to('signed-in-device', { hasForgotten: false }),
+      'no-code': to('code-channel', { hasForgotten: false }),
+      blocked: to('account-signs', { hasForgotten: false }),
+      unsure: to('usual-login', { hasForgotten: false }),
       'contact-admin': to('contact-admin'),
     },
   },
@@ -51,7 +51,7 @@ export const states010 = () => ({
         when('forgotPassword', to('reset-contact')),
         to('check-input'),
       ],
-      'contact-admin': [when('forgotPassword', to('contact-admin')), to('contact-admin')],
+      'contact-admin': to('contact-admin'),
     },
   },
   'check-input': {
@@ -130,7 +130,7 @@ export const states010 = () => ({
       'browser-only': when('browserUntried', to('contact-admin')),
       'no-code': [when('codesComeByMailOnly', to('mail-reception')), to('registered-number')],
       'not-solved': [when('worksInBrowser', to('contact-admin')), to('account-signs')],
-      'contact-admin': [when('worksInBrowser', to('contact-admin')), to('contact-admin')],
+      'contact-admin': to('contact-admin'),
     },
   },
   'reset-contact': {

@@ -2,11 +2,15 @@ import type { MapView } from '../../navigation/mapView';
 
 /**
  * Marks a log in the map's picture, which was drawn when the page was built, and lets all links take the log along;
- * returns what takes the marks away again.
+ * returns what takes the marks away again. The picture shows the step that the log has come to, or the first one.
  * Each drawn step, line and reason says what it stands for (`data-map-step`, `data-map-edge`, `data-map-reason`).
  */
 export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): () => void {
-  if (end === null) return () => {};
+  const frame = document.querySelector('.map-picture');
+  if (end === null) {
+    centre(frame, document.querySelector('[data-map-step="start"]'));
+    return () => {};
+  }
   for (const { step, href } of steps) {
     document.querySelector(`[data-map-step="${step}"] > a`)?.setAttribute('href', href);
   }
@@ -30,7 +34,7 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     [...document.querySelectorAll(selector)].map((element) => ({ element, attribute })),
   );
   for (const { element, attribute } of marked) element.setAttribute(attribute, '');
-  centre(document.querySelector('.map-picture'), document.querySelector('[data-current]'));
+  centre(frame, document.querySelector('[data-current]'));
   return () => {
     for (const { element, attribute } of marked) element.removeAttribute(attribute);
   };

@@ -58,6 +58,9 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
           ]}
         />
       )}
+      <p className="note setup-column">
+        {text('productName')} {import.meta.env.GUIDE_VERSION}
+      </p>
     </DeskFrame>
   );
 }

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
-/** The page about the guide: privacy, accessibility, how its facts were checked. It has no scripts. */
+/** The page about the guide: privacy, accessibility, how its facts were checked, its version. It has no scripts. */
 export function AboutScreen({ startHref, ...header }: ComponentProps<typeof PageHeader>) {
   const { text, t } = useTexts<'static'>();
   const sections = t('about:sections', { returnObjects: true });
@@ -23,6 +23,7 @@ export function AboutScreen({ startHref, ...header }: ComponentProps<typeof Page
               {'points' in section && <Notes notes={section.points.map(withRuby)} />}
             </section>
           ))}
+          <p className="note">{text('about:version', { version: import.meta.env.GUIDE_VERSION })}</p>
           <p>
             <a className="button" href={startHref}>
               {text('about:back')}

@@ -48,11 +48,11 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
               <a className="button" href={view.escalationHref} data-action="contact-admin">
                 {text('escalation.label')}
               </a>
-              <p className="note">{text('escalation.hint')}</p>
+              <p className="note needs-scripts">{text('escalation.hint')}</p>
             </section>
           )}
         </main>
-        <aside className="page-end screen-only" aria-label={plain('tried.title')}>
+        <aside className="page-end needs-scripts screen-only" aria-label={plain('tried.title')}>
           <Tried view={view} />
         </aside>
       </div>
