@@ -76,14 +76,9 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
   );
   const { outDir } = builder.config.build;
   await task(
-    'replace',
-    () => replaceFiles(site.path, outDir),
-    (replaced) => `${replaced} files in ${outDir}`,
-  );
-  await task(
     'ready',
-    () => filesIn(outDir),
-    (all) => `version ${version} is in ${path.relative('.', outDir)}, ${all.length} files`,
+    () => replaceFiles(site.path, outDir),
+    (replaced) => `version ${version} is in ${path.relative('.', outDir)}, ${replaced} files`,
   );
 }
 

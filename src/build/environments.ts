@@ -2,7 +2,7 @@ import { esmExternalRequirePlugin, type BuildEnvironmentOptions, type Environmen
 import { bundles, vendorPackages, type BundleName } from './bundles.ts';
 
 /** Where the site is built, before it takes the place of an earlier one. */
-export const siteBuildFolder = 'node_modules/.cache/site';
+const siteBuildFolder = 'node_modules/.cache/site';
 
 /** Where the bundle that renders pages is written. */
 export const rendererFolder = 'node_modules/.cache/prerender';

@@ -46,7 +46,11 @@ function placeOf(problem: FileProblem, file: string): string {
 class MistakeInSettings extends Error {
   constructor(place: string, paragraphs: readonly (readonly string[])[]) {
     super(`${place}\n${paragraphs.map((lines) => lines.map((line) => `  ${line}`).join('\n')).join('\n\n')}`);
-    this.name = 'MistakeInSettings';
     this.stack = this.message;
+  }
+
+  /** As a program prints it that knows nothing of it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.message;
   }
 }

@@ -6,7 +6,7 @@ import type { Locale } from './locales';
 type ReportTexts = typeof source;
 
 /** What is said of a settings file, in each locale; what the form says of its fields too is with the wording of the setup. */
-export const reportTexts = import.meta.glob<ReportTexts>('../../locales/*/report.json', {
+const reportTexts = import.meta.glob<ReportTexts>('../../locales/*/report.json', {
   eager: true,
   import: 'default',
 });

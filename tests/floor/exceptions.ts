@@ -8,13 +8,14 @@ interface Exception {
 }
 
 const app = /^assets\/(steps|desk|setup)-/;
-const checking = /^assets\/(steps|desk|setup|settings)-/;
+const checking = /^assets\/(steps|desk|setup|settings|report)-/;
 const vendor = /^assets\/vendor-/;
 
 export const exceptions: readonly Exception[] = [
   // Methods of our packages that are called like something newer.
   { names: ['.inspect()', '.subscribe()', '.transition()', '.unsubscribe()'], scripts: app, reason: 'XState’s actors' },
   { names: ['.check()'], scripts: checking, reason: 'XState’s guards, Valibot’s schemas' },
+  { names: ['.scan()'], scripts: /^assets\/report-/, reason: 'jsonc-parser’s scanner' },
   { names: ['.detect()', '.handle()'], scripts: app, reason: 'i18next’s plugins' },
   { names: ['.createContext()', '.use()'], scripts: /^assets\/(steps|desk|setup|vendor)-/, reason: 'React’s' },
   { names: ['.navigate()'], scripts: app, reason: 'React Router’s' },

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createActor, toPromise } from 'xstate';
 import { loadSettings, noSettings } from '../../src/settings/loadSettings';
 import * as settingsModule from '../../src/entries/settingsCheck';
@@ -17,6 +17,9 @@ async function load(answer: () => Promise<Response>, address: string | null = '/
 }
 
 describe('loading the settings', () => {
+  // A test waits for the words, and not for the first import of what says them.
+  beforeAll(() => settingsModule.loadReport());
+
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
