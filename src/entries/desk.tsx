@@ -5,6 +5,7 @@ import '../components/layout.css';
 import '../components/items.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
+import { renewPage } from '../site/renewPage';
 import { finderId } from '../screens/desk/MapScreen';
 import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { hydrate } from '../app/hydrate';
@@ -28,3 +29,4 @@ function DeskEntry({ i18n }: { readonly i18n: i18n }) {
 }
 
 hydrate(page === 'map' ? finderId : 'root', () => <DeskEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
+renewPage();

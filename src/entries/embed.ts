@@ -65,19 +65,27 @@ function embed(link: HTMLAnchorElement): void {
   };
   const remove = () => {
     removeEventListener('message', listen);
+    removeEventListener('securitypolicyviolation', refuse);
     frame.remove();
+  };
+  const giveUp = () => {
+    if (isReady || !frame.isConnected) return;
+    remove();
+    console.warn(whatToDo(address));
+  };
+  // Where the embedder's own policy refuses the frame, Gecko loads nothing at all.
+  const refuse = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
+    const isRefused = disposition === 'enforce' && effectiveDirective === 'frame-src';
+    if (isRefused && blockedURI.startsWith(address.origin)) giveUp();
   };
 
   frame.src = address.href;
   frame.addEventListener('load', () => {
     frame.contentWindow?.postMessage(hello, address.origin);
-    setTimeout(() => {
-      if (isReady || !frame.isConnected) return;
-      remove();
-      console.warn(whatToDo(address));
-    }, patience);
+    setTimeout(giveUp, patience);
   });
   addEventListener('message', listen);
+  addEventListener('securitypolicyviolation', refuse);
   embedded.set(link, remove);
   link.after(frame);
 }

@@ -1,7 +1,6 @@
 import { isLocale } from '../i18n/locales';
 import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
 import { cleanAddress } from '../site/cleanAddress';
-import { renewPage } from '../site/renewPage';
 import { startAfterPaint } from '../site/startAfterPaint';
 
 // Inlined in every page: what the first paint depends on, or the page would jump (docs/hydration.md).
@@ -18,7 +17,6 @@ if (dataset['page'] === 'front' && wrong && isLocale(wrong.split('/')[0] ?? ''))
 cleanAddress();
 
 startAfterPaint();
-renewPage();
 
 // Where a link has a parameter, a mail gateway that escapes its `#` leaves a page that opens all the same, without its answers.
 const escaped = location.search.split(/%(?:25)*23/)[1];

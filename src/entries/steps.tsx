@@ -13,6 +13,7 @@ import { frontLocale } from '../settings/frontLocale';
 import { App } from '../app/App';
 import { holdFirstTap } from '../app/holdFirstTap';
 import { markReady } from '../site/markReady';
+import { renewPage } from '../site/renewPage';
 import { sitePath } from '../site/sitePath';
 import { hydrate } from '../app/hydrate';
 import { useSettings } from '../app/useSettings';
@@ -57,5 +58,6 @@ function isStale(): boolean {
 
 hydrate('root', () => <StepsEntry i18n={createI18n(globalThis.loginGuideLocale)} />, isStale);
 
+renewPage();
 // The development server has no worker.
 if (import.meta.env.PROD && !isFramed()) keepForOffline(site);

@@ -8,6 +8,7 @@ export const lastingFiles: readonly string[] = [
   ...editedFiles,
   'index.html',
   'organization.schema.json',
+  'version.txt',
   ...['icons', ...locales].map((folder) => `${folder}/*`),
 ];
 

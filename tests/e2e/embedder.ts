@@ -32,16 +32,19 @@ interface Said {
   /** What is in the body, by path. */
   readonly pages: Readonly<Record<string, string>>;
   readonly policies?: Readonly<Record<string, string>>;
+  /** Policies that only report. */
+  readonly reports?: Readonly<Record<string, string>>;
   /** The style sheet `/host.css`. */
   readonly style?: string;
 }
 
 /** Serves the pages of an embedder on another origin. */
-export async function serveHost({ pages, policies = {}, style = '' }: Said): Promise<Host> {
+export async function serveHost({ pages, policies = {}, reports = {}, style = '' }: Said): Promise<Host> {
   const server = createServer(({ url = '/' }, response) => {
     const isStyle = url === '/host.css';
     response.setHeader('Content-Type', isStyle ? 'text/css' : 'text/html; charset=utf-8');
     if (policies[url]) response.setHeader('Content-Security-Policy', policies[url]);
+    if (reports[url]) response.setHeader('Content-Security-Policy-Report-Only', reports[url]);
     response.end(
       isStyle
         ? style

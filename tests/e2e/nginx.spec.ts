@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { hostFiles, type HostFile } from '../../src/hosting/hostFiles';
 import { builtFiles } from '../support/builtSite';
 import { findBrotliModule } from '../support/find-nginx.mjs';
+import { readHeadersFile } from '../support/hostingFiles';
 import { ask, decoded, places, startNginx, type Answer, type Nginx } from '../support/nginx';
 import { gradeOf } from '../support/observatory';
 import { copySite, type SiteCopy } from '../support/siteCopy';
@@ -142,6 +144,15 @@ test('every script of the site is named by its content, but for the one that bro
   const scripts = builtFiles(/^(?!hosting\/|sw\.js$).*\.js$/);
   expect(scripts.filter((file) => kindOf(file) === 'other')).toEqual([]);
   expect(scripts.length).toBeGreaterThan(0);
+});
+
+test('hosts that are told of files by name are told of all of them, also by a page that does not know the files', () => {
+  const sentWith = readHeadersFile(hostFiles({})['_headers' as HostFile]);
+  const lasting = builtFiles(/\.\w+$/).filter(
+    (file) => kindOf(file) !== 'hashed' && !/\.(?:br|gz)$|^hosting|config$|^\./.test(file),
+  );
+  const untold = lasting.filter((file) => sentWith(file)['Cross-Origin-Resource-Policy'] === undefined);
+  expect(untold).toEqual([]);
 });
 
 test.describe('what is replaced where it is', () => {

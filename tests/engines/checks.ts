@@ -141,12 +141,14 @@ export const checks: readonly Check[] = [
     tolerated: ['warning: Unrecognized feature'],
     async run(driver, { host }) {
       await driver.open(host);
+      const frame = () => driver.read(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+      // Nothing of it is seen before the guide has answered.
+      await expectSoon(async () => (await frame()) > 0, true);
       await driver.enterFrame();
       await expectSoon(() => driver.read(isReady), true);
       await walkToAdministrator(driver);
       const content = await driver.read(() => document.getElementById('root')?.getBoundingClientRect().height ?? 0);
       await driver.leaveFrame();
-      const frame = () => driver.read(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
       await expectSoon(async () => Math.abs((await frame()) - content) <= 5, true);
     },
   },

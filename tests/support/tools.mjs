@@ -7,6 +7,7 @@ import { browser, findChromium, findHeadlessChromium, headlessPackage, isHeadles
 import { findFirefox, findWebKit, firefox, needs } from './find-engines.mjs';
 import { findBrotliModule, findNginx, nginx, nginxPackages } from './find-nginx.mjs';
 import { lookedIn } from './find-program.mjs';
+import { caddy, findCaddy, findLighttpd, lighttpd, serverPackages } from './find-servers.mjs';
 import { installChromium, installPackages } from './install.mjs';
 import { isCI, leftOut, leftOutInWords } from './left-out.mjs';
 
@@ -24,6 +25,20 @@ const tools = {
   },
   nginx: { find: findNginx, packages: nginxPackages, looked: lookedIn(nginx), command: 'setup', version: '-v' },
   apache: { find: findApache, packages: apachePackages, looked: 'APACHE_PATH', command: 'setup:hosts', version: '-v' },
+  caddy: {
+    find: findCaddy,
+    packages: serverPackages.caddy,
+    looked: lookedIn(caddy),
+    command: 'setup:hosts',
+    version: 'version',
+  },
+  lighttpd: {
+    find: findLighttpd,
+    packages: serverPackages.lighttpd,
+    looked: lookedIn(lighttpd),
+    command: 'setup:hosts',
+    version: '-v',
+  },
   gecko: {
     find: findFirefox,
     packages: needs.gecko.packages,

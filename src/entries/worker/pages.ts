@@ -31,7 +31,9 @@ export function pagesIn(site: KeptSite, files: Files, { addressOf, pathOf }: Add
       if (html === undefined) return undefined;
       const headers = new Headers(packed.headers);
       headers.set('Content-Type', 'text/html; charset=utf-8');
-      for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified']) headers.delete(name);
+      // That of the host may be of a version before (docs/decisions/036); the page has its own.
+      const gone = ['Content-Security-Policy', 'Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified'];
+      for (const name of gone) headers.delete(name);
       return new Response(html, { headers });
     } catch {
       // What the build wrote can be read; what lies on a failing disk, perhaps not.
