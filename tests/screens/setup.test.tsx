@@ -261,12 +261,12 @@ describe('the files for hosts', () => {
       loadHostFiles: () => Promise.resolve({ hostFiles }),
     } as never);
     await user.click(screen.getByRole('button', { name: t('setup:hosting.make') }));
-    const download = await screen.findByRole('button', { name: t('setup:hosting.save', { file: 'nginx.conf' }) });
+    const saveNginx = await screen.findByRole('button', { name: t('setup:hosting.save', { file: 'nginx.conf' }) });
     const expected = hostFiles({ embedding });
     expect(sample('hosting').querySelector('pre')).toHaveTextContent(expected['hosting/nginx.conf'], {
       normalizeWhitespace: false,
     });
-    await user.click(download);
+    await user.click(saveNginx);
     await expect(saved[0]?.text()).resolves.toBe(expected['hosting/nginx.conf']);
     await user.click(screen.getByRole('radio', { name: 'Apache' }));
     await user.click(screen.getByRole('button', { name: t('setup:hosting.save', { file: '.htaccess' }) }));
