@@ -24,6 +24,8 @@ export function keepMeasures(page: string, measures: PageMeasures): void {
 
 /** Prints the worst measures, and lays out the contact sheet if pictures were taken; Playwright calls it after the last test. */
 export default function reportMeasures(): void {
+  // Where no test was chosen, none has left anything.
+  if (!existsSync('test-results')) return;
   const files = readdirSync('test-results', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.startsWith('measures'),
   );
