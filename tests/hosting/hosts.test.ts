@@ -19,6 +19,7 @@ const files = [
   'embed.js',
   'assets/steps-DLFeNO-e.js',
   'assets/ja-desk-33-d7g4E.js',
+  'assets/ja-pages-Y2_aN3jG.bin',
 ];
 
 const hosts = {
