@@ -26,6 +26,12 @@ export function localeAt({ front, locales }: KeptSite, path: string): string {
   return Object.keys(locales).find((locale) => locale.toLowerCase() === folder) ?? front;
 }
 
+/** Whether a path below the site's root is one of its pages, or was meant to be. At the root of a host, other sites may lie below it. */
+export function isOwn({ locales }: KeptSite, path: string): boolean {
+  const [folder = 'index'] = partsOf(path);
+  return ['index', 'index.html', ...Object.keys(locales).map((locale) => locale.toLowerCase())].includes(folder);
+}
+
 /** The files that a path below the site's root can mean: some hosts drop `.html`, and a folder means its front page. */
 export function filesMeant(site: KeptSite, path: string): readonly string[] {
   const [folder = '', ...deeper] = partsOf(path);
@@ -35,7 +41,7 @@ export function filesMeant(site: KeptSite, path: string): readonly string[] {
 }
 
 /**
- * Where a path leads to where nothing answers and there is no such page among those that are kept, the best first: without what a chat
+ * Where an own path leads to where nothing answers and there is no such page among those that are kept, the best first: without what a chat
  * app took into the link, and with the `#` that a mail gateway has escaped; in another locale; to the start.
  */
 export function addressesInstead(site: KeptSite, path: string): readonly string[] {

@@ -163,6 +163,17 @@ test.describe('with a worker', () => {
     await expect(framed).toHaveAttribute('data-deployed', 'later');
   });
 
+  test('what else lies there is asked for once, as it would be without a worker', async ({ page }) => {
+    write('portal.html', '<!doctype html><title>Portal</title>', 60);
+    await open(page, '/ja/index.html');
+    await kept(page);
+    await page.goto(`${host.root}/portal.html?once`);
+    expect(host.sent.filter(({ file }) => file === 'portal.html').map(({ status }) => status)).toEqual([200]);
+    host.isUp = false;
+    await page.goto('about:blank');
+    await expect(page.goto(`${host.root}/portal.html?twice`)).rejects.toThrow('ERR_');
+  });
+
   test('a session that has ended leads to the sign-on', async ({ page }) => {
     await open(page, '/ja/index.html');
     await kept(page);
@@ -223,7 +234,7 @@ test.describe('with a worker', () => {
     await open(page, '/ja/index.html');
     await kept(page);
     host.isUp = false;
-    for (const wrong of ['/ja/netwrok.html', '/ja/deep/er/netwrok', '/nope']) {
+    for (const wrong of ['/ja/netwrok.html', '/ja/deep/er/netwrok']) {
       await open(page, wrong);
       expect(page.url()).toBe(`${host.root}/ja/index.html`);
       await expect(page.locator('main[data-step="start"]')).toBeVisible();

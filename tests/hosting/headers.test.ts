@@ -140,6 +140,7 @@ describe('the kind of a file', () => {
   it.each([
     ['embed.js', 'embed'],
     ['assets/steps-DLFeNO-e.js', 'hashed'],
+    ['assets/ja-pages-Y2_aN3jG.bin', 'hashed'],
     ['assets/steps.js', 'other'],
     ['ja/assets/steps-DLFeNO-e.js', 'other'],
     ['organization.json', 'other'],

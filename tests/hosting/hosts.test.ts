@@ -23,6 +23,7 @@ const files = [
   'icons/192.png',
   'assets/steps-DLFeNO-e.js',
   'assets/ja-desk-33-d7g4E.js',
+  'assets/ja-pages-Y2_aN3jG.bin',
 ];
 
 const hosts = {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressesInstead, digestsOf, filesMeant, filesOf, localeAt, type KeptSite } from '../../src/offline/keptSite';
+import {
+  addressesInstead,
+  digestsOf,
+  filesMeant,
+  filesOf,
+  isOwn,
+  localeAt,
+  type KeptSite,
+} from '../../src/offline/keptSite';
 
 const site: KeptSite = {
   front: 'ja',
@@ -68,12 +76,25 @@ describe('the kept site', () => {
       ['vi/network.html#start.unsure', 'ja/network.html#start.unsure', 'zh-Hans/network.html#start.unsure'],
     ],
     ['the front page', '', []],
-    ['a folder of no locale', 'elsewhere/network.html', []],
   ])('leads elsewhere from %s', (_what, path, addresses) => {
     const own = localeAt(site, path);
     const starts = [own, ...['ja', 'vi', 'zh-Hans'].filter((locale) => locale !== own)];
     expect(addressesInstead(site, path)).toEqual([...addresses, ...starts.map((locale) => `${locale}/index.html`)]);
   });
+
+  it.each(['', '/', 'index', 'index.html', 'ja', 'VI/', 'zh-hans/nothing.html', 'ja/deep/er'])(
+    'takes %j for a path of its own',
+    (path) => {
+      expect(isOwn(site, path)).toBe(true);
+    },
+  );
+
+  it.each(['elsewhere/index.html', 'de/index.html', 'app.html', '__proto__', 'constructor/'])(
+    'takes %j for something else',
+    (path) => {
+      expect(isOwn(site, path)).toBe(false);
+    },
+  );
 
   it('names the files of a locale, and none of one it does not have', () => {
     expect(filesOf(site, 'vi')).toEqual(['assets/vi-pages-0.bin', 'assets/steps-0.js', 'assets/vi-steps-0.js']);

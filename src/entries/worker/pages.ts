@@ -1,11 +1,12 @@
 import { inflateSync } from 'fflate';
-import { addressesInstead, filesMeant, localeAt, type KeptSite } from '../../offline/keptSite';
+import { addressesInstead, filesMeant, isOwn, localeAt, type KeptSite } from '../../offline/keptSite';
 import { unpackPage } from '../../offline/pagePack';
 import type { Files } from './files';
 import { networkFirst } from './networkFirst';
 
 /** The pages of the site, as the host has them now, or else as they were kept. */
 export interface Pages {
+  /** Whatever is not the site's own is left to the host. */
   readonly answer: (event: FetchEvent) => Promise<Response>;
 }
 
@@ -52,6 +53,7 @@ export function pagesIn(site: KeptSite, files: Files, { addressOf, pathOf }: Add
   async function answer({ request, preloadResponse }: FetchEvent): Promise<Response> {
     const preloaded = Promise.resolve(preloadResponse as Promise<Response | undefined>).catch(() => undefined);
     const path = pathOf(request.url);
+    if (!isOwn(site, path)) return (await preloaded) ?? fetch(request);
     try {
       return await networkFirst(ask(request, preloaded), () => find(path));
     } catch {

@@ -1,5 +1,5 @@
 import { written } from 'virtual:kept-site';
-import { digestsOf, filesOf, localeAt, type KeptSite } from '../../offline/keptSite';
+import { digestsOf, filesOf, isOwn, localeAt, type KeptSite } from '../../offline/keptSite';
 import { filesIn } from './files';
 import { pagesIn } from './pages';
 import { settingsIn } from './settings';
@@ -74,7 +74,8 @@ self.addEventListener('fetch', (event) => {
   if (mode === 'navigate' && destination === 'document') {
     event.respondWith(pages.answer(event));
     // A language chosen later is kept from its first page on; where that fails, its next page tries again.
-    event.waitUntil(cacheLocale(localeAt(keptSite, pathOf(url))).catch(() => {}));
+    const path = pathOf(url);
+    if (isOwn(keptSite, path)) event.waitUntil(cacheLocale(localeAt(keptSite, path)).catch(() => {}));
   } else if (url === settings.address) event.respondWith(settings.answer(event));
   else if (digests.has(url)) event.respondWith(files.answer(request, event));
 });
