@@ -3,16 +3,19 @@ import { parseAddress } from '../settings/parseAddress.ts';
 /**
  * The Content Security Policy that a host sends with every file (https://www.w3.org/TR/CSP3/). It names nothing that a build changes:
  * a host goes on sending it with the files of a later version, and what blocks the style or the scripts of those would block them for
- * everybody. What a page contains inline is for the page's own policy, which applies beside it; a worker and a file that is opened by
- * itself have this one alone. What it says is what the guide is by its nature: it asks no other site for anything, sends nothing, and
- * is framed by nobody but whom the settings name.
+ * everybody. Scripts and styles are for the page's own policy, which applies beside it: without hashes, a policy could only allow all
+ * inline code. A worker and a file that is opened by itself have this one alone. What it says is what the guide is by its nature: it
+ * asks no other site for anything, sends nothing, and is framed by nobody but whom the settings name.
  */
 export function sentSecurityPolicy(embedding: readonly string[]): string {
   return [
-    "default-src 'self'",
-    "script-src 'self' 'unsafe-inline'",
-    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "img-src 'self' data:",
+    "font-src 'none'",
+    "media-src 'none'",
+    "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 declare global {
-  /** How many components have been rendered, and which of them throws from now on. */
-  var throwing: { count: number; index: number };
+  /** How many components have been rendered, which of them throws from now on, and whether the person has done anything. */
+  var throwing: { count: number; index: number; hasActed: boolean };
 }
 
 /** Makes each component of a page, numbered as they are first rendered, throw where `throwing.index` says so. */
@@ -10,8 +10,17 @@ export async function makeThrow(page: Page, index: number): Promise<void> {
   await page.addInitScript((first) => {
     type Component = (props: object) => unknown;
     type Jsx = (type: unknown, ...rest: readonly unknown[]) => unknown;
-    const state = { count: 0, index: first };
+    const state = { count: 0, index: first, hasActed: false };
     globalThis.throwing = state;
+    for (const event of ['input', 'click']) {
+      addEventListener(
+        event,
+        () => {
+          state.hasActed = true;
+        },
+        { capture: true },
+      );
+    }
     const wrappers = new Map<unknown, Component>();
 
     function wrap(type: unknown): unknown {

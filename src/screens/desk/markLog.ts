@@ -8,7 +8,7 @@ import type { MapView } from '../../navigation/mapView';
 export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): () => void {
   const frame = document.querySelector('.map-picture');
   if (end === null) {
-    centre(frame, document.querySelector('[data-map-step="start"]'));
+    centre(frame, document.querySelector('[data-map-step="start"] > a'));
     return () => {};
   }
   for (const { step, href } of steps) {
@@ -34,7 +34,7 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     [...document.querySelectorAll(selector)].map((element) => ({ element, attribute })),
   );
   for (const { element, attribute } of marked) element.setAttribute(attribute, '');
-  centre(frame, document.querySelector('[data-current]'));
+  centre(frame, document.querySelector('[data-current] > a'));
   return () => {
     for (const { element, attribute } of marked) element.removeAttribute(attribute);
   };
