@@ -133,7 +133,8 @@ for (const [offset, { name, address, act, kept }] of visits.entries()) {
       if (await error) thrown += 1;
       await isUsable(page, `component ${index}`);
       // A page that broke before the tap had nothing to keep.
-      if (await page.evaluate(() => globalThis.throwing.hasActed)) await kept?.(page, typed);
+      const isBroken = (await page.locator('html[data-broken]').count()) > 0;
+      if (!isBroken || (await page.evaluate(() => globalThis.throwing.hasActed))) await kept?.(page, typed);
     }
     // Of a sample, none may be rendered again.
     expect(thrown).toBeGreaterThan(isWhole ? 0 : -1);
