@@ -11,7 +11,7 @@ import { expect, ready, test } from './watched';
 test.use({
   serviceWorkers: 'allow',
   // What a page complains about without a network, or where a page is sent in the place of its settings.
-  tolerated: ['error: Failed to load resource', 'warning: organization.json'],
+  tolerated: ['error: Failed to load resource', 'warning: organization.json', 'error: Failed to load module script'],
 });
 
 const contact = '新しい窓口';
