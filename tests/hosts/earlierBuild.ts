@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { npmFile } from '../support/package-bin.mjs';
 
 const folder = 'node_modules/.cache/builds';
 
@@ -17,7 +18,7 @@ export function earlierVersions(): Readonly<Record<string, string>> {
   return { '0.1.0': release010, [last]: last };
 }
 
-/** The folder of the site as a commit builds it, with the packages of today; built once. */
+/** The folder of the site as a commit builds it, with its own packages; built once. Begun with `npm run`, which says where npm is. */
 export function earlierBuild(commit: string): string {
   const built = path.resolve(folder, commit);
   if (existsSync(built)) return built;
@@ -25,13 +26,10 @@ export function earlierBuild(commit: string): string {
   try {
     git(['archive', '--format=tar', '-o', path.join(copy, 'project.tar'), commit]);
     execFileSync('tar', ['-xf', 'project.tar'], { cwd: copy });
-    // Linked one by one, so that the copy has its own `node_modules/.cache`.
-    const packages = path.join(copy, 'node_modules');
-    mkdirSync(packages);
-    for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
-      symlinkSync(path.resolve('node_modules', name), path.join(packages, name), 'junction');
-    }
-    const vite = path.resolve('node_modules/vite/bin/vite.js');
+    // What it was built with: today's packages lack some of them.
+    const install = [npmFile(), 'ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+    execFileSync(process.execPath, install, { cwd: copy, stdio: 'pipe' });
+    const vite = path.join(copy, 'node_modules/vite/bin/vite.js');
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: copy, stdio: 'pipe', env });
     mkdirSync(path.dirname(built), { recursive: true });
