@@ -33,8 +33,11 @@ export function earlierBuild(commit: string): string {
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: copy, stdio: 'pipe', env });
     mkdirSync(path.dirname(built), { recursive: true });
-    cpSync(path.join(copy, 'dist'), `${built}.part`, { recursive: true });
-    renameSync(`${built}.part`, built);
+    // Another worker may have built it meanwhile.
+    const part = `${built}.${process.pid}`;
+    cpSync(path.join(copy, 'dist'), part, { recursive: true });
+    if (existsSync(built)) rmSync(part, { recursive: true });
+    else renameSync(part, built);
     return built;
   } finally {
     rmSync(copy, { recursive: true, force: true });
