@@ -6,7 +6,6 @@ import { pageEntries, type PageEntry } from './bundles.ts';
 import type { RenderedPage } from './pages';
 import type * as Renderer from './renderer';
 import type { BuiltScripts } from './scripts.ts';
-import type { Inline } from './security.ts';
 import type { SiteFolder } from './siteFolder.ts';
 
 /** A page as it was written. */
@@ -14,8 +13,6 @@ export type WrittenPage = Pick<RenderedPage, 'file' | 'locale' | 'kind'> & { rea
 
 export interface WrittenPages {
   readonly pages: readonly WrittenPage[];
-  /** What the pages contain inline. */
-  readonly inlined: Inline;
   /** The scripts of the steps in a locale, and what they fetch on demand. */
   readonly scriptsOf: (locale: Locale) => readonly string[];
 }
@@ -50,13 +47,10 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   ];
 
   const pages: WrittenPage[] = [];
-  const styles = new Set<string>();
   for (const file of [...renderer.pageFiles(), renderer.notFoundFile]) {
     const page = await renderer.renderPage(file, settings);
-    const style = styleOf(page);
-    styles.add(style);
     const html = renderer.fillDocument(template, page, {
-      style,
+      style: styleOf(page),
       headScript: scripts.head,
       scripts: page.entry ? filesOf(page.locale, page.entry) : [],
       onDemand: scripts.onDemand,
@@ -68,7 +62,6 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   await site.write('organization.schema.json', renderer.settingsJsonSchema());
   return {
     pages,
-    inlined: { styles: [...styles], scripts: [scripts.head, scripts.notFound] },
     scriptsOf: (locale) => [...filesOf(locale, 'steps'), ...Object.values(scripts.onDemand)],
   };
 }
