@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exploreDiagnosis, type Edge } from '../../src/diagnosis/graph';
+import { locate } from '../../src/diagnosis/log';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons, type Reason } from '../../src/diagnosis/reasons';
+import { diagnosisAt, next, offered } from '../../src/diagnosis/snapshots';
 import { steps, type AnswerId, type StepId } from '../../src/diagnosis/steps';
 import { edgesByNode } from '../support/graph';
 import { startNode, wholePathsFromStart, type Path } from '../support/paths';
+import { wayTo } from '../support/ways';
 
 // What docs/flow.md promises of every way through the diagnosis, rule by rule.
 
@@ -52,8 +55,8 @@ describe('every way through the diagnosis', () => {
       const nodes = [...graph.nodes].filter(([, each]) => each === step);
       expect(nodes).not.toEqual([]);
       for (const [node] of nodes) {
-        const offered = out.get(node)?.map(({ answer }) => answer) ?? [];
-        expect(offered).toEqual(expect.arrayContaining([missing, refused]));
+        const answers = out.get(node)?.map(({ answer }) => answer) ?? [];
+        expect(answers).toEqual(expect.arrayContaining([missing, refused]));
       }
     },
   );
@@ -97,7 +100,50 @@ describe('every way through the diagnosis', () => {
       expect(out.get(from)?.map(({ answer }) => answer)).not.toContain('solved');
     }
   });
+
+  it('F10 sends nobody who waits for that code to another code, nor to log in without it', () => {
+    const waiting = arrivals(graph.edges);
+    const elsewhere = new Set<AnswerId>(['no-sms', 'sms', 'phone-login', 'solved']);
+    expect(waiting.size).toBeGreaterThan(0);
+    for (const node of waiting) {
+      expect(out.get(node)?.filter(({ answer }) => elsewhere.has(answer))).toEqual([]);
+    }
+  });
+
+  it('F11 tells nobody whose phone is the company’s of other ways to log in', () => {
+    const isCompanys = ({ step, answer }: Edge) => step === 'phone-ownership' && answer === 'company';
+    const told = paths.filter((path) => {
+      const at = path.findIndex(isCompanys);
+      return at >= 0 && path.slice(at).some(({ target }) => target === 'other-ways');
+    });
+    expect(paths.some((path) => path.some(isCompanys))).toBe(true);
+    expect(told.map(namesOf)).toEqual([]);
+  });
+
+  it('F11 holds for somebody who was sent on from there', () => {
+    const { given } = wayTo('managed-phone', { last: { step: 'phone-ownership', answer: 'company' } });
+    for (const step of ['reset-by-phone', 'reset-by-mail'] as const) {
+      const { snapshot } = locate(diagnosisAt(everythingPossible), { given, sentTo: step }, step);
+      expect(next(snapshot, 'not-solved')?.context.reason).toBe('managed-phone');
+    }
+  });
+
+  it('F10 holds for somebody who was sent on to where codes by SMS are looked into', () => {
+    const diagnosis = diagnosisAt(everythingPossible);
+    for (const [first, step, answer] of [
+      ['reset-by-mail', 'mail-reception', 'sms'],
+      ['reset-by-phone', 'sms-filter', 'phone-login'],
+    ] as const) {
+      const { given } = wayTo(first);
+      expect(offered(locate(diagnosis, { given, sentTo: step }, step).snapshot)).not.toContain(answer);
+    }
+  });
 });
+
+/** The nodes at which a code is awaited that leads back to an ID or to a new password. */
+function arrivals(edges: readonly Edge[]): ReadonlySet<string> {
+  return new Set(edges.filter(({ answer }) => answer === 'arrived').map(({ from }) => from));
+}
 
 /** How often a password is typed in vain at the steps that ask for it, until it is another one. */
 function mostTries(path: Path): number {
