@@ -29,3 +29,8 @@ export function selectorOf(link: HTMLAnchorElement): string | null {
   if (answer) return `[data-answer="${answer}"]`;
   return action ? `[data-action="${action}"]` : null;
 }
+
+/** Whether a path and fragment below the site's root lead to the start with nothing answered. */
+export function isBareStart(path: string, locale: Locale): boolean {
+  return !path.includes('#') && readPath(path, locale)?.step === 'start';
+}

@@ -2,10 +2,16 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { isFramed } from '../embed/useEmbedder';
 import { useLocale } from '../i18n/useTexts';
-import { clickedLink, pathInApp, selectorOf } from './links';
+import { clickedLink, isBareStart, pathInApp, selectorOf } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
 export type LinksLeftBy = ReadonlyMap<string, string | null>;
+
+/** What an entry of the history knows beyond its address. */
+export interface EntryState {
+  /** Where somebody was who started over, below the site's root: Back leads there, in a frame too, which has one entry only. */
+  readonly startedOverFrom: string;
+}
 
 /**
  * Lets the router follow the plain links of a page instead of loading another page, and returns by which link each entry of the
@@ -14,7 +20,7 @@ export type LinksLeftBy = ReadonlyMap<string, string | null>;
 export function useFollowedLinks(): RefObject<LinksLeftBy> {
   const locale = useLocale();
   const navigate = useNavigate();
-  const { pathname, key } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const site = useHref('/').replace(/\/$/, '');
   const leftBy = useRef(new Map<string, string | null>());
 
@@ -39,11 +45,13 @@ export function useFollowedLinks(): RefObject<LinksLeftBy> {
       if (path === null) return;
       event.preventDefault();
       leftBy.current.set(key, selectorOf(link));
-      void navigate(path, { replace: isFramed() });
+      const startsOver = hash !== '' && isBareStart(path, locale);
+      const state: EntryState | null = startsOver ? { startedOverFrom: pathname + hash } : null;
+      void navigate(path, { replace: isFramed(), state });
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [key, locale, navigate, pathname, site]);
+  }, [hash, key, locale, navigate, pathname, site]);
 
   return leftBy;
 }

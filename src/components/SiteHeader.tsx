@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import './SiteHeader.css';
 
 interface SiteHeaderProps {
+  /** Whose guide it is, where the settings say so. */
+  readonly company: ReactNode;
   readonly name: ReactNode;
-  readonly restart: ReactNode;
   readonly skip: ReactNode;
   readonly startHref: string;
   /** The languages to choose from. */
@@ -14,7 +15,7 @@ interface SiteHeaderProps {
   readonly mainId: string;
 }
 
-export function SiteHeader({ name, restart, skip, startHref, mainId, languages, offers }: SiteHeaderProps) {
+export function SiteHeader({ company, name, skip, startHref, mainId, languages, offers }: SiteHeaderProps) {
   return (
     <>
       <a className="skip-link screen-only" href={`#${mainId}`} data-skip-to={mainId}>
@@ -26,14 +27,12 @@ export function SiteHeader({ name, restart, skip, startHref, mainId, languages, 
             <rect x="5" y="1.5" width="14" height="21" rx="3" fill="none" stroke="currentColor" strokeWidth="2" />
             <path d="M9 12.5h5m-2.2-2.6 2.6 2.6-2.6 2.6" fill="none" stroke="currentColor" strokeWidth="2" />
           </svg>
-          {name}
+          <span>
+            {company && <span className="site-company">{company}</span>}
+            {name}
+          </span>
         </a>
-        <div className="site-ways">
-          {languages}
-          <a className="screen-only" href={startHref} data-action="restart">
-            {restart}
-          </a>
-        </div>
+        {languages}
         {offers}
       </header>
     </>

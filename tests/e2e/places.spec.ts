@@ -29,6 +29,10 @@ test.describe('from a folder of another site', () => {
       await expect(page.locator('main[data-step="start"]')).toBeVisible();
       await page.reload();
       await ready(page);
+      await page.locator('[data-action="back"]').click();
+      await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
+      await page.goBack();
+      await expect(page.locator('main[data-step="start"]')).toBeVisible();
       await takeAnswers(page, oneAnswer.given);
       await expect(page.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
     });

@@ -4,6 +4,7 @@ import { localeInfos, locales } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
+import { CompanyText } from './CompanyText';
 
 /** The ids by which the page's parts are found, by assistive technology and by whoever moves the focus. */
 export const mainId = 'main';
@@ -26,8 +27,8 @@ export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps
     .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
   return (
     <SiteHeader
+      company={settings.company && <CompanyText text={settings.company} />}
       name={text('productName')}
-      restart={text('restart')}
       skip={text('skip')}
       startHref={startHref}
       mainId={mainId}

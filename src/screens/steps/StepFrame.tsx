@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/Disclosure';
-import { PhaseIndicator } from '../../components/PhaseIndicator';
 import { TriedList } from '../../components/TriedList';
-import { phases } from '../../diagnosis/steps';
 import { answerText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
+import { StepNav } from './StepNav';
 import './StepFrame.css';
 
 interface StepFrameProps {
@@ -17,7 +16,7 @@ interface StepFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every step: header, phase, heading, links back and to the administrator, and the answers given. */
+/** The frame of every step: header, ways back, heading, the link to the administrator, and the answers given. */
 export function StepFrame({ view, settings, children }: StepFrameProps) {
   const { text, plain, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
@@ -25,24 +24,12 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
     <>
       <PageHeader startHref={view.restartHref} localeHrefs={view.localeHrefs} settings={settings} />
       <div className="page">
+        <StepNav view={view} />
         <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
-          {view.step !== 'resolved' && (
-            <PhaseIndicator
-              label={plain('phases.label')}
-              phases={phases.map((id) => ({ id, name: text(`phases.${id}`), current: id === view.phase }))}
-            />
-          )}
           <h1 id={headingId} tabIndex={-1}>
             {withRuby(title)}
           </h1>
           {children}
-          {view.backHref && (
-            <p className="row">
-              <a className="button" href={view.backHref} data-action="back">
-                {text('back')}
-              </a>
-            </p>
-          )}
           {view.escalationHref && (
             <section className="step-escalation screen-only">
               <a className="button" href={view.escalationHref} data-action="contact-admin">
@@ -52,9 +39,11 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
             </section>
           )}
         </main>
-        <aside className="page-end needs-scripts screen-only" aria-label={plain('tried.title')}>
-          <Tried view={view} />
-        </aside>
+        {view.tried.length > 0 || view.lost || view.step !== 'start' ? (
+          <aside className="page-end needs-scripts screen-only" aria-label={plain('tried.title')}>
+            <Tried view={view} />
+          </aside>
+        ) : null}
       </div>
     </>
   );
