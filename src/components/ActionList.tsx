@@ -6,12 +6,12 @@ interface ActionListProps {
     readonly text: ReactNode;
     readonly detail?: ReactNode;
     readonly picture?: ReactNode;
-    /** The name of the checkbox that is its number. */
+    /** The name of the box to tick. */
     readonly done: string;
   }[];
 }
 
-/** Numbered actions. The numbers can be ticked, for the reader alone: ticks are saved nowhere. */
+/** Numbered actions, each with a box to tick, for the reader alone: ticks are saved nowhere. */
 export function ActionList({ actions }: ActionListProps) {
   return (
     // Safari drops the list role from a list without markers unless it is named.

@@ -20,7 +20,7 @@ export const partHeights: Record<Part['is'], number> = {
   gear: 32,
   avatar: 34,
   app: 70,
-  power: 72,
+  tab: 50,
   pair: 40,
 };
 
@@ -117,11 +117,15 @@ export function drawPart(part: Part, place: Place, write: (caption: Caption) => 
           {under('pictures:product')}
         </>
       );
-    case 'power':
+    case 'tab':
       return (
         <>
-          <path className="picture-mark" d={`M${x + width / 2} ${y + 8}v18m-10-12a17 17 0 1 0 20 0`} />
-          {under('pictures:restart')}
+          <path className="picture-line" d={`M${x - 14} ${y}h${width + 28}`} />
+          <path
+            className="picture-line"
+            d={[x + 8, x + width / 2 - 9, x + width - 26].map((left) => `M${left} ${y + 10}h18v14h-18z`).join('')}
+          />
+          {under(part.text)}
         </>
       );
     case 'pair':
@@ -145,11 +149,13 @@ interface WordsProps extends ComponentProps<'text'> {
   readonly written: Written;
 }
 
-/** A line of words in a picture. */
+/** A line of words in a picture. Of an ID, the part after the @ is what people leave out. */
 export function Words({ written: { words, lang }, ...look }: WordsProps) {
+  const [own, company] = words.split('@');
   return (
     <text {...look} lang={lang}>
-      {words}
+      {own}
+      {company && <tspan className="picture-taught">@{company}</tspan>}
     </text>
   );
 }

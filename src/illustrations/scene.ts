@@ -15,9 +15,9 @@ export type Device = 'phone' | 'browser' | 'paper';
 
 /** A thing on a device, one below the other; `tap` marks the one to touch. */
 export type Part = { readonly tap?: boolean } & (
-  | { readonly is: 'field' | 'button' | 'row' | 'link' | 'title' | 'bubble'; readonly text: Caption }
+  | { readonly is: 'field' | 'button' | 'row' | 'link' | 'title' | 'bubble' | 'tab'; readonly text: Caption }
   | { readonly is: 'switch'; readonly text: Caption; readonly on: boolean }
-  | { readonly is: 'gear' | 'avatar' | 'app' | 'power' }
+  | { readonly is: 'gear' | 'avatar' | 'app' }
   | { readonly is: 'pair'; readonly left: string; readonly right: string }
 );
 
@@ -66,6 +66,8 @@ export const row = written('row');
 export const link = written('link');
 export const title = written('title');
 export const bubble = written('bubble');
+/** One of the tabs at the foot of an app; which one it is, is not said. */
+export const tab = written('tab');
 
 /** A switch of a settings screen. */
 export function toggle(text: Caption, on: boolean): Part {
@@ -80,6 +82,5 @@ export function pair(left: string, right: string): Part {
 export const gear: Part = { is: 'gear' };
 export const avatar: Part = { is: 'avatar' };
 export const app: Part = { is: 'app' };
-export const power: Part = { is: 'power' };
 /** The field for a code: a single one, because nobody knows how long the code is (docs/facts.md, 3.3). */
 export const code = field('pictures:codeField');

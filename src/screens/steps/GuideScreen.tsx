@@ -9,16 +9,20 @@ import { StepActions } from './StepActions';
 import { StepChoices } from './StepChoices';
 import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
+import './GuideScreen.css';
+
+const askId = 'ask';
 
 interface GuideScreenProps {
   readonly view: StepView;
   readonly settings: Settings;
 }
 
-/** Numbered actions, a warning before them where harm is possible, and then how it went. */
+/** Numbered actions, a warning before them where harm is possible, and then how it went, which a bar keeps in reach. */
 export function GuideScreen({ view, settings }: GuideScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { caution, ask } = stepText(t, view.step);
+  const asked = ask ? withRuby(ask) : text('answers.ask');
   return (
     <StepFrame view={view} settings={settings}>
       <StepLead view={view} />
@@ -29,9 +33,16 @@ export function GuideScreen({ view, settings }: GuideScreenProps) {
         </Callout>
       )}
       <StepActions view={view} />
-      <section className="section screen-only">
-        <h2 id="ask">{ask ? withRuby(ask) : text('answers.ask')}</h2>
-        <StepChoices view={view} labelledBy="ask" />
+      <div className="to-answers needs-scripts screen-only">
+        <button type="button" data-action="to-answers" onClick={() => document.getElementById(askId)?.focus()}>
+          {asked}
+        </button>
+      </div>
+      <section className="section guide-answers screen-only">
+        <h2 id={askId} tabIndex={-1}>
+          {asked}
+        </h2>
+        <StepChoices view={view} labelledBy={askId} />
       </section>
     </StepFrame>
   );
