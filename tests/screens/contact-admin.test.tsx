@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerText, reasonText } from '../../src/i18n/keys';
 import '../support/dom';
@@ -44,6 +44,41 @@ describe('the administrator’s screen', () => {
     expect(screen.getByRole('main')).not.toHaveAttribute('data-step', 'contact-admin');
     await user.click(screen.getByRole('link', { name: (name) => name.includes(t('answers.chosen')) }));
     expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('山田 花子');
+  });
+
+  it('forgets what was written when the person starts again', async () => {
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
+    await user.click(screen.getByRole('link', { name: t('contact.again') }));
+    await user.click(screen.getByRole('link', { name: t('escalation.label') }));
+    expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('');
+    expect(request()).not.toHaveTextContent('山田 花子');
+  });
+
+  it('keeps what was written without a log, though going back leads to the beginning too', async () => {
+    const { user } = renderPage('/ja/contact-admin.html');
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
+    await user.click(screen.getByRole('link', { name: t('back') }));
+    await user.click(screen.getByRole('link', { name: t('escalation.label') }));
+    expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('山田 花子');
+  });
+
+  it('forgets what was written before the page is left', async () => {
+    const { user } = renderPage(path);
+    const name = screen.getByRole('textbox', { name: t('contact.field.name') });
+    await user.type(name, '山田 花子');
+    fireEvent(window, new PageTransitionEvent('pagehide', { persisted: true }));
+    // Nothing runs any more once the browser has kept the page.
+    expect(name).toHaveValue('');
+    expect(request()).not.toHaveTextContent('山田 花子');
+  });
+
+  it('lets no service of the browser see what is typed', () => {
+    renderPage(path);
+    for (const field of screen.getAllByRole('textbox')) {
+      expect(field).toHaveAttribute('spellcheck', 'false');
+      expect(field).toHaveAttribute('writingsuggestions', 'false');
+    }
   });
 
   it('asks for no password, code, ID, phone or mail', () => {
