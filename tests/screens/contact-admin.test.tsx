@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findSensitive } from '../../src/handoff/sensitiveText';
 import { answerText, reasonText } from '../../src/i18n/keys';
+import { finderTemplateId } from '../../src/site/finderScript';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
@@ -97,7 +99,45 @@ describe('the administrator’s screen', () => {
   });
 });
 
+describe('what looks secret', () => {
+  beforeEach(() => {
+    globalThis.loginGuideFindSensitive = undefined;
+    document.getElementById(finderTemplateId)?.remove();
+  });
+
+  it('is looked for by a script that is fetched when somebody begins to type', async () => {
+    const template = document.createElement('template');
+    template.id = finderTemplateId;
+    template.innerHTML = '<script src="finder.js"></script>';
+    document.body.append(template);
+    const { user } = renderPage(path);
+    const scripts = () => document.head.querySelectorAll<HTMLScriptElement>('script[src="finder.js"]');
+    expect(scripts()).toHaveLength(0);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '認証番号 4829');
+    expect(scripts()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    globalThis.loginGuideFindSensitive = findSensitive;
+    scripts()[0]?.dispatchEvent(new Event('load'));
+    expect(await screen.findByRole('note')).toHaveTextContent(
+      t('sensitive.code', { field: t('contact.field.screenText') }),
+    );
+  });
+});
+
 describe('copying the request', () => {
+  beforeEach(() => {
+    globalThis.loginGuideFindSensitive = findSensitive;
+  });
+
+  it('goes on where what looks for secrets cannot be fetched', async () => {
+    globalThis.loginGuideFindSensitive = undefined;
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '認証番号 4829');
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    expect(await screen.findByText(t('handoff.copied'))).toBeVisible();
+    await expect(navigator.clipboard.readText()).resolves.toContain('認証番号 4829');
+  });
+
   it('copies exactly what is shown, and says so', async () => {
     const { user } = renderPage(path);
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));

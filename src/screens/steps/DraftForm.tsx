@@ -3,6 +3,7 @@ import { TextField } from '../../components/TextField';
 import { draftFields, emptyDraft, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
 import { useTexts } from '../../i18n/useTexts';
+import { runFinder } from '../../site/finderScript';
 
 interface DraftFormProps {
   readonly draft: Draft;
@@ -65,6 +66,7 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
           value={draft[field]}
           maxLength={200}
           autoComplete={field === 'name' ? 'name' : 'off'}
+          onFocus={() => void runFinder()}
           onChange={({ target }) => onDraft((current) => ({ ...current, [field]: target.value }))}
         />
       ))}
