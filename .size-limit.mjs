@@ -70,6 +70,8 @@ export default [
   // Fetched where the settings were edited since the build, and where something in them is wrong.
   { name: 'what checks the settings', path: 'dist/assets/settings-*.js', limit: '4600 B' },
   { name: 'what says in words what is wrong with them', path: 'dist/assets/report-*.js', limit: '17 kB' },
+  // Fetched when somebody begins to type into the request (docs/decisions/041).
+  { name: 'what looks for secrets', path: 'dist/assets/finder-*.js', limit: '5 kB' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '1850 B' },
   ...locales.flatMap(firstVisits),

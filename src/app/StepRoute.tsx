@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useEmbedder } from '../embed/useEmbedder';
-import { emptyDraft } from '../handoff/draft';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
 import { useTexts } from '../i18n/useTexts';
@@ -8,6 +7,7 @@ import { PageFooter } from '../screens/shared/PageFooter';
 import { PageHandoff } from '../screens/steps/PageHandoff';
 import { StepScreen } from '../screens/steps/StepScreen';
 import type { Settings } from '../settings/schema';
+import { useDraft } from './useDraft';
 import { useFocusOnStep } from './useFocusOnStep';
 import { useFollowedLinks } from './useFollowedLinks';
 import { useHydrated } from './useHydrated';
@@ -26,8 +26,8 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const { plain, t } = useTexts<'steps'>();
   const page = useShownPage();
   const hydrated = useHydrated(onReady);
-  const [draft, setDraft] = useState(emptyDraft);
   const view = useStepView(page, { settings, isSettled, hydrated });
+  const [draft, changeDraft] = useDraft(view.restartHref);
 
   const title = plain('pageTitle', { title: stepText(t, page.step).title });
   useEffect(() => {
@@ -39,7 +39,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
-      <StepScreen view={view} settings={settings} draft={draft} onDraft={setDraft} addressOf={addressOf} />
+      <StepScreen view={view} settings={settings} draft={draft} onDraft={changeDraft} addressOf={addressOf} />
       <PageHandoff key={view.step} view={view} addressOf={addressOf} />
       <PageFooter links={view.sideHrefs} settings={settings} />
     </>

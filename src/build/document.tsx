@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { localeInfos, locales } from '../i18n/locales';
 import { manifestFileOf } from '../navigation/paths';
+import { finderTemplateId } from '../site/finderScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
 import { bundles, type OnDemandFiles } from './bundles.ts';
 import type { RenderedPage } from './pages';
@@ -16,6 +17,8 @@ export interface Assets {
   readonly scripts: readonly string[];
   /** The code that runs at the end of the page. */
   readonly endScript?: string;
+  /** The script that looks for secrets in what was typed, which waits in pages where something can be. */
+  readonly finder: string;
   readonly onDemand: OnDemandFiles;
 }
 
@@ -29,7 +32,7 @@ const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, headScript, scripts, endScript, onDemand } = assets;
+  const { style, headScript, scripts, endScript, finder, onDemand } = assets;
   const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
   const head = renderToStaticMarkup(
@@ -43,7 +46,8 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const manifest = renderToStaticMarkup(<Manifest page={page} />);
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = endScript ? `<script>${endScript}</script>` : '';
-  return byteOrderMark + fill(template, page, { head: head + waiting(manifest, addresses), end, onDemand });
+  const waits = waiting(manifest, addresses) + waitingFinder(page, `<script src="${page.root}/${finder}"></script>`);
+  return byteOrderMark + fill(template, page, { head: head + waits, end, onDemand });
 }
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
@@ -60,8 +64,9 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
+  const finder = waitingFinder(page, `<script type="module" src="/${bundles.finder.entry}"></script>`);
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
-  const end = `${scripts}<script type="module">${imports.join('')}</script>`;
+  const end = `${scripts}${finder}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, { head, end, onDemand: { qr: bundles.qr.entry, settings: bundles.settings.entry } });
 }
 
@@ -80,6 +85,11 @@ function waiting(manifest: string, addresses: readonly string[]): string {
   if (addresses.length === 0) return manifest;
   const scripts = addresses.map((address) => `<script defer src="${address}"></script>`);
   return `<template id="${waitingTemplateId}">${scripts.join('')}${manifest}</template>`;
+}
+
+/** Most people have nothing to add to a request, and the script that looks for secrets in it is never fetched. */
+function waitingFinder({ entry }: RenderedPage, script: string): string {
+  return entry === 'steps' ? `<template id="${finderTemplateId}">${script}</template>` : '';
 }
 
 interface Filling {

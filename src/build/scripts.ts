@@ -10,6 +10,8 @@ export interface BuiltScripts {
   readonly entries: Readonly<Record<PageEntry, { readonly file: string; readonly style: string }>>;
   readonly vendor: string;
   readonly onDemand: OnDemandFiles;
+  /** What looks for secrets in what was typed. */
+  readonly finder: string;
   /** Code. */
   readonly head: string;
   /** Code. */
@@ -22,8 +24,9 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, qr, settings, head, notFound] = [
+  const [vendor, finder, qr, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
+    await buildBundle(builder, 'finder'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
@@ -35,6 +38,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   return {
     entries,
     vendor: vendor.fileName,
+    finder: finder.fileName,
     onDemand: { qr: qr.fileName, settings: settings.fileName },
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),

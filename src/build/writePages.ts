@@ -53,6 +53,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: page.entry ? filesOf(page.locale, page.entry) : [],
+      finder: scripts.finder,
       onDemand: scripts.onDemand,
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });
@@ -62,6 +63,6 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   await site.write('organization.schema.json', renderer.settingsJsonSchema());
   return {
     pages,
-    scriptsOf: (locale) => [...filesOf(locale, 'steps'), ...Object.values(scripts.onDemand)],
+    scriptsOf: (locale) => [...filesOf(locale, 'steps'), scripts.finder, ...Object.values(scripts.onDemand)],
   };
 }

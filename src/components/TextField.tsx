@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { keptHere } from './keptHere';
 import { FieldLabel, hintId } from './FieldLabel';
 
 interface TextFieldProps extends ComponentProps<'input'> {
@@ -12,7 +13,14 @@ export function TextField({ id, label, hint, type = 'text', ...input }: TextFiel
   return (
     <div className="field">
       <FieldLabel id={id} label={label} hint={hint} />
-      <input {...input} className="field-input" id={id} type={type} aria-describedby={hint ? hintId(id) : undefined} />
+      <input
+        {...input}
+        {...keptHere}
+        className="field-input"
+        id={id}
+        type={type}
+        aria-describedby={hint ? hintId(id) : undefined}
+      />
     </div>
   );
 }

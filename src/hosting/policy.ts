@@ -27,7 +27,7 @@ export function sentSecurityPolicy(embedding: readonly string[]): string {
 /** Returns the origin of a site, of all below a name, or, to try it out, of this machine; throws for anything else, which the schema of the settings refuses too, because it would open the policy. */
 function originSource(text: string): string {
   const isOrigin =
-    /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/.test(
+    /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9](?:\.?[a-z0-9-])*|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/.test(
       text,
     );
   const address = isOrigin ? parseAddress(text) : null;

@@ -1,5 +1,6 @@
+import { locales } from '../i18n/locales';
 import type { ProblemCode } from './problems';
-import { isOfKind, settingPaths } from './table';
+import { isOfKind, keysAt, settingPaths } from './table';
 
 /** The keys to a value, from the outside in. */
 type Way = readonly (string | number)[];
@@ -16,6 +17,8 @@ export interface Draft {
   readonly placeOf: (way: Way) => Way;
   /** Takes out the value at `way`, or as much of what it is in as has to go with it. */
   readonly leaveOut: (way: Way, code: ProblemCode, limit: unknown) => void;
+  /** `way`, which leads to a key that nobody asked for, and the ways to all others in the same object. */
+  readonly unknownBeside: (way: Way, code: ProblemCode) => readonly Way[];
   /** Closes the gaps in lists; to be called before the draft is read again. */
   readonly close: () => void;
 }
@@ -77,6 +80,14 @@ export function draftOf(file: unknown): Draft {
         }
         at = inner as Fields;
       }
+    },
+    unknownBeside(way, code) {
+      const outer = way.slice(0, -1);
+      const known: ReadonlySet<string> = new Set(code === 'unknown-locale' ? locales : keysAt(outer));
+      const object = outer.reduce<unknown>((at, key) => (at as Fields | undefined)?.[key], draft);
+      // It may have been left out meanwhile.
+      const others = Object.keys(object ?? {}).filter((key) => !known.has(key));
+      return [way, ...others.map((key) => [...outer, key])];
     },
     close() {
       for (const [list, afterwards] of gaps) {

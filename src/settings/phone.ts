@@ -1,4 +1,4 @@
-const number = String.raw`\+?[\d() -]{3,30}`;
+const number = String.raw`\+?(?=(?:[() -]{0,30}\d){3})[\d() -]{3,30}`;
 const extension = String.raw`\(?(?:内線|ext\.?)(?:番号)?[ :]*\d[\d ,/・-]{0,19}\)?`;
 const phone = new RegExp(`^(?:${number}|(?:${number})?${extension})$`, 'i');
 

@@ -5,7 +5,7 @@ import { isNarrowing } from './leaveOut';
 import { limitOf } from './limits';
 import type { ProblemCode } from './problems';
 import { longestFile } from './readSettings';
-import { fieldsOfFile, formFieldOf, settingPaths, settingsTable } from './table';
+import { formFieldOf, keysAt, settingPaths, settingsTable } from './table';
 import type { Say } from './texts';
 
 /** The problems of a settings file in words, a line of the file before each. */
@@ -69,6 +69,7 @@ const codesWithValue: ReadonlySet<ProblemCode> = new Set([
   'not-mail',
   'not-phone',
   'not-https',
+  'misleading-address',
   'not-an-origin',
   'not-a-choice',
   'repeated',
@@ -82,15 +83,9 @@ function choicesFor(field: string, code: ProblemCode): readonly string[] {
     const row = path && settingsTable[path];
     return row && 'values' in row ? row.values : [];
   }
-  return code === 'unknown-field' ? keysBeside(field) : [];
-}
-
-/** The keys that are known where an unknown one stands. */
-function keysBeside(field: string): readonly string[] {
-  if (/^links\.\d+\./.test(field)) return ['title', 'href'];
-  const outer = field.slice(0, -lastKey(field).length);
-  if (outer === '') return Object.keys(fieldsOfFile(String, String));
-  return settingPaths.filter((path) => path.startsWith(outer)).map((path) => path.slice(outer.length));
+  if (code !== 'unknown-field') return [];
+  const known = keysAt(field.split('.').slice(0, -1)).filter((key) => key !== '$schema');
+  return [...new Set(known)];
 }
 
 function lastKey(field: string): string {
@@ -152,7 +147,7 @@ function shown(value: unknown): string {
   const letters = Array.from(text);
   const short = letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text;
   return short.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu,
     (hidden) => `<U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }

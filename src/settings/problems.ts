@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'not-mail'
   | 'not-phone'
   | 'not-https'
+  | 'misleading-address'
   | 'not-an-origin'
   | 'not-a-choice'
   | 'repeated';

@@ -19,17 +19,24 @@ export const longestFile = 100_000;
 export function readSettings(file: unknown): ReadSettings {
   try {
     const text = JSON.stringify(file);
-    return text.length > longestFile ? refused('too-large') : checkSettings(JSON.parse(text));
+    return text.length > longestFile ? refused('too-large') : checkSettings(JSON.parse(text), mostProblems);
   } catch {
     return refused('not-settings');
   }
 }
 
-/** Checks settings of any length, which have to be plain data. */
-export function checkSettings(file: unknown): ReadSettings {
+/** The most problems of a file that are named: nobody mends more at once. */
+export const mostProblems = 100;
+
+/** How often the settings are read, each time without what was found wrong before. A file that people write takes a few. */
+const mostReadings = 20;
+
+/** Checks settings of any length, which have to be plain data. Of their problems, `most` are named. */
+export function checkSettings(file: unknown, most = Infinity): ReadSettings {
   const draft = draftOf(file);
   const problems = new Map<string, ProblemCode>();
-  for (;;) {
+  const leftOut = new Set<string>();
+  for (let reading = 0; reading < mostReadings; reading += 1) {
     const { success, output, issues } = safeParse(settingsSchema, draft.file);
     if (success) {
       const settings = inOrderOf(draft.file, output) as Settings;
@@ -38,19 +45,25 @@ export function checkSettings(file: unknown): ReadSettings {
       problems.set('defaultLocale', 'not-offered');
       return { settings: others, problems: listed(problems) };
     }
-    const before = problems.size;
-    for (const { path, message, requirement } of issues.flatMap(inChosenForm)) {
-      const way = (path ?? []).map(({ key }) => key as string | number);
-      if (way.length === 0) return refused('not-settings');
-      const field = draft.placeOf(way).join('.');
-      if (problems.has(field)) continue;
-      problems.set(field, message as ProblemCode);
-      draft.leaveOut(way, message as ProblemCode, requirement);
+    const before = leftOut.size;
+    for (const { path, message, requirement, expected } of issues.flatMap(inChosenForm)) {
+      const wrong = (path ?? []).map(({ key }) => key as string | number);
+      if (wrong.length === 0) return refused('not-settings');
+      const code = message as ProblemCode;
+      // The library names one unknown key of an object at a time.
+      for (const way of expected === 'never' ? draft.unknownBeside(wrong, code) : [wrong]) {
+        const field = draft.placeOf(way).join('.');
+        if (leftOut.has(field)) continue;
+        leftOut.add(field);
+        if (problems.size < most) problems.set(field, code);
+        draft.leaveOut(way, code, requirement);
+      }
     }
     draft.close();
     // Nothing more could be left out.
-    if (problems.size === before) return { settings: {}, problems: listed(problems) };
+    if (leftOut.size === before) break;
   }
+  return { settings: {}, problems: listed(problems) };
 }
 
 function refused(code: WholeProblemCode): ReadSettings {

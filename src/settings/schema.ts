@@ -30,10 +30,20 @@ import { fieldsOfFile, settingsTable, type FileValues, type Kind, type RowOf, ty
 
 export type { Administrator, LocalText, Settings } from './table';
 
+/** Browsers take a backslash for the end of the host, and a full-width letter or dot for a narrow one. */
+function isHostAsShown(address: string): boolean {
+  const [, , authority = ''] = address.split(/[/?#]/);
+  return !/[\\\u3002]/.test(authority) && authority.normalize('NFKC') === authority;
+}
+
 const as = <Code extends ProblemCode>(code: Code): Code => code;
 
-// Controls and what changes the direction of text (Unicode general categories Cc and Cf), but for the joiner inside emoji.
-const visible = /^(?:[^\p{Cc}\p{Cf}]|\u200D)*$/u;
+// Controls, what changes the direction of text, what parts lines, halves of pairs, characters of one's own, and letters that are blank,
+// but for the joiner inside emoji; and marks one on the other, of which no language has five.
+const visible = /^(?!.*\p{M}{5})(?:[^\p{Cc}\p{Cf}\p{Z}\p{Cs}\p{Co}\u115F\u1160\u2800\u3164\uFFA0]|\p{Zs}|\u200D)*$/u;
+
+// A text of nothing but strokes and dots says nothing.
+const saying = /[\p{L}\p{N}\p{So}]/u;
 
 // What a decoder writes for bytes that it cannot read: the file is not in UTF-8.
 const readable = /^[^\uFFFD]*$/;
@@ -64,14 +74,18 @@ const object = <const Entries extends Parameters<typeof strictObject>[0]>(
   unknown: ProblemCode = 'unknown-field',
 ) => pipe(noList, partial(strictObject(entries, problemOf(unknown))));
 
-const perLocale = Object.fromEntries(locales.map((locale) => [locale, line(longest.text)])) as Record<
-  Locale,
-  ReturnType<typeof line>
->;
+const words = pipe(line(longest.text), regex(saying, as('empty')));
 
-const text = union([line(longest.text), object(perLocale, 'unknown-locale')], as('not-text'));
+const perLocale = Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>;
 
-const address = pipe(line(longest.address), url(as('not-https')), regex(/^https:\/\/[^\s@]+$/i, as('not-https')));
+const text = union([words, object(perLocale, 'unknown-locale')], as('not-text'));
+
+const address = pipe(
+  line(longest.address),
+  url(as('not-https')),
+  regex(/^https:\/\/[^\s@]+$/i, as('not-https')),
+  check(isHostAsShown, as('misleading-address')),
+);
 
 /**
  * Scheme, host and port, without a path (RFC 6454, section 6.2); without encryption only this machine, to try it out. One `*.` in
@@ -81,7 +95,7 @@ const origin = pipe(
   line(longest.origins),
   check((said) => parseAddress(said) !== null, as('not-an-origin')),
   regex(
-    /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
+    /^(?:https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z0-9-]))?[a-z0-9](?:\.?[a-z0-9-])*|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
     as('not-an-origin'),
   ),
 );

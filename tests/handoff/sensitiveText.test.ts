@@ -69,6 +69,34 @@ describe('text that looks secret', () => {
     ['20260022', 'code'],
     ['20261200', 'code'],
     ['20261132', 'code'],
+    ['yamada2024', 'password'],
+    // What an attacker who had read the expressions of version 0.1.0 got past them.
+    ['パスワードは sakura', 'password'],
+    ['Password is Sunshine', 'password'],
+    ['my pass: letmein', 'password'],
+    ['密码是sunshine', 'password'],
+    ['mật khẩu: matkhau', 'password'],
+    ['비번 sunshine', 'password'],
+    ['パスワードに「hanako0401」と入れた', 'password'],
+    ['パスワード（仮）：kari2024', 'password'],
+    ['19850401 がパスワード', 'password'],
+    ['pwd: hunter2', 'password'],
+    ['mk: abc123', 'password'],
+    ['sakura0401', 'password'],
+    ['hanako2024 で試した', 'password'],
+    ['taro_1985!', 'password'],
+    ['G-482913', 'code'],
+    ['認証番号 48 29', 'code'],
+    ['48-29-13', 'code'],
+    ['mã 482.913', 'code'],
+    ['2024 と届いた', 'code'],
+    ['四八二九', 'code'],
+    ['the code was 4 8 2 9 1 3', 'code'],
+    ['社員番号 4829 がパスワードと同じ', 'password'],
+    ['13800138000', 'number'],
+    ['138-0013-8000', 'number'],
+    ['+84 912 345 678', 'number'],
+    ['110101198504011234', 'number'],
   ])('%s: %s', (text, sensitivity) => {
     expect(sensitivityOf(text)).toBe(sensitivity);
   });
@@ -143,7 +171,6 @@ describe('ordinary text', () => {
     '482館1-913',
     'Abcdefghijklmnopq1234',
     'Abcde12',
-    'yamada2024',
     'YamadaTaro',
     '2026 に買った',
     '1998',
@@ -151,8 +178,55 @@ describe('ordinary text', () => {
     '20261231',
     '20261022',
     '20260930',
+    // Over which version 0.1.0 tripped.
+    'ver 4120',
+    '従業員番号 80123',
+    '部門 4021',
+    '〒1500001',
+    '郵便番号 150-0001',
+    '0930ごろから',
+    '午前 0930',
+    'Wi-Fi名 Office5G2',
+    'SmartPhone3年目',
+    // What has the name of a password in it and says no password.
+    'パスワードは半角英数字8文字以上',
+    'パスワード（8〜20文字）を入れてください',
+    'パスワードが incorrect と出る',
+    'パスワードを入れるとLogin failedと出ます',
+    'パスワードは iCloud キーチェーンにある',
+    'パスワードをLINEで送ってもらった',
+    'T.Yamada2024@acme のパスワードを忘れた',
+    'password doesn’t work',
+    'password is correct but login fails',
+    'my password manager is 1Password',
+    'Wrong password: please try again',
+    '密码输入后显示ERR_502',
+    '비밀번호를 잊어서 Galaxy에서 다시 했어요',
+    'mật khẩu của tôi bị khóa',
   ])('%s', (text) => {
     expect(sensitivityOf(text)).toBeNull();
+  });
+});
+
+describe('a field', () => {
+  it.each([
+    ['model', 'SM-S921Q 20240115'],
+    ['model', 'Sharp aquosr2024'],
+    ['department', '4021 第2工場'],
+    ['since', '0930'],
+    ['since', '2126'],
+  ] as const)('of its kind has ordinary numbers: %s, %s', (field, text) => {
+    expect(sensitivityOf(text, field)).toBeNull();
+  });
+
+  it.each([
+    ['model', 'パスワードは sakura0401', 'password'],
+    ['model', '090-1234-5678', 'number'],
+    ['department', '認証番号 482913', 'code'],
+    ['since', '482913', 'code'],
+    ['name', '山田 090-1234-5678', 'number'],
+  ] as const)('of any kind can have a secret: %s, %s', (field, text, sensitivity) => {
+    expect(sensitivityOf(text, field)).toBe(sensitivity);
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/settings/schema';
 import '../support/dom';
@@ -40,6 +40,31 @@ describe('what a company says', () => {
     renderPage('/ja/index.html', settings);
     expect(screen.getByText(t('company.for', { company: '株式会社サンプル' }))).toBeVisible();
     expect(screen.getByRole('link', { name: /^機種変更のしおり/ })).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+
+  it.each([
+    ['/ja/index.html', '機種変更のしおり', 'intra.example.co.jp'],
+    ['/ja/company-login.html', t('company.resetPage'), 'id.example.co.jp'],
+    ['/ja/managed-phone.html', t('company.appPage'), 'intra.example.co.jp'],
+  ])('says beside a title to which site it leads: %s', (path, title, host) => {
+    renderPage(path, settings);
+    const link = screen.getByRole('link', { name: (accessible) => accessible.startsWith(title) });
+    expect(within(link).getByText(host)).toBeVisible();
+  });
+
+  it('says to which site an address leads whose letters look like others', () => {
+    // The first letter of the host is one of Cyrillic.
+    const page = 'https://\u0456ntra.example.co.jp/it';
+    renderPage('/ja/contact-admin.html', { administrator: { page } });
+    const link = screen.getByRole('link', { name: (accessible) => accessible.startsWith(page) });
+    expect(within(link).getByText(new URL(page).host)).toBeVisible();
+  });
+
+  it('says it once where the address does itself', () => {
+    const page = 'https://intra.example.co.jp/it';
+    renderPage('/ja/contact-admin.html', { administrator: { page } });
+    const link = screen.getByRole('link', { name: (accessible) => accessible.startsWith(page) });
+    expect(within(link).getAllByText(/intra\.example/)).toHaveLength(1);
   });
 
   it('is nothing without settings', () => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findSensitive } from '../../src/handoff/sensitiveText';
 import { answerText, reasonText } from '../../src/i18n/keys';
+import { finderTemplateId } from '../../src/site/finderScript';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
@@ -46,6 +48,41 @@ describe('the administrator’s screen', () => {
     expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('山田 花子');
   });
 
+  it('forgets what was written when the person starts again', async () => {
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
+    await user.click(screen.getByRole('link', { name: t('contact.again') }));
+    await user.click(screen.getByRole('link', { name: t('escalation.label') }));
+    expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('');
+    expect(request()).not.toHaveTextContent('山田 花子');
+  });
+
+  it('keeps what was written without a log, though going back leads to the beginning too', async () => {
+    const { user } = renderPage('/ja/contact-admin.html');
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
+    await user.click(screen.getByRole('link', { name: t('back') }));
+    await user.click(screen.getByRole('link', { name: t('escalation.label') }));
+    expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('山田 花子');
+  });
+
+  it('forgets what was written before the page is left', async () => {
+    const { user } = renderPage(path);
+    const name = screen.getByRole('textbox', { name: t('contact.field.name') });
+    await user.type(name, '山田 花子');
+    fireEvent(window, new PageTransitionEvent('pagehide', { persisted: true }));
+    // Nothing runs any more once the browser has kept the page.
+    expect(name).toHaveValue('');
+    expect(request()).not.toHaveTextContent('山田 花子');
+  });
+
+  it('lets no service of the browser see what is typed', () => {
+    renderPage(path);
+    for (const field of screen.getAllByRole('textbox')) {
+      expect(field).toHaveAttribute('spellcheck', 'false');
+      expect(field).toHaveAttribute('writingsuggestions', 'false');
+    }
+  });
+
   it('asks for no password, code, ID, phone or mail', () => {
     const { container } = renderPage(path);
     const inputs = [...container.querySelectorAll('input:not([type="radio"]), textarea, select')];
@@ -62,7 +99,45 @@ describe('the administrator’s screen', () => {
   });
 });
 
+describe('what looks secret', () => {
+  beforeEach(() => {
+    globalThis.loginGuideFindSensitive = undefined;
+    document.getElementById(finderTemplateId)?.remove();
+  });
+
+  it('is looked for by a script that is fetched when somebody begins to type', async () => {
+    const template = document.createElement('template');
+    template.id = finderTemplateId;
+    template.innerHTML = '<script src="finder.js"></script>';
+    document.body.append(template);
+    const { user } = renderPage(path);
+    const scripts = () => document.head.querySelectorAll<HTMLScriptElement>('script[src="finder.js"]');
+    expect(scripts()).toHaveLength(0);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '認証番号 4829');
+    expect(scripts()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    globalThis.loginGuideFindSensitive = findSensitive;
+    scripts()[0]?.dispatchEvent(new Event('load'));
+    expect(await screen.findByRole('note')).toHaveTextContent(
+      t('sensitive.code', { field: t('contact.field.screenText') }),
+    );
+  });
+});
+
 describe('copying the request', () => {
+  beforeEach(() => {
+    globalThis.loginGuideFindSensitive = findSensitive;
+  });
+
+  it('goes on where what looks for secrets cannot be fetched', async () => {
+    globalThis.loginGuideFindSensitive = undefined;
+    const { user } = renderPage(path);
+    await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '認証番号 4829');
+    await user.click(screen.getByRole('button', { name: t('contact.copy') }));
+    expect(await screen.findByText(t('handoff.copied'))).toBeVisible();
+    await expect(navigator.clipboard.readText()).resolves.toContain('認証番号 4829');
+  });
+
   it('copies exactly what is shown, and says so', async () => {
     const { user } = renderPage(path);
     await user.click(screen.getByRole('button', { name: t('contact.copy') }));

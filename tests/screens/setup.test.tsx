@@ -54,6 +54,17 @@ afterEach(() => {
 });
 
 describe('filling in the form', () => {
+  it('lets no service of the browser see what is typed', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: t('setup:link.add') }));
+    const fields = screen.getAllByRole('textbox');
+    expect(fields.length).toBeGreaterThan(10);
+    for (const each of fields) {
+      expect(each).toHaveAttribute('spellcheck', 'false');
+      expect(each).toHaveAttribute('writingsuggestions', 'false');
+    }
+  });
+
   it('writes the file as it is typed', async () => {
     const { user, file } = show();
     expect(file()).toEqual({});

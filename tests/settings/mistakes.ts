@@ -97,6 +97,30 @@ const fields: readonly Mistake[] = [
   inLineFour('a script for a page', '"companyApp": { "page": "javascript:alert(1)" }', [
     'アプリを入手するページ（companyApp.page）',
   ]),
+  inLineFour('a backslash in an address', String.raw`"administrator": { "page": "https://a.example\\.b.example/" }`, [
+    '案内のページ（administrator.page）',
+    String.raw`「https://a.example\.b.example/」`,
+    'アドレス欄',
+  ]),
+  inLineFour('a full-width dot in an address', '"companyApp": { "page": "https://b.example。a.example/" }', [
+    'アプリを入手するページ（companyApp.page）',
+    '「https://b.example。a.example/」',
+    'アドレス欄',
+  ]),
+  inLineFour('a telephone without digits', '"administrator": { "phone": "---" }', [
+    '電話番号（administrator.phone）',
+    '「---」',
+  ]),
+  inLineFour('a site of dots', '"embedding": ["https://.."]', ['（embedding）の1件目', '「https://..」']),
+  inLineFour('a text of strokes', '"administrator": { "name": "---" }', ['（administrator.name）', '入力して']),
+  inLineFour('a line of its own kind', String.raw`"administrator": { "name": "情シス\u2028窓口" }`, [
+    '（administrator.name）',
+    '<U+2028>',
+  ]),
+  inLineFour('letters that are blank', '"administrator": { "hours": "\u3164\u3164" }', [
+    '（administrator.hours）',
+    '<U+3164>',
+  ]),
   inLineFour('a text that is too long', `"administrator": { "name": "${'あ'.repeat(201)}" }`, [
     '（administrator.name）',
     '200文字',

@@ -1,12 +1,119 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import type * as valibot from 'valibot';
+import { safeParse } from 'valibot';
+import { describe, expect, it, vi } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { sentSecurityPolicy } from '../../src/hosting/policy';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
 import type { Problem } from '../../src/settings/problems';
-import { longestFile, readSettings } from '../../src/settings/readSettings';
+import { longestFile, mostProblems, readSettings } from '../../src/settings/readSettings';
 import { problems as words } from '../../locales/ja/setup.json';
 import shipped from '../../public/organization.json';
+
+/** Counts how often the settings are read. */
+vi.mock('valibot', async (importOriginal) => {
+  const original = await importOriginal<typeof valibot>();
+  return { ...original, safeParse: vi.fn(original.safeParse) };
+});
+
+describe('what nobody can see, or takes for something else', () => {
+  const only = (field: string, code: string) => [{ field, code }];
+
+  it.each([
+    String.raw`https://evil.example\.intra.example.co.jp/`,
+    'https://evil.example\\.intra.example.co.jp',
+    'https://intra.example.co.jp。evil.example/',
+    'https://intra.example.co.jp．evil.example/',
+    'https://intra.example.co.jp｡evil.example/',
+    'https://ｅxample.co.jp/',
+  ])('is no address: %s', (page) => {
+    const expected = only('administrator.page', 'misleading-address');
+    expect(readSettings({ administrator: { page } })).toEqual({ settings: { administrator: {} }, problems: expected });
+  });
+
+  it.each(['https://例え.jp/案内', 'https://xn--r8jz45g.jp/', 'https://intra.example.co.jp/a。b?c=．'])(
+    'but this is one: %s',
+    (page) => {
+      expect(readSettings({ administrator: { page } }).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a separator of lines', '情シス\u2028窓口'],
+    ['a separator of paragraphs', '情シス\u2029窓口'],
+    ['half of a pair', '情シス\uD800'],
+    ['a character of one’s own', '情シス\uE000'],
+    ['fillers of Hangul', '\u3164\u3164'],
+    ['a filler before a vowel', 'a\u1160'],
+    ['a filler of half width', 'a\uFFA0'],
+    ['a blank of Braille', '\u2800\u2800'],
+    ['a hundred and fifty marks', `a${'\u0301'.repeat(150)}`],
+  ])('is no text: %s', (_, company) => {
+    expect(readSettings({ company })).toEqual({ settings: {}, problems: only('company', 'hidden-characters') });
+  });
+
+  it.each(['---', '…', '（）', '\u0301'])('says nothing: %s', (company) => {
+    expect(readSettings({ company })).toEqual({ settings: {}, problems: only('company', 'empty') });
+  });
+
+  it.each(['Nguyễn'.normalize('NFD'), 'กี่ชั่วโมง', '🏢', '①', '各\u{E0100}務原'])('but this is a text: %s', (company) => {
+    expect(readSettings({ company })).toEqual({ settings: { company }, problems: [] });
+  });
+
+  it.each(['---', '(((', '12', '+-1-2', '( ) -'])('is no telephone number: %s', (phone) => {
+    const expected = only('administrator.phone', 'not-phone');
+    expect(readSettings({ administrator: { phone } })).toEqual({ settings: { administrator: {} }, problems: expected });
+  });
+
+  it.each([
+    'https://..',
+    'https://.a',
+    'https://a..b',
+    'https://a.',
+    'https://a:99999',
+    'https://-',
+    'http://a.example',
+  ])('is no site: %s', (site) => {
+    expect(readSettings({ embedding: [site] })).toEqual({
+      settings: {},
+      problems: only('embedding.0', 'not-an-origin'),
+    });
+    expect(() => sentSecurityPolicy([site])).toThrow(site);
+  });
+});
+
+describe('a file that is mostly wrong', () => {
+  const keys = (count: number, value: unknown) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, value]));
+
+  it.each([
+    ['fields', keys(9000, 1), { company: 'a' }],
+    [
+      'fields of a group',
+      { administrator: { ...keys(9000, 1), name: 'a' } },
+      { administrator: { name: 'a' }, company: 'a' },
+    ],
+    [
+      'languages',
+      { companyApp: { where: { ...keys(7000, 'a'), ja: 'a' } } },
+      { companyApp: { where: { ja: 'a' } }, company: 'a' },
+    ],
+    [
+      'fields of links',
+      { links: [{ ...keys(9000, 1), title: 'a', href: 'https://a.example' }] },
+      { links: [{ title: 'a', href: 'https://a.example' }], company: 'a' },
+    ],
+    ['links', { links: Array.from({ length: 9000 }, () => 7) }, { company: 'a' }],
+  ])('with thousands of unknown %s is read a few times, and what is right in it holds', (_, wrong, right) => {
+    const file = { ...wrong, company: 'a' };
+    expect(JSON.stringify(file).length).toBeLessThan(longestFile);
+    vi.mocked(safeParse).mockClear();
+    const { settings, problems } = readSettings(file);
+    expect(vi.mocked(safeParse).mock.calls.length).toBeLessThanOrEqual(4);
+    expect(settings).toEqual(right);
+    expect(problems).toHaveLength(mostProblems);
+  });
+});
 
 describe('reading the settings', () => {
   it('the file as shipped says nothing and is right', () => {

@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button';
 import { FieldGroup } from '../../components/FieldGroup';
+import { keptHere } from '../../components/keptHere';
 import { FormField } from '../../components/FormField';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
@@ -42,6 +43,7 @@ export function LinkFields({ path, editor }: FieldProps<PathOf<'links'>>) {
                     type="text"
                     inputMode={part === 'href' ? 'url' : undefined}
                     autoComplete="off"
+                    {...keptHere}
                     value={link[part]}
                     onChange={({ target: { value } }) =>
                       change((all) => all.map((each, index) => (index === row ? { ...each, [part]: value } : each)))

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { keptHere } from '../../components/keptHere';
 import { FormField } from '../../components/FormField';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
@@ -21,7 +22,7 @@ export function LineField({ path, editor }: FieldProps<PathOf<keyof typeof keybo
           type="text"
           inputMode={keyboard}
           autoComplete="off"
-          spellCheck={keyboard === undefined}
+          {...keptHere}
           value={editor.form[path]}
           onChange={({ target }) => editor.set(path, target.value)}
         />
@@ -39,7 +40,7 @@ export function OriginsField({ path, editor }: FieldProps<PathOf<'origins'>>) {
           {...control}
           {...editor.partOf(path)}
           rows={3}
-          spellCheck={false}
+          {...keptHere}
           value={editor.form[path]}
           onChange={({ target }) => editor.set(path, target.value)}
         />

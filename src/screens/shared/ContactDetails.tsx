@@ -1,7 +1,7 @@
-import { ExternalLink } from '../../components/ExternalLink';
 import { phoneParts } from '../../settings/phoneParts';
 import type { Administrator } from '../../settings/schema';
 import { useTexts } from '../../i18n/useTexts';
+import { CompanyLink } from './CompanyLink';
 import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
 
@@ -17,11 +17,7 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
         {mail}
       </a>
     ),
-    page: page && (
-      <ExternalLink href={page} newTab={text('externalLink')}>
-        <span translate="no">{page}</span>
-      </ExternalLink>
-    ),
+    page: page && <CompanyLink href={page} />,
     hours: hours && <CompanyText text={hours} />,
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);

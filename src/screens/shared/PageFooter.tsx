@@ -1,8 +1,8 @@
-import { ExternalLink } from '../../components/ExternalLink';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import type { SidePage } from '../../navigation/paths';
 import { textIn } from '../../settings/localText';
 import type { Settings } from '../../settings/schema';
+import { CompanyLink } from './CompanyLink';
 import { CompanyText } from './CompanyText';
 import './PageFooter.css';
 
@@ -36,9 +36,9 @@ export function PageFooter({ links, settings }: PageFooterProps) {
           ))}
         {settings.links?.map(({ title, href }) => (
           <li key={href}>
-            <ExternalLink href={href} newTab={text('externalLink')}>
+            <CompanyLink href={href}>
               <CompanyText text={title} />
-            </ExternalLink>
+            </CompanyLink>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { Callout } from '../../components/Callout';
-import { ExternalLink } from '../../components/ExternalLink';
 import type { StepId } from '../../diagnosis/steps';
 import type { Translate } from '../../i18n/keys';
 import type { Locale } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import { textIn } from '../../settings/localText';
 import type { LocalText, Settings } from '../../settings/schema';
+import { CompanyLink } from '../shared/CompanyLink';
 import { CompanyText } from '../shared/CompanyText';
 
 interface Note {
@@ -44,9 +44,9 @@ export function CompanyNote({ step, settings }: CompanyNoteProps) {
       )}
       {note.page && (
         <p>
-          <ExternalLink href={note.page} newTab={text('externalLink')}>
+          <CompanyLink href={note.page}>
             {text(step === 'company-login' ? 'company.resetPage' : 'company.appPage')}
-          </ExternalLink>
+          </CompanyLink>
         </p>
       )}
     </Callout>

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { TextField } from '../../components/TextField';
-import { draftFields, type Draft, type DraftField } from '../../handoff/draft';
+import { draftFields, emptyDraft, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
 import { useTexts } from '../../i18n/useTexts';
+import { runFinder } from '../../site/finderScript';
 
 interface DraftFormProps {
   readonly draft: Draft;
@@ -43,11 +44,14 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
     };
   }, [onDraft]);
 
+  // Offered again once the draft was forgotten.
+  const isEmpty = draft === emptyDraft;
   useEffect(() => {
+    if (!isEmpty) return;
     void phoneModel(navigator).then((model) =>
       onDraft((current) => (current.model === '' ? { ...current, model } : current)),
     );
-  }, [onDraft]);
+  }, [isEmpty, onDraft]);
 
   return (
     <section className="contact-form needs-scripts screen-only" aria-labelledby="form-title">
@@ -62,6 +66,7 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
           value={draft[field]}
           maxLength={200}
           autoComplete={field === 'name' ? 'name' : 'off'}
+          onFocus={() => void runFinder()}
           onChange={({ target }) => onDraft((current) => ({ ...current, [field]: target.value }))}
         />
       ))}

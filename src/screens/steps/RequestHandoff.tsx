@@ -17,12 +17,13 @@ import {
   type RequestForm,
   type RequestInput,
 } from '../../handoff/request';
-import { findSensitive } from '../../handoff/sensitiveText';
 import { localeInfos, nameInSource, sourceLocale } from '../../i18n/locales';
 import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
+import { runFinder } from '../../site/finderScript';
 import { fieldId } from './DraftForm';
+import { isTyped, withFindings } from './findOnDemand';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
 
@@ -59,17 +60,24 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
 
   useEffect(() => forgetOthers(request));
 
+  const hasTyped = isTyped(input.draft);
+  useEffect(() => {
+    if (hasTyped) void runFinder();
+  }, [hasTyped]);
+
   function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {
     setForm(sent);
-    handOff({
-      method: by,
-      title: requestSubject(inSource, input.reason),
-      text: writeRequest(inSource, sent, input),
-      body: requestBody(inSource, sent, input),
-      findings: findSensitive(input.draft),
-      shownIn: shown.current,
-      ...(address === undefined ? {} : { address }),
-    });
+    withFindings(input.draft, (found) =>
+      handOff({
+        method: by,
+        title: requestSubject(inSource, input.reason),
+        text: writeRequest(inSource, sent, input),
+        body: requestBody(inSource, sent, input),
+        findings: found,
+        shownIn: shown.current,
+        ...(address === undefined ? {} : { address }),
+      }),
+    );
   }
 
   function sendAnyway() {

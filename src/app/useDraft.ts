@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { emptyDraft, type Draft } from '../handoff/draft';
+import type { ChangeDraft } from '../screens/steps/DraftForm';
+import { clickedLink } from './links';
+
+/**
+ * The draft, and what changes it. It is forgotten when the person starts again by a link to `restartHref`, and when the page is left:
+ * whoever sits down at the same computer next, and goes back, finds nothing of it.
+ */
+export function useDraft(restartHref: string): readonly [Draft, ChangeDraft] {
+  const [draft, setDraft] = useState(emptyDraft);
+
+  useEffect(() => {
+    const forget = (event: MouseEvent) => {
+      const link = clickedLink(event);
+      // Back leads to the same address where nothing was answered before.
+      if (link?.dataset['action'] !== 'back' && link?.getAttribute('href') === restartHref) setDraft(emptyDraft);
+    };
+    document.addEventListener('click', forget, { capture: true });
+    return () => document.removeEventListener('click', forget, { capture: true });
+  }, [restartHref]);
+
+  useEffect(() => {
+    // At once: the browser may keep the page as it stands, without running anything any more.
+    const forget = () => flushSync(() => setDraft(emptyDraft));
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, []);
+
+  return [draft, setDraft];
+}

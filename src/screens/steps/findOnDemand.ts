@@ -1,0 +1,23 @@
+import { draftFields, type Draft } from '../../handoff/draft';
+import type { Finding, findSensitive } from '../../handoff/sensitiveText';
+import { runFinder } from '../../site/finderScript';
+
+declare global {
+  /** Put there by the script that is fetched when somebody begins to type. */
+  var loginGuideFindSensitive: typeof findSensitive | undefined;
+}
+
+/**
+ * Calls `use` with what looks secret in a draft: at once where nothing has to be fetched for it, because browsers let a page share and
+ * copy only right after a press. Where it cannot be looked for, nothing is found.
+ */
+export function withFindings(draft: Draft, use: (findings: readonly Finding[]) => void): void {
+  const find = () => use(globalThis.loginGuideFindSensitive?.(draft) ?? []);
+  if (globalThis.loginGuideFindSensitive || !isTyped(draft)) find();
+  else void runFinder().then(find);
+}
+
+/** Whether a person has written something. The model may have been filled in by the page itself. */
+export function isTyped(draft: Draft): boolean {
+  return draftFields.some((field) => field !== 'model' && draft[field] !== '');
+}
