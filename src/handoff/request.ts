@@ -37,7 +37,7 @@ export function requestSubject(t: Translate, reason: Reason): string {
 }
 
 /**
- * Returns the request to the administrator as plain text: what is asked, about whom, what was tried and how it ended.
+ * Returns the request to the administrator as plain text: that who asks is to be checked first, what is asked, about whom, what was tried and how it ended.
  * Name, department and where to call back stay in it as lines to fill in by hand: nobody types a phone number here. It
  * never asks for a password or a code, and says so.
  */
@@ -64,6 +64,9 @@ export function requestMail(t: Translate, to: string | undefined, input: Request
 
 function longRequest(t: Translate, { reason, tried, draft, language, links }: RequestInput): string {
   return [
+    t('request:first'),
+    t('request:unsure'),
+    '',
     t('request:opening'),
     t('request:reply'),
     ...languageLine(t, language),
@@ -86,11 +89,11 @@ function longRequest(t: Translate, { reason, tried, draft, language, links }: Re
 
 function shortRequest(t: Translate, { reason, draft, language, links }: RequestInput): string {
   return [
+    t('request:first'),
     t('request:short.opening', { reason: titleOf(t, reason) }),
     ...aboutLines(t, draft),
     t('request:callback'),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
-    t('request:short.reply'),
     ...languageLine(t, language),
     t('request:closing'),
   ].join('\n');

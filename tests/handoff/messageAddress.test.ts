@@ -10,6 +10,7 @@ import {
   type Mail,
 } from '../../src/handoff/messageAddress';
 import { requestMail } from '../../src/handoff/request';
+import { locales, nameInSource, sourceLocale } from '../../src/i18n/locales';
 import { t } from '../support/translate';
 
 const link = 'https://guide.example.co.jp/ja/case.html#start.blocked..account-signs.many-tries';
@@ -81,9 +82,12 @@ describe('the address of a mail', () => {
     expect(mailAddress(mail())).toMatch(/^mailto:\?subject=/);
   });
 
-  it.each(reasons)('has the whole request where nothing was written into it: %s', (reason) => {
+  const readers = [null, ...locales.filter((locale) => locale !== sourceLocale).map(nameInSource)];
+  const requests = reasons.flatMap((reason) => readers.map((language) => ({ reason, language })));
+
+  it.each(requests)('has the whole request where nothing was written into it: $reason, $language', (asked) => {
     const request = requestMail(t, 'it@example.co.jp', {
-      reason,
+      ...asked,
       tried: [{ step: 'start', answer: 'rejected', sentOn: false }],
       draft: emptyDraft,
       links: { case: link, admin: null },

@@ -32,6 +32,8 @@ describe('the request to the administrator', () => {
   it('has all its parts, in order, a blank line between them', () => {
     const request = long({ reason: 'suspended', tried, draft: emptyDraft, language: 'ベトナム語' });
     const parts = [
+      t('request:first'),
+      t('request:unsure'),
       t('request:opening'),
       t('request:reply'),
       t('request:language', { language: 'ベトナム語' }),
@@ -48,7 +50,7 @@ describe('the request to the administrator', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     const beginnings = request.split('\n\n').map((paragraph) => paragraph.split('\n')[0]);
-    const heads = ['opening', 'askHeading', 'aboutHeading', 'triedHeading', 'closing'] as const;
+    const heads = ['first', 'opening', 'askHeading', 'aboutHeading', 'triedHeading', 'closing'] as const;
     expect(beginnings.slice(1)).toEqual(heads.map((head) => t(`request:${head}`)));
   });
 
@@ -56,13 +58,13 @@ describe('the request to the administrator', () => {
     const language = 'ベトナム語';
     const request = writeRequest(t, 'short', { reason: 'id', tried, draft: emptyDraft, language, links });
     expect(request.split('\n')).toEqual([
+      t('request:first'),
       t('request:short.opening', { reason: reasonText(t, 'id').title }),
       t('request:about.name', { value: '' }),
       t('request:about.department', { value: '' }),
       t('request:callback'),
       t('request:short.caseLink'),
       links.case,
-      t('request:short.reply'),
       t('request:language', { language }),
       t('request:closing'),
     ]);

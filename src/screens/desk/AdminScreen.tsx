@@ -8,6 +8,7 @@ import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { replyHrefs } from '../../navigation/caseView';
 import type { Settings } from '../../settings/schema';
 import { AdminSection } from './AdminSection';
+import { CheckFirst } from './CheckFirst';
 import { DeskFrame } from './DeskFrame';
 import { ReasonTitle } from '../shared/ReasonTitle';
 import { richList } from '../shared/RichText';
@@ -36,6 +37,7 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
     >
       <section className="section">
         <h2>{text('admin:intro.title')}</h2>
+        <CheckFirst />
         <Notes notes={richList(t('admin:intro.points', { returnObjects: true }))} />
       </section>
       <nav className="section screen-only" aria-labelledby="contents">

@@ -8,6 +8,7 @@ import { plainText } from '../../i18n/plainText';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import './AdminSection.css';
+import { CheckFirst } from './CheckFirst';
 import { CopyText } from '../shared/CopyText';
 import { richList, RichText } from '../shared/RichText';
 import type { Handoff } from '../shared/useHandoff';
@@ -26,6 +27,7 @@ export function AdminSection({ section, replyHrefs, addressOf, handoff }: AdminS
   const { checks, path, actions, caution, who, tell, replies } = adminText(t, section);
   return (
     <div className="section">
+      <CheckFirst />
       {caution && (
         <Callout title={text('admin:headings.caution')}>
           <p>

@@ -1,6 +1,5 @@
 import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
-import { Notes } from '../../components/Notes';
 import { TriedList } from '../../components/TriedList';
 import { sectionOf } from '../../diagnosis/reasons';
 import type { SharedAddress } from '../../handoff/sharedAddress';
@@ -11,6 +10,8 @@ import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { CaseView } from '../../navigation/caseView';
 import { AdminSection } from './AdminSection';
 import type { Settings } from '../../settings/schema';
+import { CheckFirst } from './CheckFirst';
+import { Claim } from './Claim';
 import { CopyText } from '../shared/CopyText';
 import { DeskFrame } from './DeskFrame';
 import { StepToSend } from './StepToSend';
@@ -90,6 +91,8 @@ function Case({ view, links, addressOf }: CaseProps) {
         </section>
       ) : (
         <>
+          {state === 'escalated' && <CheckFirst />}
+          <Claim />
           <Callout title={text(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
             {state === 'open' && <p>{text('case:here', { step: stepText(t, view.end).title })}</p>}
             {lost && <p>{text('tried.lost')}</p>}
@@ -110,7 +113,6 @@ function Case({ view, links, addressOf }: CaseProps) {
               <h2>{text('case:cause.title')}</h2>
               <p>{withRuby(reasonText(t, reason).why)}</p>
               <Disclosure title={text('case:cause.admin', { title: reasonText(t, reason).title })}>
-                <Notes notes={t('case:cause.first', { returnObjects: true }).map(withRuby)} />
                 <AdminSection
                   section={sectionOf[reason]}
                   replyHrefs={view.replyHrefs}

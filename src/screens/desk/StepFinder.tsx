@@ -4,6 +4,7 @@ import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { MapView } from '../../navigation/mapView';
+import { Claim } from './Claim';
 import { markLog } from './markLog';
 import { findSteps } from './findSteps';
 import './StepFinder.css';
@@ -29,6 +30,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
 
   return (
     <section className="section finder" aria-labelledby="finder-title">
+      {view.end && <Claim />}
       <h2 id="finder-title">{text('map:finder.title')}</h2>
       <div className="needs-scripts screen-only">
         <TextField

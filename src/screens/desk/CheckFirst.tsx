@@ -1,0 +1,14 @@
+import { Callout } from '../../components/Callout';
+import { Notes } from '../../components/Notes';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
+
+/** The rule that comes before all that an administrator does: anybody can write a request, so who asks is checked first. */
+export function CheckFirst() {
+  const { text, t } = useTexts<'desk'>();
+  return (
+    <Callout title={text('admin:first.rule')}>
+      <Notes notes={t('admin:first.points', { returnObjects: true }).map(withRuby)} />
+    </Callout>
+  );
+}

@@ -1,0 +1,28 @@
+import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
+import { locales } from '../../src/i18n/locales';
+import { expect, ready, test } from './watched';
+
+const viewports = [
+  { width: 390, height: 664 },
+  { width: 1100, height: 800 },
+];
+
+// Anybody can write a request and its links, so the page that says what to do says first whom to call.
+for (const locale of locales) {
+  test(`a link to a section shows who is to be called first, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/admin.html`);
+    await ready(page);
+    expect(new Set(reasons.map((reason) => sectionOf[reason]))).toEqual(new Set(sections));
+    for (const viewport of viewports) {
+      await page.setViewportSize(viewport);
+      for (const section of sections) {
+        await page.goto(`/${locale}/admin.html#${section}`);
+        const shown = page.locator(`#${section}`);
+        const rule = shown.getByRole('note').first();
+        await expect(rule).toBeInViewport({ ratio: 1 });
+        const [box, work] = [await rule.boundingBox(), await shown.locator('h3').first().boundingBox()];
+        expect(box && work && box.y + box.height <= work.y).toBe(true);
+      }
+    }
+  });
+}
