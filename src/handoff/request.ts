@@ -12,8 +12,8 @@ export const requestForms = ['long', 'short'] as const;
 
 export type RequestForm = (typeof requestForms)[number];
 
-/** Fields that stay in the request as lines to fill in. */
-const alwaysAsked: ReadonlySet<DraftField> = new Set<DraftField>(['name', 'department']);
+/** Fields that the long form names though nothing was written: the administrator needs them. */
+const alwaysNamed: ReadonlySet<DraftField> = new Set<DraftField>(['name', 'callback']);
 
 /** An answer given on the way, and whether the person was sent on to its question. */
 interface TriedAnswer extends Given {
@@ -24,7 +24,8 @@ export interface RequestInput {
   readonly reason: Reason;
   /** The answers given, or null where they are not known. */
   readonly tried: readonly TriedAnswer[] | null;
-  readonly draft: Draft;
+  /** What the person added, or null on a page that cannot know: it leaves lines to fill in by hand. */
+  readonly draft: Draft | null;
   /** The person's language, named for the request's reader; left out where the request is in it. */
   readonly language?: string | null;
   /** Whole addresses, where there are any: of the case, and of the administrator's section for this reason. */
@@ -38,8 +39,7 @@ export function requestSubject(t: Translate, reason: Reason): string {
 
 /**
  * Returns the request to the administrator as plain text: that who asks is to be checked first, what is asked, about whom, what was tried and how it ended.
- * Name, department and where to call back stay in it as lines to fill in by hand: nobody types a phone number here. It
- * never asks for a password or a code, and says so.
+ * It never asks for a password or a code, and says so.
  */
 export function requestBody(t: Translate, form: RequestForm, input: RequestInput): string {
   return form === 'long' ? longRequest(t, input) : shortRequest(t, input);
@@ -76,8 +76,7 @@ function longRequest(t: Translate, { reason, tried, draft, language, links }: Re
     ...(links.admin === null ? [] : [t('request:adminLink'), links.admin]),
     '',
     t('request:aboutHeading'),
-    ...aboutLines(t, draft),
-    t('request:callback'),
+    ...aboutLines(t, draft, t('request:about.none')),
     '',
     t('request:triedHeading'),
     ...triedLines(t, tried),
@@ -91,8 +90,7 @@ function shortRequest(t: Translate, { reason, draft, language, links }: RequestI
   return [
     t('request:first'),
     t('request:short.opening', { reason: titleOf(t, reason) }),
-    ...aboutLines(t, draft),
-    t('request:callback'),
+    ...aboutLines(t, draft, ''),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
     ...languageLine(t, language),
     t('request:closing'),
@@ -108,10 +106,13 @@ function languageLine(t: Translate, language: RequestInput['language']): readonl
   return !language ? [] : [t('request:language', { language })];
 }
 
-function aboutLines(t: Translate, draft: Draft): readonly string[] {
-  return draftFields
-    .filter((field) => alwaysAsked.has(field) || oneLine(draft[field]) !== '')
-    .map((field) => t(`request:about.${field}`, { value: oneLine(draft[field]) }));
+/** What was written; `none` stands for what the administrator needs and nobody wrote. Without a draft: lines to fill in by hand. */
+function aboutLines(t: Translate, draft: Draft | null, none: string): readonly string[] {
+  return draftFields.flatMap((field) => {
+    const isNamed = alwaysNamed.has(field);
+    const value = draft && (oneLine(draft[field]) || (isNamed ? none : ''));
+    return value || (!draft && isNamed) ? [t(`request:about.${field}`, { value: value ?? '' })] : [];
+  });
 }
 
 function triedLines(t: Translate, tried: RequestInput['tried']): readonly string[] {

@@ -22,10 +22,12 @@ export function findSensitive(draft: Draft): readonly Finding[] {
 /**
  * Returns what a text seems to hold: a code, a password, a phone number, or null. It is a guess, and misses some of each: what it is
  * measured on, and how well it does, is in docs/decisions/041. Years, dates, times, versions, model names, extensions, rooms, staff
- * numbers, post codes, IDs and addresses on the web are no findings. Full-width letters and digits count.
+ * numbers, post codes, IDs and addresses on the web are no findings. Full-width letters and digits count. Where
+ * somebody says how to reach them, a phone number or a mail address is what was asked for.
  */
 export function sensitivityOf(text: string, field: DraftField = 'screenText'): Sensitivity | null {
   const plain = plainOf(text);
+  if (field === 'callback' && (plain.includes('@') || holdsPhoneNumber(plain))) return null;
   const rest = withoutOrdinary(plain);
   if (holdsPassword(plain, rest, field === 'model')) return 'password';
   if (holdsPhoneNumber(rest)) return 'number';

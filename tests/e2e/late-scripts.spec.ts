@@ -1,3 +1,4 @@
+import { openDraft } from './draft';
 import type { Page, Route } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
@@ -102,6 +103,7 @@ test.describe('where the scripts are given up', () => {
 
   test('no field is taken away from whoever types into it', async ({ page }) => {
     const name = page.locator('#draft-name');
+    await openDraft(page);
     await name.fill('山田');
     const given = page.locator(`[data-reason="${reason}"] pre`);
     const gaveUp = await given.waitFor({ timeout: 4_000 }).then(
@@ -132,6 +134,7 @@ async function openWithout(page: Page, address: string): Promise<() => void> {
 
 test('what was typed before the scripts arrived is not lost', async ({ page }) => {
   const release = await openWithout(page, sent.address);
+  await openDraft(page);
   await page.locator('#draft-name').fill('山田 花子');
   release();
   await expect(page.locator('html[data-ready]')).toBeAttached();
@@ -162,6 +165,7 @@ test.describe('where an extension changes the page before the scripts arrive', (
 
   test('what was typed is not lost, nor the focus', async ({ page }) => {
     const release = await openWithout(page, sent.address);
+    await openDraft(page);
     await page.locator('#draft-name').fill('山田 花子');
     release();
     await expect(page.locator('html[data-ready]')).toBeAttached();

@@ -1,3 +1,4 @@
+import { openDraft } from './draft';
 import { chromium } from '@playwright/test';
 import { t } from '../support/builtTranslate';
 import { findChromium } from '../support/find-browser.mjs';
@@ -27,8 +28,9 @@ for (const [cache, ignoreDefaultArgs] of [
     });
     await page.goto(`${baseURL}${address}`);
     await ready(page);
-    const name = page.getByRole('textbox', { name: t('contact.field.name') });
-    const screenText = page.getByRole('textbox', { name: t('contact.field.screenText') });
+    const name = page.locator('#draft-name');
+    const screenText = page.locator('#draft-screenText');
+    await openDraft(page);
     await name.fill('山田 花子');
     await screenText.fill('ログインできません');
     await page.goto(`${baseURL}/ja/about.html`);
@@ -46,9 +48,10 @@ for (const [cache, ignoreDefaultArgs] of [
 test('Back after starting again finds nothing of what was typed', async ({ page }) => {
   await page.goto(address);
   await ready(page);
-  const name = page.getByRole('textbox', { name: t('contact.field.name') });
+  const name = page.locator('#draft-name');
+  await openDraft(page);
   await name.fill('山田 花子');
-  await page.locator('.site-header [data-action="restart"]').click();
+  await page.locator('[data-action="restart"]').click();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
   await page.evaluate(() => history.back());
   await expect(name).toHaveValue('');

@@ -1,5 +1,5 @@
 import { stepIds, steps } from '../../src/diagnosis/steps';
-import { locales, sourceLocale } from '../../src/i18n/locales';
+import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf } from '../../src/navigation/paths';
 import { sampleOf } from './sample';
 import { expect, test } from './watched';
@@ -12,7 +12,7 @@ const phone = { width: 390, height: 844 };
 test.describe('without scripts, as every page first stands', () => {
   test.use({ javaScriptEnabled: false, viewport: phone });
 
-  for (const locale of new Set([sourceLocale, ...sampleOf(locales, 2)])) {
+  for (const locale of new Set<Locale>([sourceLocale, ...sampleOf(locales, 2)])) {
     test(`the first answer of a guide is near, in ${locale}`, async ({ page }) => {
       const screens: number[] = [];
       for (const step of guides) {

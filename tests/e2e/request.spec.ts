@@ -1,3 +1,4 @@
+import { openDraft } from './draft';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
 import { wayTo } from '../support/ways';
@@ -8,6 +9,7 @@ test('the request is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   await ready(page);
+  await openDraft(page);
   await page.getByRole('textbox', { name: t('contact.field.name') }).fill('山田 花子');
   await page.locator('[data-action="copy"]').click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
@@ -58,6 +60,7 @@ test('what a browser fills in without a word is sent', async ({ page, context })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   await ready(page);
+  await openDraft(page);
   await page.getByRole('textbox', { name: t('contact.field.name') }).evaluate((input) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '山田 花子');
   });

@@ -1,3 +1,4 @@
+import { openDraft } from './draft';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -21,6 +22,7 @@ test('what looks for secrets is fetched when somebody begins to type', async ({ 
   await copy(page).click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
   expect(finders()).toHaveLength(0);
+  await openDraft(page);
   await screenText(page).fill('パスワードに「hanako0401」と入れた');
   await copy(page).click();
   await expect(warning(page)).toBeVisible();
@@ -29,6 +31,7 @@ test('what looks for secrets is fetched when somebody begins to type', async ({ 
 
 test('what was typed before the scripts came is looked through too', async ({ page }) => {
   await page.goto(address, { waitUntil: 'commit' });
+  await openDraft(page);
   await screenText(page).fill('sakura0401');
   await ready(page);
   await copy(page).click();
@@ -38,6 +41,7 @@ test('what was typed before the scripts came is looked through too', async ({ pa
 test('from disk, what was typed is looked through too', async ({ page }) => {
   await page.goto(`${pathToFileURL(path.resolve('dist')).href}${address}`);
   await ready(page);
+  await openDraft(page);
   await screenText(page).fill('パスワードは sakura');
   await copy(page).click();
   await expect(warning(page)).toBeVisible();
@@ -51,6 +55,7 @@ test.describe('without what looks for secrets', () => {
     await page.route('**/finder-*', (route) => route.abort());
     await page.goto(address);
     await ready(page);
+    await openDraft(page);
     await screenText(page).fill('パスワードは sakura');
     await expect(screenText(page)).toHaveAccessibleDescription(t('contact.screenTextHint'));
     await copy(page).click();

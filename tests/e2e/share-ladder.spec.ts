@@ -1,3 +1,4 @@
+import { openDraft } from './draft';
 import type { Page } from '@playwright/test';
 import { t } from '../support/builtTranslate';
 import { sampleOf } from './sample';
@@ -192,6 +193,7 @@ test('what looks secret is pointed out before any way is taken', async ({ page }
   await page.goto(address);
   await ready(page);
   const addresses = await opened(page);
+  await openDraft(page);
   await page.getByRole('textbox', { name: t('contact.field.screenText') }).fill('認証番号は4829');
   for (const way of ['copy', 'share', 'mail']) {
     await page.locator(`[data-action="${way}"]`).click();

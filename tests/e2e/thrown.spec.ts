@@ -1,3 +1,4 @@
+import { openDraft } from './draft';
 import type { Page } from '@playwright/test';
 import { takeAnswers } from '../support/takeAnswers';
 import { oneAnswer, twoAnswers, wayBy, wayTo } from '../support/ways';
@@ -31,7 +32,10 @@ const visits: readonly Visit[] = [
   {
     name: 'the request',
     address: wayTo('contact-admin', { reason: 'suspended' }).address,
-    act: (page, typed) => page.locator('#draft-name').fill(typed),
+    act: async (page, typed) => {
+      await openDraft(page);
+      await page.locator('#draft-name').fill(typed);
+    },
     kept: (page, typed) => expect(page.locator('#draft-name')).toHaveValue(typed),
   },
   {

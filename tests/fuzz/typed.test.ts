@@ -35,9 +35,9 @@ const typed = fc.array(part, { maxLength: 20 }).map((parts) => parts.join('').sl
 describe('what somebody types', () => {
   fuzz(
     'what is typed into the request',
-    fc.property(fc.tuple(typed, typed, typed, typed, typed), (texts) => {
-      const [name, department, model, screenText, since] = texts;
-      const found = findSensitive({ name, department, model, screenText, since });
+    fc.property(fc.tuple(typed, typed, typed, typed, typed, typed), (texts) => {
+      const [name, callback, department, model, screenText, since] = texts;
+      const found = findSensitive({ name, callback, department, model, screenText, since });
       const expected = draftFields.flatMap((field, index) => {
         const sensitivity = sensitivityOf(texts[index] ?? '', field);
         return sensitivity === null ? [] : [{ field, sensitivity }];

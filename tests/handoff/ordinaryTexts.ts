@@ -7,6 +7,7 @@ import type { DraftField } from '../../src/handoff/draft';
 export const ordinaryTexts = {
   ja: {
     name: ['山田 花子', '鈴木 一郎（営業）', 'Tanaka Ken'],
+    callback: ['090-1234-5678', 'hanako@example.co.jp'],
     department: ['営業第2部', '部門 4021', '従業員番号 80123', '〒150-0001 渋谷支店', '第1課 3係', '内線 4120'],
     model: ['iPhone 15 Pro', 'Xperia 10 VI', 'Galaxy A55 5G SC-53E', 'AQUOS wish4 SH-52E'],
     screenText: [
@@ -29,6 +30,7 @@ export const ordinaryTexts = {
   },
   'ja-easy': {
     name: ['グエン ティ ホア', 'マリア サントス', 'Chen Wei'],
+    callback: ['080-1111-2222（よる）', 'maria@example.com'],
     department: ['こうじょう 2', 'そうむ', 'ライン 3 はん 12', 'しゃいんばんごう 20418', '3かい 305ごうしつ'],
     model: ['アイフォン 13', 'OPPO A79 5G', 'Redmi Note 13', 'arrows We2 F-52E'],
     screenText: [
@@ -51,6 +53,7 @@ export const ordinaryTexts = {
   },
   en: {
     name: ['Maria Santos', 'John O’Neil', 'Wei Chen (Sales)'],
+    callback: ['+81 90 1234 5678', 'm.santos@example.com'],
     department: ['Sales 2', 'Room 1204', 'Employee no. 80123', 'ext. 4120', 'Cost center 4021', 'Building B, 3F'],
     model: ['iPhone 16e', 'SM-S921Q', 'Pixel 9 Pro XL', 'moto g64y 5G', 'iPhone SE3'],
     screenText: [
@@ -75,6 +78,7 @@ export const ordinaryTexts = {
   },
   'zh-Hans': {
     name: ['王小明', '李娜', 'Zhang Wei'],
+    callback: ['13800138000', 'wang@example.cn'],
     department: ['销售二部', '工号 80123', '部门 4021', '分机 4120', '邮编 100080', '3号楼1204室'],
     model: ['小米14', 'HUAWEI P60', 'iPhone 15', 'vivo X100'],
     screenText: [
@@ -99,6 +103,7 @@ export const ordinaryTexts = {
   },
   'zh-Hant': {
     name: ['陳美玲', '林志明', 'Lin Chih-Ming'],
+    callback: ['0922 111 222', 'chen@example.tw'],
     department: ['業務二部', '員工編號 80123', '部門 4021', '分機 4120', '郵遞區號 10617', '3樓會議室'],
     model: ['iPhone 14 Plus', 'ASUS Zenfone 11', 'Galaxy S23 FE', 'realme 12 Pro'],
     screenText: [
@@ -123,6 +128,7 @@ export const ordinaryTexts = {
   },
   ko: {
     name: ['김민수', '박지영', 'Kim Minsu'],
+    callback: ['010-1234-5678', 'kim@example.kr'],
     department: ['영업 2팀', '사번 80123', '부서 4021', '내선 4120', '우편번호 06164', '3층 305호'],
     model: ['갤럭시 S24', '아이폰 15', 'SM-A556S', 'Galaxy Z Flip6'],
     screenText: [
@@ -147,6 +153,7 @@ export const ordinaryTexts = {
   },
   vi: {
     name: ['Nguyễn Thị Hoa', 'Trần Văn Nam', 'Le Minh'],
+    callback: ['0912 345 678', 'hoa@example.vn'],
     department: ['Phòng kinh doanh 2', 'mã nhân viên 80123', 'bộ phận 4021', 'máy lẻ 4120', 'phòng 1204', 'tầng 3'],
     model: ['iPhone 12', 'Samsung A15', 'OPPO Reno11', 'Xiaomi 13T'],
     screenText: [

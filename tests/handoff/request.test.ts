@@ -20,6 +20,9 @@ function long(input: Omit<RequestInput, 'links'>): string {
   return writeRequest(t, 'long', { links, ...input });
 }
 
+/** What stands for a thing that the administrator needs and nobody wrote. */
+const none = t('request:about.none');
+
 describe('the request to the administrator', () => {
   it.each(reasons)('asks for what the reason %s needs', (reason) => {
     const { title, ask } = reasonText(t, reason);
@@ -40,8 +43,8 @@ describe('the request to the administrator', () => {
       t('request:askHeading'),
       t('request:adminLink'),
       t('request:aboutHeading'),
-      t('request:about.name', { value: '' }),
-      t('request:callback'),
+      t('request:about.name', { value: none }),
+      t('request:about.callback', { value: none }),
       t('request:triedHeading'),
       t('request:caseLink'),
       t('request:closing'),
@@ -60,9 +63,6 @@ describe('the request to the administrator', () => {
     expect(request.split('\n')).toEqual([
       t('request:first'),
       t('request:short.opening', { reason: reasonText(t, 'id').title }),
-      t('request:about.name', { value: '' }),
-      t('request:about.department', { value: '' }),
-      t('request:callback'),
       t('request:short.caseLink'),
       links.case,
       t('request:language', { language }),
@@ -117,10 +117,23 @@ describe('the request to the administrator', () => {
     expect(request).toContain(t('request:about.model', { value: 'Pixel 9' }));
   });
 
-  it('leaves a line to fill in for what the person did not write', () => {
-    const request = long({ reason: 'other', tried, draft: emptyDraft });
-    expect(request.split('\n')).toContain(t('request:about.department', { value: '' }));
-    expect(request).not.toContain(t('request:about.since', { value: '' }));
+  it.each(requestForms)(
+    'has no empty line for what the person did not write, and says so of name and call back: %s',
+    (form) => {
+      const lines = writeRequest(t, form, { reason: 'other', tried, draft: emptyDraft, links }).split('\n');
+      for (const field of draftFields) expect(lines).not.toContain(t(`request:about.${field}`, { value: '' }));
+      for (const field of ['name', 'callback'] as const) {
+        // A short message has no room for what is not there.
+        expect(lines.includes(t(`request:about.${field}`, { value: none }))).toBe(form === 'long');
+      }
+    },
+  );
+
+  it('leaves lines to fill in by hand on a page that cannot know', () => {
+    const lines = long({ reason: 'other', tried: null, draft: null }).split('\n');
+    for (const field of ['name', 'callback'] as const) {
+      expect(lines).toContain(t(`request:about.${field}`, { value: '' }));
+    }
   });
 
   it('says where the person was sent on, once', () => {
@@ -136,9 +149,10 @@ describe('the request to the administrator', () => {
     expect(request).toContain(t('request:closing'));
   });
 
-  it.each(requestForms)('leaves a line for where to call back: %s', (form) => {
-    const request = writeRequest(t, form, { reason: 'id', tried, draft: emptyDraft, links });
-    expect(request.split('\n')).toContain(t('request:callback'));
+  it.each(requestForms)('says where to call back: %s', (form) => {
+    const draft = { ...emptyDraft, callback: '090-1234-5678' };
+    const request = writeRequest(t, form, { reason: 'id', tried, draft, links });
+    expect(request.split('\n')).toContain(t('request:about.callback', { value: draft.callback }));
   });
 
   it('leads the administrator to the section of the reason', () => {

@@ -51,7 +51,7 @@ describe('the administrator’s screen', () => {
   it('forgets what was written when the person starts again', async () => {
     const { user } = renderPage(path);
     await user.type(screen.getByRole('textbox', { name: t('contact.field.name') }), '山田 花子');
-    await user.click(screen.getByRole('link', { name: t('contact.again') }));
+    await user.click(screen.getByRole('link', { name: t('restart') }));
     await user.click(screen.getByRole('link', { name: t('escalation.label') }));
     expect(screen.getByRole('textbox', { name: t('contact.field.name') })).toHaveValue('');
     expect(request()).not.toHaveTextContent('山田 花子');
@@ -83,12 +83,16 @@ describe('the administrator’s screen', () => {
     }
   });
 
-  it('asks for no password, code, ID, phone or mail', () => {
+  it('asks for no password, code or ID, and for a phone number only to be called back', () => {
     const { container } = renderPage(path);
     const inputs = [...container.querySelectorAll('input:not([type="radio"]), textarea, select')];
     expect(inputs.map((input) => input.getAttribute('type'))).toEqual(inputs.map(() => 'text'));
     const names = inputs.map((input) => container.querySelector(`label[for="${input.id}"]`)?.textContent);
-    expect(names.filter((name) => !name || /パスワード|番号|ID|電話|メール/.test(name))).toEqual([]);
+    const callback = t('contact.field.callback');
+    expect(names).toContain(callback);
+    expect(names.filter((name) => !name || (name !== callback && /パスワード|番号|ID|電話|メール/.test(name)))).toEqual(
+      [],
+    );
   });
 
   it('leads an administrator who is locked out on', async () => {
@@ -200,7 +204,10 @@ describe('who the administrator is', () => {
     renderPage(path, { administrator: { name: '情報システム部', mail: 'it@example.co.jp', phone: '03-0000-0000' } });
     expect(screen.getByText('情報システム部')).toBeVisible();
     expect(screen.getByRole('link', { name: 'it@example.co.jp' })).toHaveAttribute('href', 'mailto:it@example.co.jp');
-    expect(screen.getByRole('link', { name: '03-0000-0000' })).toHaveAttribute('href', 'tel:0300000000');
+    expect(screen.getByRole('link', { name: `${t('contact.call')} 03-0000-0000` })).toHaveAttribute(
+      'href',
+      'tel:0300000000',
+    );
   });
 
   it.each([undefined, {}])('has to be found out without them', (administrator) => {

@@ -5,13 +5,21 @@ import { CompanyLink } from './CompanyLink';
 import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
 
+interface ContactDetailsProps {
+  readonly administrator: Administrator | undefined;
+  /** Whether the reader may want to call right now: the number is a button then. */
+  readonly canCall?: boolean;
+}
+
 /** The administrator's contact details from the settings, or how to find them. */
-export function ContactDetails({ administrator }: { readonly administrator: Administrator | undefined }) {
+export function ContactDetails({ administrator, canCall }: ContactDetailsProps) {
   const { text } = useTexts();
   const { name, mail, phone, page, hours } = administrator ?? {};
+  const dialled = phone && phoneParts(phone).number && phoneParts(phone).dialled;
+  const calls = canCall && dialled;
   const details = {
     name: name && <CompanyText text={name} />,
-    phone: phone && <Phone phone={phone} />,
+    phone: phone && !calls && <Phone phone={phone} />,
     mail: mail && (
       <a href={`mailto:${mail}`} translate="no">
         {mail}
@@ -21,16 +29,23 @@ export function ContactDetails({ administrator }: { readonly administrator: Admi
     hours: hours && <CompanyText text={hours} />,
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
-  if (given.length === 0) return <p>{text('contact.whoUnknown')}</p>;
+  if (given.length === 0 && !calls) return <p>{text('contact.whoUnknown')}</p>;
   return (
-    <dl className="contact-who">
-      {given.map((field) => (
-        <div key={field}>
-          <dt>{text(`contact.fields.${field}`)}</dt>
-          <dd>{details[field]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {calls && (
+        <a className="button contact-call" href={`tel:${dialled}`} data-action="call">
+          <span className="phrase">{text('contact.call')}</span> <span translate="no">{phone}</span>
+        </a>
+      )}
+      <dl className="contact-who">
+        {given.map((field) => (
+          <div key={field}>
+            <dt>{text(`contact.fields.${field}`)}</dt>
+            <dd>{details[field]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ interface ContactAdminScreenProps {
 /** The reason where none is known. */
 const generalReason = 'other' satisfies Reason;
 
-/** The screen that says why an administrator is needed, who that is, and shows the finished request. */
+/** The screen that says why an administrator is needed and who that is, hands over the finished request, and says what comes next. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { administrator } = settings;
@@ -41,12 +41,13 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
   return (
     <StepFrame view={view} settings={settings}>
       {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason settings={settings} />}
-      <DraftForm draft={draft} onDraft={onDraft} />
-      <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
-      <section className="section">
+      <section className="section contact-card">
         <h2>{text('contact.whoTitle')}</h2>
-        <ContactDetails administrator={administrator} />
+        <ContactDetails administrator={administrator} canCall />
       </section>
+      <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator}>
+        <DraftForm draft={draft} onDraft={onDraft} />
+      </RequestHandoff>
       <section className="section">
         <h2>{text('contact.nextTitle')}</h2>
         <Notes notes={t('contact.next', { returnObjects: true }).map(withRuby)} />
@@ -54,11 +55,6 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
       <section className="section screen-only">
         <h2 id="else">{text('contact.elseTitle')}</h2>
         <StepChoices view={view} labelledBy="else" />
-        <p className="row">
-          <a className="button" href={view.restartHref} data-action="restart">
-            {text('contact.again')}
-          </a>
-        </p>
         <p>
           <RichText words={t('contact.help')} />
         </p>

@@ -1,7 +1,6 @@
 import { Message } from '../../components/Message';
 import type { Escalation } from '../../diagnosis/escalations';
 import type { Reason } from '../../diagnosis/reasons';
-import { emptyDraft } from '../../handoff/draft';
 import { writeRequest } from '../../handoff/request';
 import { reasonText } from '../../i18n/keys';
 import { nameInSource, sourceLocale } from '../../i18n/locales';
@@ -10,7 +9,7 @@ import { withRuby } from '../../i18n/withRuby';
 import { toFragment } from '../../navigation/fragment';
 
 /** A page without scripts knows neither the person nor its own address. */
-const nothingKnown = { tried: null, draft: emptyDraft, links: { case: null, admin: null } };
+const nothingKnown = { tried: null, draft: null, links: { case: null, admin: null } };
 
 interface ContactReasonProps {
   readonly reason: Reason;

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { Disclosure } from '../../components/Disclosure';
 import { TextField } from '../../components/TextField';
 import { draftFields, emptyDraft, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
 import { useTexts } from '../../i18n/useTexts';
 import { runFinder } from '../../site/finderScript';
+import { isTyped } from './findOnDemand';
 
 interface DraftFormProps {
   readonly draft: Draft;
@@ -54,8 +56,7 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
   }, [isEmpty, onDraft]);
 
   return (
-    <section className="contact-form needs-scripts screen-only" aria-labelledby="form-title">
-      <h2 id="form-title">{text('contact.formTitle')}</h2>
+    <Disclosure title={text('contact.formTitle')} action="form" isOpen={isTyped(draft)}>
       <p className="note">{text('contact.formHint')}</p>
       {draftFields.map((field) => (
         <TextField
@@ -70,6 +71,6 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
           onChange={({ target }) => onDraft((current) => ({ ...current, [field]: target.value }))}
         />
       ))}
-    </section>
+    </Disclosure>
   );
 }

@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
 import { Message } from '../../components/Message';
-import { Segments } from '../../components/Segments';
 import type { Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
 import type { HandoffInput } from '../../handoff/handoffMachine';
 import { canReceiveTexts, mailAddress, textMessageAddress } from '../../handoff/messageAddress';
 import {
   requestBody,
-  requestForms,
   requestMail,
   requestSubject,
   writeRequest,
@@ -35,20 +33,26 @@ interface RequestHandoffProps {
   readonly draft: Draft;
   readonly links: RequestInput['links'];
   readonly administrator: Administrator | undefined;
+  /** What the person can add to it. */
+  readonly children: ReactNode;
 }
 
 /** The request as it will be sent, and the buttons that hand it over. Each of them ends in a visible status. */
-export function RequestHandoff({ administrator, ...known }: RequestHandoffProps) {
+export function RequestHandoff({ administrator, children, ...known }: RequestHandoffProps) {
   const { text, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const isOwn = locale === sourceLocale;
   const input = { ...known, language: isOwn ? null : nameInSource(locale) };
   const [form, setForm] = useState<RequestForm>('long');
+  const [opened, setOpened] = useState(false);
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
   const request = writeRequest(inSource, form, input);
+  const status = statusOf(request);
+  // Where the text has to be copied by hand, all of it is there to be selected.
+  const isWhole = opened || status === 'manual';
   const { phone } = administrator ?? {};
 
   // The warning stands between the person and the copy: it is where they are now, and what a screen reader says.
@@ -88,55 +92,18 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
   function rewrite() {
     const [first] = findings;
     edit();
-    if (first) document.getElementById(fieldId(first.field))?.focus();
+    const field = first && document.getElementById(fieldId(first.field));
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
   }
 
   return (
     <section className="section needs-scripts">
       <h2 id="request-title">{text('contact.requestTitle')}</h2>
-      <p className="note">{text('contact.requestHint')}</p>
-      <Segments
-        name="form"
-        legend={text('contact.form.legend')}
-        options={requestForms.map((id) => ({ id, label: text(`contact.form.${id}`) }))}
-        chosen={form}
-        onChoose={setForm}
-      />
-      {!isOwn && (
-        <>
-          <p>{text('contact.inJapanese')}</p>
-          <Disclosure title={text('contact.meaning')} action="meaning" isOpen>
-            <div className="request-meaning">
-              {withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
-            </div>
-          </Disclosure>
-        </>
-      )}
-      <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
-        {request}
-      </Message>
-      <p className="row">
-        <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', form)}>
-          {text('contact.copy')}
-        </Button>
-        <Button data-action="share" onClick={() => send('share', form)}>
-          {text('contact.share')}
-        </Button>
-        <Button
-          data-action="mail"
-          onClick={() => send('open', 'short', mailAddress(requestMail(inSource, administrator?.mail, input)))}
-        >
-          {text('contact.mail')}
-        </Button>
-        {phone && canReceiveTexts(phone) && (
-          <Button
-            data-action="sms"
-            onClick={() => send('open', 'short', textMessageAddress(phone, writeRequest(inSource, 'short', input)))}
-          >
-            {text('contact.sms')}
-          </Button>
-        )}
-      </p>
+      {!isOwn && <p className="note">{text('contact.inJapanese')}</p>}
+      <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', 'long')}>
+        {text('contact.copy')}
+      </Button>
       {isWarning && (
         <Callout title={text('sensitive.title')} id={warningId}>
           {findings.map(({ field, sensitivity }) => (
@@ -154,8 +121,46 @@ export function RequestHandoff({ administrator, ...known }: RequestHandoffProps)
           </p>
         </Callout>
       )}
-      <HandoffStatusLine status={statusOf(request)} />
+      <HandoffStatusLine status={status} />
+      <div className={isWhole ? undefined : 'request-start'}>
+        <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
+          {request}
+        </Message>
+        {!isWhole && (
+          <Button data-action="whole" onClick={() => setOpened(true)}>
+            {text('contact.whole')}
+          </Button>
+        )}
+      </div>
+      {!isOwn && (
+        <Disclosure title={text('contact.meaning')} action="meaning">
+          <div className="request-meaning">
+            {withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
+          </div>
+        </Disclosure>
+      )}
+      <p className="row">
+        <Button data-action="share" onClick={() => send('share', 'long')}>
+          {text('contact.share')}
+        </Button>
+        <Button
+          data-action="mail"
+          onClick={() => send('open', 'short', mailAddress(requestMail(inSource, administrator?.mail, input)))}
+        >
+          {text('contact.mail')}
+        </Button>
+        {phone && canReceiveTexts(phone) && (
+          <Button
+            data-action="sms"
+            onClick={() => send('open', 'short', textMessageAddress(phone, writeRequest(inSource, 'short', input)))}
+          >
+            {text('contact.sms')}
+          </Button>
+        )}
+      </p>
       <p className="note">{text('contact.contains')}</p>
+      {isWhole && <p className="note">{text('contact.requestHint')}</p>}
+      {children}
     </section>
   );
 }
