@@ -9,7 +9,7 @@ import { bundles } from '../../src/build/bundles';
 import { buildEnvironments } from '../../src/build/environments';
 import { collectNotices, noticesText } from '../../src/build/notices';
 import { rareFilesModule } from '../../src/build/rareFiles';
-import { billOfMaterials, checksumsOf, siteMaterials } from '../../src/build/release.mjs';
+import { billOfMaterials, checksumsOf, siteMaterials } from '../support/release.mjs';
 import { slimI18next } from '../../src/build/slim/i18next';
 import { slimRouter } from '../../src/build/slim/router';
 import { slimSyncExternalStore } from '../../src/build/slim/syncExternalStore';

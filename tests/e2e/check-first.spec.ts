@@ -13,6 +13,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/admin.html`);
     await ready(page);
     expect(new Set(reasons.map((reason) => sectionOf[reason]))).toEqual(new Set(sections));
+    const said = new Set<string>();
     for (const viewport of viewports) {
       await page.setViewportSize(viewport);
       for (const section of sections) {
@@ -20,9 +21,12 @@ for (const locale of locales) {
         const shown = page.locator(`#${section}`);
         const rule = shown.getByRole('note').first();
         await expect(rule).toBeInViewport({ ratio: 1 });
+        said.add((await rule.textContent()) ?? '');
         const [box, work] = [await rule.boundingBox(), await shown.locator('h3').first().boundingBox()];
         expect(box && work && box.y + box.height <= work.y).toBe(true);
       }
     }
+    // One rule for all, and not what a section warns of besides.
+    expect(said.size).toBe(1);
   });
 }
