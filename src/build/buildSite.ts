@@ -5,6 +5,7 @@ import { compressFiles } from '../hosting/compressFiles.ts';
 import { filesIn, writeHosting } from '../hosting/writeHosting.ts';
 import { bundles } from './bundles.ts';
 import { rendererFolder } from './environments.ts';
+import { noticesFile, type Notices } from './notices.ts';
 import { writeOffline, type KeptSiteModule } from './offline.ts';
 import type * as Renderer from './renderer';
 import type { RareFilesModule } from './rareFiles.ts';
@@ -27,7 +28,12 @@ interface Tell {
  * Builds the whole site, task by task: each needs what those before it made. It is built in a folder of its own. A mistake, of which
  * the settings have most, leaves an earlier site as it was.
  */
-export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): Promise<void> {
+export async function buildSite(
+  builder: ViteBuilder,
+  task: Task,
+  tell: Tell,
+  notices: Notices['write'],
+): Promise<void> {
   const site = siteFolder(outDirOf(builder));
   const renderer = await task(
     'renderer',
@@ -62,6 +68,7 @@ export async function buildSite(builder: ViteBuilder, task: Task, tell: Tell): P
     () => writeOffline(builder, written, site, tell.kept),
     ({ locales }) => `${Object.keys(locales).length} packs and ${workers} workers`,
   );
+  await site.write(noticesFile, await notices());
   const files = await filesIn(site.path);
   const address = settings.site === undefined ? null : renderer.siteRoot(settings.site);
   await task(

@@ -1,5 +1,6 @@
 import { esmExternalRequirePlugin, type BuildEnvironmentOptions, type EnvironmentOptions, type Rolldown } from 'vite';
 import { bundles, vendorPackages, type BundleName } from './bundles.ts';
+import { sayPackages } from './notices.ts';
 
 /** Where the site is built, before it takes the place of an earlier one. */
 const siteBuildFolder = 'node_modules/.cache/site';
@@ -34,6 +35,7 @@ function scriptEnvironment(name: BundleName, isFirst: boolean): EnvironmentOptio
   return {
     consumer: 'client',
     build: {
+      ...sayPackages,
       outDir: siteBuildFolder,
       ...(bundle.file === null && { write: false }),
       // The first one empties the folder for all.

@@ -3,6 +3,7 @@ import { buildSite } from './buildSite.ts';
 import { reloadRendered, servePages } from './developmentServer.ts';
 import { buildEnvironments } from './environments.ts';
 import { keptSiteModule } from './offline.ts';
+import { collectNotices } from './notices.ts';
 import { serveNotFound } from './previewServer.ts';
 import { rareFilesModule } from './rareFiles.ts';
 import { printedTasks } from './tasks.ts';
@@ -12,6 +13,7 @@ import { version } from './version.ts';
 export function prerenderPages(): Plugin[] {
   const kept = keptSiteModule();
   const rare = rareFilesModule();
+  const notices = collectNotices();
   let task = printedTasks();
   const prerender: Plugin = {
     name: 'prerender-pages',
@@ -31,7 +33,7 @@ export function prerenderPages(): Plugin[] {
         }),
       };
     },
-    buildApp: (builder) => buildSite(builder, task, { kept: kept.tell, rare: rare.tell }),
+    buildApp: (builder) => buildSite(builder, task, { kept: kept.tell, rare: rare.tell }, notices.write),
     configureServer: (server) => () => servePages(server),
     configurePreviewServer: (server) => () => serveNotFound(server),
     hotUpdate: {
@@ -40,5 +42,5 @@ export function prerenderPages(): Plugin[] {
       },
     },
   };
-  return [prerender, kept.plugin, rare.plugin];
+  return [prerender, kept.plugin, rare.plugin, notices.plugin];
 }

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
-import { locales } from '../../src/i18n/locales';
+import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { expect, ready, test } from './watched';
 
 const viewports = [
@@ -7,22 +8,39 @@ const viewports = [
   { width: 1100, height: 800 },
 ];
 
-// Anybody can write a request and its links, so the page that says what to do says first whom to call.
-for (const locale of locales) {
-  test(`a link to a section shows who is to be called first, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/admin.html`);
-    await ready(page);
-    expect(new Set(reasons.map((reason) => sectionOf[reason]))).toEqual(new Set(sections));
-    for (const viewport of viewports) {
-      await page.setViewportSize(viewport);
-      for (const section of sections) {
-        await page.goto(`/${locale}/admin.html#${section}`);
-        const shown = page.locator(`#${section}`);
-        const rule = shown.getByRole('note').first();
-        await expect(rule).toBeInViewport({ ratio: 1 });
-        const [box, work] = [await rule.boundingBox(), await shown.locator('h3').first().boundingBox()];
-        expect(box && work && box.y + box.height <= work.y).toBe(true);
-      }
+/** Opens a page's sections one after another; each begins with the same rule, all of it in sight, and the work below. */
+async function lookAtSections(page: Page, locale: Locale): Promise<void> {
+  expect(new Set(reasons.map((reason) => sectionOf[reason]))).toEqual(new Set(sections));
+  const said = new Set<string>();
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport);
+    for (const section of sections) {
+      await page.goto(`/${locale}/admin.html#${section}`);
+      const shown = page.locator(`#${section}`);
+      const rule = shown.getByRole('note').first();
+      await expect(rule).toBeInViewport({ ratio: 1 });
+      said.add((await rule.textContent()) ?? '');
+      const [box, work] = [await rule.boundingBox(), await shown.locator('h3').first().boundingBox()];
+      expect(box && work && box.y + box.height <= work.y).toBe(true);
     }
-  });
+  }
+  // One rule for all, and not what a section warns of besides.
+  expect(said.size).toBe(1);
 }
+
+// Anybody can write a request and its links, so the page that says what to do says first whom to call.
+test('a link to a section shows who is to be called first', async ({ page }) => {
+  await page.goto(`/${sourceLocale}/admin.html`);
+  await ready(page);
+  await lookAtSections(page, sourceLocale);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`a link to a section shows who is to be called first, in ${locale}`, async ({ page }) => {
+      await lookAtSections(page, locale);
+    });
+  }
+});

@@ -23,6 +23,9 @@ export function AboutScreen({ startHref, ...header }: ComponentProps<typeof Page
               {'points' in section && <Notes notes={section.points.map(withRuby)} />}
             </section>
           ))}
+          <p>
+            <a href="../licences.txt">{text('about:notices')}</a>
+          </p>
           <p className="note">{text('about:version', { version: import.meta.env.GUIDE_VERSION })}</p>
           <p>
             <a className="button" href={startHref}>
