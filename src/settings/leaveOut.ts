@@ -1,6 +1,6 @@
 import { locales } from '../i18n/locales';
 import type { ProblemCode } from './problems';
-import { isOfKind, keysAt, settingPaths } from './table';
+import { isOfKind, settingPaths } from './table';
 
 /** The keys to a value, from the outside in. */
 type Way = readonly (string | number)[];
@@ -10,6 +10,10 @@ type Fields = Record<string | number, unknown>;
 /** What a wrong item is replaced by until all problems of a round are known: their places would change. */
 const gone = Symbol('gone');
 
+const knownKeys: ReadonlySet<string> = new Set(
+  ['$schema', 'title', 'href', ...locales, ...settingPaths].flatMap((path) => path.split('.')),
+);
+
 /** A copy of a settings file out of which what is wrong is taken, problem by problem. */
 export interface Draft {
   readonly file: unknown;
@@ -17,8 +21,8 @@ export interface Draft {
   readonly placeOf: (way: Way) => Way;
   /** Takes out the value at `way`, or as much of what it is in as has to go with it. */
   readonly leaveOut: (way: Way, code: ProblemCode, limit: unknown) => void;
-  /** `way`, which leads to a key that nobody asked for, and the ways to all others in the same object. */
-  readonly unknownBeside: (way: Way, code: ProblemCode) => readonly Way[];
+  /** `way`, which leads to a key that nobody asked for, and the ways to those beside it that are known nowhere in a file. */
+  readonly unknownBeside: (way: Way) => readonly Way[];
   /** Closes the gaps in lists; to be called before the draft is read again. */
   readonly close: () => void;
 }
@@ -81,12 +85,11 @@ export function draftOf(file: unknown): Draft {
         at = inner as Fields;
       }
     },
-    unknownBeside(way, code) {
+    unknownBeside(way) {
       const outer = way.slice(0, -1);
-      const known: ReadonlySet<string> = new Set(code === 'unknown-locale' ? locales : keysAt(outer));
       const object = outer.reduce<unknown>((at, key) => (at as Fields | undefined)?.[key], draft);
       // It may have been left out meanwhile.
-      const others = Object.keys(object ?? {}).filter((key) => !known.has(key));
+      const others = Object.keys(object ?? {}).filter((key) => !knownKeys.has(key));
       return [way, ...others.map((key) => [...outer, key])];
     },
     close() {

@@ -5,7 +5,7 @@ import { isNarrowing } from './leaveOut';
 import { limitOf } from './limits';
 import type { ProblemCode } from './problems';
 import { longestFile } from './readSettings';
-import { formFieldOf, keysAt, settingPaths, settingsTable } from './table';
+import { fieldsOfFile, formFieldOf, settingPaths, settingsTable } from './table';
 import type { Say } from './texts';
 
 /** The problems of a settings file in words, a line of the file before each. */
@@ -83,9 +83,15 @@ function choicesFor(field: string, code: ProblemCode): readonly string[] {
     const row = path && settingsTable[path];
     return row && 'values' in row ? row.values : [];
   }
-  if (code !== 'unknown-field') return [];
-  const known = keysAt(field.split('.').slice(0, -1)).filter((key) => key !== '$schema');
-  return [...new Set(known)];
+  return code === 'unknown-field' ? keysBeside(field) : [];
+}
+
+/** The keys that are known where an unknown one stands. */
+function keysBeside(field: string): readonly string[] {
+  if (/^links\.\d+\./.test(field)) return ['title', 'href'];
+  const outer = field.slice(0, -lastKey(field).length);
+  if (outer === '') return Object.keys(fieldsOfFile(String, String));
+  return settingPaths.filter((path) => path.startsWith(outer)).map((path) => path.slice(outer.length));
 }
 
 function lastKey(field: string): string {

@@ -29,7 +29,7 @@ export function readSettings(file: unknown): ReadSettings {
 export const mostProblems = 100;
 
 /** How often the settings are read, each time without what was found wrong before. A file that people write takes a few. */
-const mostReadings = 20;
+const mostReadings = 100;
 
 /** Checks settings of any length, which have to be plain data. Of their problems, `most` are named. */
 export function checkSettings(file: unknown, most = Infinity): ReadSettings {
@@ -50,8 +50,8 @@ export function checkSettings(file: unknown, most = Infinity): ReadSettings {
       const wrong = (path ?? []).map(({ key }) => key as string | number);
       if (wrong.length === 0) return refused('not-settings');
       const code = message as ProblemCode;
-      // The library names one unknown key of an object at a time.
-      for (const way of expected === 'never' ? draft.unknownBeside(wrong, code) : [wrong]) {
+      // The library names one unknown key of an object in a reading.
+      for (const way of expected === 'never' ? draft.unknownBeside(wrong) : [wrong]) {
         const field = draft.placeOf(way).join('.');
         if (leftOut.has(field)) continue;
         leftOut.add(field);

@@ -30,12 +30,6 @@ import { fieldsOfFile, settingsTable, type FileValues, type Kind, type RowOf, ty
 
 export type { Administrator, LocalText, Settings } from './table';
 
-/** Browsers take a backslash for the end of the host, and a full-width letter or dot for a narrow one. */
-function isHostAsShown(address: string): boolean {
-  const [, , authority = ''] = address.split(/[/?#]/);
-  return !/[\\\u3002]/.test(authority) && authority.normalize('NFKC') === authority;
-}
-
 const as = <Code extends ProblemCode>(code: Code): Code => code;
 
 // Controls, what changes the direction of text, what parts lines, halves of pairs, characters of one's own, and letters that are blank,
@@ -84,7 +78,8 @@ const address = pipe(
   line(longest.address),
   url(as('not-https')),
   regex(/^https:\/\/[^\s@]+$/i, as('not-https')),
-  check(isHostAsShown, as('misleading-address')),
+  // Browsers take a backslash for the end of the host, and full-width letters and dots for narrow ones.
+  regex(/^https:\/\/[^/?#\\\u3002\uFF01-\uFF61]+(?:[/?#]|$)/i, as('misleading-address')),
 );
 
 /**

@@ -110,13 +110,6 @@ export function formFieldOf(field: string | null): SettingPath | undefined {
   return settingPaths.find((path) => field === path || field?.startsWith(`${path}.`));
 }
 
-/** The keys that are known in an object of the file, by the way to it: in the whole, in a group, in a link. */
-export function keysAt(outer: readonly (string | number)[]): readonly string[] {
-  if (outer.length === 0) return ['$schema', ...settingPaths.map((path) => path.replace(/\..*/, ''))];
-  if (outer[0] === 'links') return ['title', 'href'];
-  return settingPaths.filter((path) => path.startsWith(`${outer[0]}.`)).map((path) => path.replace(/.*\./, ''));
-}
-
 /** Whether a setting is of a kind. */
 export function isOfKind<K extends Kind>(path: SettingPath, kind: K): path is PathOf<K> {
   return settingsTable[path].kind === kind;

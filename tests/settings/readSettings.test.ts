@@ -5,6 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { sentSecurityPolicy } from '../../src/hosting/policy';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
+import { locales } from '../../src/i18n/locales';
+import { settingPaths } from '../../src/settings/table';
 import type { Problem } from '../../src/settings/problems';
 import { longestFile, mostProblems, readSettings } from '../../src/settings/readSettings';
 import { problems as words } from '../../locales/ja/setup.json';
@@ -83,6 +85,13 @@ describe('what nobody can see, or takes for something else', () => {
 });
 
 describe('a file that is mostly wrong', () => {
+  it('is read to its end where every known key stands in the wrong place too', () => {
+    const everyKey = settingPaths.flatMap((path) => path.split('.'));
+    const misplaced = Object.fromEntries([...everyKey, 'title', 'href', ...locales].map((key) => [key, 7]));
+    const file = { ...misplaced, company: 'a', companyApp: { ...misplaced, where: 'a' } };
+    expect(readSettings(file).settings).toEqual({ company: 'a', companyApp: { where: 'a' } });
+  });
+
   const keys = (count: number, value: unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, value]));
 
