@@ -31,7 +31,10 @@ export function restoreTyped(root: ParentNode, typed: Typed): void {
         if (before.checked !== control.checked && (before.checked || control.type !== 'radio')) control.click();
       } else if (before.value !== control.value) write(control, before.value);
     }
-    if (before.hasFocus) control.focus({ preventScroll: true });
+    if (!before.hasFocus) continue;
+    // Rendered anew it is folded again, and what is folded takes no focus.
+    control.parentElement?.closest('details:not([open])')?.setAttribute('open', '');
+    control.focus({ preventScroll: true });
   }
 }
 
