@@ -146,7 +146,7 @@ const revalidatedBy: Readonly<Record<Compressor, Headers>> = {
 const ownSiteOnly: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** Makes of the name of a file what matches it. */
-export function escapePattern(file: string): string {
+function escapePattern(file: string): string {
   return file.replace(/\./g, String.raw`\.`);
 }
 

@@ -7,7 +7,7 @@ interface Routing {
 }
 
 interface RoutedEvent {
-  readonly addRoutes: (rules: readonly object[]) => Promise<void>;
+  readonly addRoutes?: (rules: readonly object[]) => Promise<void>;
 }
 
 const { InstallEvent, URLPattern } = self as Routing;
@@ -25,7 +25,7 @@ export async function routePages(event: ExtendableEvent, { locales }: KeptSite, 
   const own = ['', 'index', 'index.html', ...Object.keys(locales).map((locale) => `${locale}{/*}?`)];
   try {
     const or = own.map((path) => ({ urlPattern: new URLPattern({ pathname: folder + path }, { ignoreCase: true }) }));
-    await (event as ExtendableEvent & RoutedEvent).addRoutes([
+    await (event as ExtendableEvent & RoutedEvent).addRoutes?.([
       { condition: { or }, source: 'fetch-event' },
       { condition: { requestMode: 'navigate' }, source: 'network' },
     ]);
