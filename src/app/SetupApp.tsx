@@ -14,6 +14,8 @@ interface SetupAppProps {
   /** The root of the site that the page is of; null from disk and while prerendering. */
   readonly site: string | null;
   readonly isReady: boolean;
+  /** Whether a page of another origin shows it in a frame. */
+  readonly isFramed?: boolean;
 }
 
 /** The setup below its provider, the same in the prerendered file and, until it is ready, in the browser. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
-import { digestIn, digestOf } from '../offline/digest.ts';
+import { mediaTypes, siteHeaders } from '../hosting/headers.ts';
+import { digestOf } from '../offline/digest.ts';
 import type { KeptLocale, KeptSite } from '../offline/keptSite';
 import { compressPack, packPages } from './packPages.ts';
 import { buildBundle } from './scripts.ts';
@@ -61,13 +62,21 @@ export async function writeOffline(
   const front = pages.find(({ kind }) => kind === 'front');
   if (!front) throw new Error('No page is for the root of the site: pageFiles() in src/build/pages.tsx names them.');
   const digests: Record<string, string> = {};
-  for (const file of Object.values(locales).flatMap(({ scripts }) => scripts)) {
-    const digest = await digestOf(await readFile(path.join(site.path, file)));
-    if (digest !== digestIn(file)) digests[file] = digest;
+  for (const file of Object.values(locales).flatMap((locale) => [locale.pages, ...locale.scripts])) {
+    digests[file] = await digestOf(await readFile(path.join(site.path, file)));
   }
-  const keptSite: KeptSite = { front: front.locale, locales, digests };
+  const keptSite: KeptSite = { front: front.locale, locales, digests, headers: headersOfPages() };
   tell(keptSite);
   await buildBundle(builder, 'worker');
   await buildBundle(builder, 'workerOff');
   return keptSite;
+}
+
+/**
+ * What hosts send with a page, but for what says who may frame it, as the worker answers no frame, and for the long list of what its
+ * scripts may not use: they are the guide's own.
+ */
+function headersOfPages(): KeptSite['headers'] {
+  const { 'X-Frame-Options': _, 'Permissions-Policy': __, ...common } = siteHeaders({}).common;
+  return { ...common, 'Content-Type': mediaTypes.html };
 }

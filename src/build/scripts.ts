@@ -1,9 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { asciiScript, asciiStyle } from './ascii.ts';
 import type { RareFiles } from './rareFiles.ts';
+import { pinnedEmbedFile } from '../hosting/headers.ts';
 import { bundles, pageEntries, type BundleName, type OnDemandFiles, type PageEntry } from './bundles.ts';
+import { version } from './version.ts';
 
 /** The scripts that pages are made of: files from the site's root, or code to be inlined. */
 export interface BuiltScripts {
@@ -34,7 +37,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   ];
   const embed = await buildBundle(builder, 'embed');
   // A script without an encoding of its own has that of the page around it, and another site's page may have any.
-  await writeFile(path.join(outDirOf(builder), embed.fileName), asciiScript(embed.code));
+  await writeEmbed(outDirOf(builder), embed.fileName, asciiScript(embed.code));
   return {
     entries,
     vendor: vendor.fileName,
@@ -43,6 +46,16 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),
   };
+}
+
+/** Writes the script for other sites, under its lasting name and its pinned one, and for whoever pins it the line to paste. */
+async function writeEmbed(outDir: string, file: string, code: string): Promise<void> {
+  const pinned = pinnedEmbedFile(version);
+  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  const line = `<script src="https://guide.example.co.jp/login/${pinned}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
+  for (const name of [file, pinned]) await writeFile(path.join(outDir, name), code);
+  await mkdir(path.join(outDir, 'hosting'), { recursive: true });
+  await writeFile(path.join(outDir, 'hosting/embed-pinned.txt'), `${line}\n`);
 }
 
 /** Builds a script of the site; returns its file and its code. */

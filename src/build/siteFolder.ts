@@ -20,7 +20,8 @@ export function siteFolder(folder: string): SiteFolder {
     write,
     writeHashed: async (name, ending, content) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const file = `assets/${name}-${await digestOf(bytes)}.${ending}`;
+      // As many characters as Rolldown's names have.
+      const file = `assets/${name}-${(await digestOf(bytes)).slice(0, 8)}.${ending}`;
       await write(file, bytes);
       return file;
     },

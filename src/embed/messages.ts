@@ -6,13 +6,14 @@ import type { StepId, StepOf } from '../diagnosis/steps';
 /** Tells these messages from all others. */
 export const messageType = 'login-guide';
 
-export const messageVersion = 1;
+/** The version in which these messages were first released, and that of those that came later. */
+export type MessageVersion = 1 | 2;
 
 export type Theme = 'light' | 'dark';
 
 interface Envelope {
   readonly type: typeof messageType;
-  readonly version: typeof messageVersion;
+  readonly version: MessageVersion;
 }
 
 /** From the embedder, each time the frame has loaded. */
@@ -26,10 +27,17 @@ export interface Hello extends Envelope {
 export type GuideEvent =
   | { readonly event: 'ready' }
   | { readonly event: 'step'; readonly step: StepId; readonly outcome: StepOf<'outcome'> | null }
+  /** In the place of `step`, to the guide's own origin where the settings do not name it: another step, and not which. */
+  | { readonly event: 'turn' }
   /** Of the content, in CSS px. */
   | { readonly event: 'height'; readonly height: number };
 
 export type GuideMessage = Envelope & GuideEvent;
+
+/** The version in which an event was first released. */
+export function versionOf(event: GuideEvent['event']): MessageVersion {
+  return event === 'turn' ? 2 : 1;
+}
 
 /** What a hello asks for; null where `data` is anything else. Never throws. */
 export function readHello(data: unknown): { readonly theme: Theme | null } | null {

@@ -10,16 +10,19 @@ export interface Wanted {
 const id = /^[a-zA-Z-]+$/;
 
 /**
- * Returns the address that a link to the guide means, with the locale and the step that are wanted. `root` is the site's root, with
- * a slash at its end, or null where it is not known; without it, nobody can tell the site's own folder from that of a locale.
+ * Returns the address that a link to the guide means, with the locale and the step that are wanted; null for a link that leads elsewhere.
+ * `href` is as browsers write it, `root` the site's root with a slash at its end.
  */
-export function pageMeant(href: string, root: string | null, { locale, step }: Wanted): URL {
-  const address = new URL(href === root?.slice(0, -1) ? root : href);
+export function pageMeant(href: string, root: string, { locale, step }: Wanted): URL | null {
+  const whole = href === root.slice(0, -1) ? root : href;
+  const address = whole.startsWith(root) ? new URL(whole) : null;
+  // Hosts that take an escaped slash for a slash would be led out of the folder again.
+  if (!address?.href.startsWith(root) || /%(?:2f|5c)/i.test(address.pathname)) return null;
   const [to, at] = [locale, step].map((name) => (name && id.test(name) ? name : ''));
   if (!to && !at) return address;
-  const site = root && address.href.startsWith(root) ? new URL(root).pathname : '/';
   const { pathname } = address;
-  const [tail = '', folder, file] = /(?:([^/]+)\/)?([^/]*)$/.exec(pathname.slice(site.length)) ?? [];
+  const below = pathname.slice(new URL(root).pathname.length);
+  const [tail = '', folder, file] = /(?:([^/]+)\/)?([^/]*)$/.exec(below) ?? [];
   const page = at ? `${at === 'start' ? 'index' : at}.html` : folder ? file : 'index.html';
   address.pathname = `${pathname.slice(0, pathname.length - tail.length)}${to || folder || sourceLocale}/${page}`;
   return address;

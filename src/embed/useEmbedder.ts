@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { isOutcome, type StepId } from '../diagnosis/steps';
 import type { Settings } from '../settings/schema';
 import { isNamed } from './origins';
-import { messageType, messageVersion, readHello, type GuideEvent, type GuideMessage, type Theme } from './messages';
+import { messageType, readHello, versionOf, type GuideEvent, type GuideMessage, type Theme } from './messages';
 
 /** A height is sent again when it differs by more CSS px: less is rounding, and sending it would never end. */
 const tolerance = 4;
@@ -28,8 +28,8 @@ export function listenForEmbedder(): void {
 }
 
 /**
- * Tells the embedder the step and the height of the content: only one of this site or of an origin that the settings name,
- * and only once it has said hello.
+ * Tells the embedder the step and the height of the content: only an origin that the settings name, and only once it has said hello. The
+ * guide's own origin is told enough to show the guide, and not the step, unless the settings name it too.
  */
 export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
   const known = useSyncExternalStore(
@@ -37,7 +37,8 @@ export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
     () => asked,
     () => null,
   );
-  const isAllowed = known !== null && [location.origin, ...embedding].some((named) => isNamed(known.origin, named));
+  const mayFollow = known !== null && embedding.some((named) => isNamed(known.origin, named));
+  const isAllowed = known !== null && (mayFollow || known.origin === location.origin);
   const embedder = isAllowed ? known.origin : null;
   const theme = isAllowed ? known.theme : null;
 
@@ -50,8 +51,9 @@ export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
   }, [embedder]);
 
   useEffect(() => {
-    if (embedder) tell(embedder, { event: 'step', step, outcome: isOutcome(step) ? step : null });
-  }, [embedder, step]);
+    if (!embedder) return;
+    tell(embedder, mayFollow ? { event: 'step', step, outcome: isOutcome(step) ? step : null } : { event: 'turn' });
+  }, [embedder, mayFollow, step]);
 
   useEffect(() => {
     const content = document.getElementById('root');
@@ -75,6 +77,6 @@ function subscribe(notify: () => void): () => void {
 }
 
 function tell(embedder: string, event: GuideEvent): void {
-  const message: GuideMessage = { type: messageType, version: messageVersion, ...event };
+  const message: GuideMessage = { type: messageType, version: versionOf(event.event), ...event };
   parent.postMessage(message, embedder);
 }

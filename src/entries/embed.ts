@@ -1,9 +1,12 @@
 import { bringIntoView } from '../embed/coveredTop';
-import type { GuideMessage, Hello } from '../embed/messages';
+import { messageType, type Hello } from '../embed/messages';
+import { ownOf } from '../embed/ownOf';
 import { pageMeant } from '../embed/pageMeant';
+import { detailOf, readEvent } from '../embed/readEvent';
 
 // The script of other sites: turns each link to the guide into the guide itself. Small, on its own, and harmless where it is run
-// twice. Where it does not run, or the guide may not be framed, the link is still there, and nothing beside it.
+// twice. Where it does not run, or the guide may not be framed, the link is still there, and nothing beside it. Who may write links or
+// names into the page around it gets no more by it than without it: it frames the guide that it came from and nothing else.
 
 /** Below this a step cannot be used; above, something is wrong. In CSS px. */
 const lowest = 480;
@@ -12,19 +15,16 @@ const highest = 20_000;
 /** How long a frame that has loaded may be silent: one that is refused loads too. In ms. */
 const patience = 15_000;
 
-const envelope = { type: 'login-guide', version: 1 } as const;
-
-const script = document.currentScript;
-const root = script instanceof HTMLScriptElement && script.src ? new URL('.', script.src).href : null;
+const script = ownOf('currentScript');
+/** The folder that it came from; empty where that is not known, as in a script that was inlined. */
+const root = script instanceof HTMLScriptElement && /^https?:/.test(script.src) ? new URL('.', script.src).href : '';
 
 /** What takes a frame away, by the link that it stands for. */
 const embedded = new Map<Element, () => void>();
 
-function embed(link: HTMLAnchorElement): void {
+function embed(link: HTMLAnchorElement, address: URL): void {
   const { theme, height } = link.dataset;
-  const address = pageMeant(link.href, root, link.dataset);
-
-  const frame = document.createElement('iframe');
+  const frame = ownOf('createElement').call(document, 'iframe') as HTMLIFrameElement;
   frame.title =
     link.getAttribute('aria-label') ||
     link.textContent.trim() ||
@@ -47,21 +47,31 @@ function embed(link: HTMLAnchorElement): void {
   // A frame that is refused is a grey box with a broken page in it: until it answers there is none to be seen.
   lay(0, 'hidden');
   let isReady = false;
+  let shown = '';
 
-  const hello: Hello = { ...envelope, event: 'hello', ...(theme === 'light' || theme === 'dark' ? { theme } : {}) };
-  const listen = ({ source, origin, data }: MessageEvent<GuideMessage | null>) => {
-    if (source !== frame.contentWindow || origin !== address.origin || data?.type !== envelope.type) return;
-    if (data.event === 'ready' && !isReady) {
+  const hello: Hello = {
+    type: messageType,
+    version: 1,
+    event: 'hello',
+    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+  };
+  const listen = ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || origin !== address.origin) return;
+    const told = readEvent(data);
+    if (!told) return;
+    if (told.event === 'ready' && !isReady) {
       isReady = true;
       lay(clamped(Number(height) || 640));
       link.hidden = true;
       // Any `display` in the embedder's style sheet is stronger than the attribute.
       link.style.setProperty('display', 'none', 'important');
     }
-    if (data.event === 'height' && typeof data.height === 'number' && data.height > 0) lay(clamped(data.height));
-    // Whoever reads has to see the beginning of the next step.
-    if (data.event === 'step') bringIntoView(frame);
-    frame.dispatchEvent(new CustomEvent('login-guide', { bubbles: true, detail: data }));
+    if (told.event === 'height') lay(clamped(told.height));
+    // Whoever reads in it has to see the beginning of the next step; whoever reads elsewhere is left there.
+    const next = told.event === 'step' ? told.step : told.event === 'turn' ? null : shown;
+    if (next !== shown && ownOf('activeElement') === frame) bringIntoView(frame);
+    if (next) shown = next;
+    frame.dispatchEvent(new CustomEvent('login-guide', { bubbles: true, detail: detailOf(told) }));
   };
   const remove = () => {
     removeEventListener('message', listen);
@@ -115,10 +125,17 @@ function embedAll(): void {
     remove();
     embedded.delete(link);
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-login-guide]')) {
-    if (link.dataset['loginGuide'] === 'embedded') continue;
-    link.dataset['loginGuide'] = 'embedded';
-    embed(link);
+  for (const link of ownOf('querySelectorAll').call(document, 'a[data-login-guide]')) {
+    // One of a drawing has another kind of address.
+    if (!(link instanceof HTMLAnchorElement) || link.dataset['loginGuide'] === 'embedded') continue;
+    try {
+      const address = root && pageMeant(link.href, root, link.dataset);
+      if (!address) continue;
+      link.dataset['loginGuide'] = 'embedded';
+      embed(link, address);
+    } catch {
+      // It stays a link, and the next one has its turn.
+    }
   }
 }
 
@@ -127,5 +144,5 @@ function begin(): void {
   new MutationObserver(embedAll).observe(document, { childList: true, subtree: true });
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+if (ownOf('readyState') === 'loading') addEventListener('DOMContentLoaded', begin);
 else begin();

@@ -6,6 +6,7 @@ import '../components/items.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
 import { sitePath } from '../site/sitePath';
+import { isFramedElsewhere } from '../embed/isFramedElsewhere';
 import { SetupApp } from '../app/SetupApp';
 import { hydrate } from '../app/hydrate';
 import { useHydrated } from '../app/useHydrated';
@@ -26,6 +27,7 @@ function SetupEntry({ i18n }: { readonly i18n: i18n }) {
       storage={storage}
       site={origin === 'null' ? null : `${origin}${sitePath()}`}
       isReady={isReady}
+      isFramed={isReady && isFramedElsewhere()}
     />
   );
 }

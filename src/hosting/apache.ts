@@ -1,7 +1,6 @@
 import {
   editedFilePattern,
-  embedFile,
-  escapePattern,
+  embedFilePattern,
   hashedFilePattern,
   mediaTypes,
   type Headers,
@@ -63,7 +62,7 @@ ${Object.entries(mediaTypes).map(typeOf).join('\n')}
   Header always merge Vary Accept-Encoding
 ${setHeaders({ ...common, ...byKind.other }, '  ')}
 ${headersOf(`^${hashedFilePattern.slice('assets/'.length)}`, byKind.hashed)}
-${headersOf(`^${escapePattern(embedFile)}`, byKind.embed)}
+${headersOf(`^${embedFilePattern}`, byKind.embed)}
 </IfModule>
 `;
 }

@@ -7,6 +7,9 @@ export interface HostSettings extends Pick<Settings, 'embedding' | 'hsts'> {
   readonly site?: string | undefined;
 }
 
+/** The headers that differ from kind to kind. */
+export const varyingHeaders = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin'] as const;
+
 /** Who compresses what is sent: the build has done it already, or the host does. */
 export type Compressor = 'build' | 'host';
 
@@ -24,8 +27,16 @@ export interface SiteHeaders {
   readonly byKind: Readonly<Record<FileKind, Headers>>;
 }
 
-/** The script that other sites load; the only file they may. */
+/** The script that other sites load; beside its pinned name the only file they may. */
 export const embedFile = 'embed.js';
+
+/** The name under which a version of that script stays what it is, so that a page around the guide can name its hash. */
+export function pinnedEmbedFile(version: string): string {
+  return embedFile.replace('.', `-${version}.`);
+}
+
+/** Matches both, from the site's root. */
+export const embedFilePattern = String.raw`embed(?:-\d[\w.-]*)?\.js`;
 
 /** What administrators replace where it is: a compressed copy would go on saying what it said before. */
 export const editedFiles = ['organization.json', 'sw.js'] as const;
@@ -47,7 +58,7 @@ export const mediaTypes = {
 
 /** Returns the kind of a file, named from the site's root. */
 export function kindOf(file: string): FileKind {
-  if (file === embedFile) return 'embed';
+  if (new RegExp(`^${embedFilePattern}$`).test(file)) return 'embed';
   return new RegExp(`^${hashedFilePattern}$`).test(file) ? 'hashed' : 'other';
 }
 
@@ -107,7 +118,8 @@ export function siteHeaders(
       ...(embedding.length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
     },
     byKind: {
-      embed: { ...revalidated, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      // It is the same for everybody. A page can compare its hash only where it may read it (https://www.w3.org/TR/SRI/).
+      embed: { ...revalidated, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
       // RFC 8246: a name that contains the hash of what is in the file never means anything else.
       hashed: { 'Cache-Control': 'public, max-age=31536000, immutable', ...ownSiteOnly },
       other: { ...revalidated, ...ownSiteOnly },
@@ -134,7 +146,7 @@ const revalidatedBy: Readonly<Record<Compressor, Headers>> = {
 const ownSiteOnly: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** Makes of the name of a file what matches it. */
-export function escapePattern(file: string): string {
+function escapePattern(file: string): string {
   return file.replace(/\./g, String.raw`\.`);
 }
 

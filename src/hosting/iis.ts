@@ -1,5 +1,5 @@
 import { parseAddress } from '../settings/parseAddress.ts';
-import { embedFile, mediaTypes, type Headers, type SiteHeaders } from './headers.ts';
+import { embedFile, kindOf, mediaTypes, type Headers, type SiteHeaders } from './headers.ts';
 
 /**
  * IIS compresses `text/*` unasked, and not `application/json`; what else it compresses is for no `web.config` to say. The other name
@@ -11,9 +11,14 @@ const typesOfIis = { ...mediaTypes, json: 'text/json' };
  * The `web.config` of IIS (https://learn.microsoft.com/iis/configuration/system.webserver/), at the root of a site or in
  * any folder. It uses nothing that IIS has to be extended for: a section it does not know makes every page an error. So
  * what is sent is compressed by IIS itself, which keeps the result, and not by the build. The page for wrong addresses is named from
- * the root of the host, so it is left to IIS where the settings do not say at which address the `site` lies.
+ * the root of the host, so it is left to IIS where the settings do not say at which address the `site` lies. IIS knows no patterns, so
+ * the scripts for other sites are named as they are among the `files`.
  */
-export function webConfig({ common, byKind }: SiteHeaders, site?: string): string {
+export function webConfig(
+  { common, byKind }: SiteHeaders,
+  site?: string,
+  files: readonly string[] = [embedFile],
+): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- ログインガイド for IIS 10. Written by the build from organization.json; do not edit. -->
 <configuration>
@@ -37,7 +42,10 @@ ${setHeaders({ ...common, ...byKind.other }, '        ')}
     </httpProtocol>
   </system.webServer>
 ${location('assets', byKind.hashed)}
-${location(embedFile, byKind.embed)}
+${files
+  .filter((file) => kindOf(file) === 'embed')
+  .map((file) => location(file, byKind.embed))
+  .join('\n')}
 </configuration>
 `;
 }

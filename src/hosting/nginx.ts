@@ -1,8 +1,8 @@
 import {
   editedFilePattern,
-  embedFile,
-  escapePattern,
+  embedFilePattern,
   hashedFilePattern,
+  varyingHeaders,
   type Headers,
   type SiteHeaders,
 } from './headers.ts';
@@ -14,7 +14,6 @@ import { hostOnlyPattern } from './hostOnly.ts';
  * one it does not know, nginx does not start again, and takes every other site of the machine along.
  */
 export function nginxConfig({ common, byKind }: SiteHeaders): string {
-  const varying = Object.keys(byKind.other);
   return `# ログインガイド for nginx. Written by the build from organization.json; do not edit.
 #
 # In a folder of a host, here /guide/, with the site's files in /srv/login-guide:
@@ -59,10 +58,10 @@ gzip_vary on;
 
 ${setVariables(byKind.other)}
 ${addHeaders(common)}
-${varying.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
+${varyingHeaders.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
 
 ${nested(`/${hashedFilePattern}$`, setVariables(byKind.hashed))}
-${nested(`/${escapePattern(embedFile)}$`, setVariables(byKind.embed))}
+${nested(`/${embedFilePattern}$`, setVariables(byKind.embed))}
 ${edited(byKind.other, ['gzip_static'])}
 location ~ "/${hostOnlyPattern}" {
   return 404;
@@ -92,10 +91,9 @@ function nested(pattern: string, directives: string): string {
   return `location ~ "${pattern}" {\n${directives.replace(/^/gm, '  ')}\n}`;
 }
 
+/** A location has no variable of the one around it. Of a header without a value nginx sends nothing. */
 function setVariables(headers: Headers): string {
-  return Object.entries(headers)
-    .map(([name, value]) => `set ${variable(name)} "${value}";`)
-    .join('\n');
+  return varyingHeaders.map((name) => `set ${variable(name)} "${headers[name] ?? ''}";`).join('\n');
 }
 
 function addHeaders(headers: Headers): string {

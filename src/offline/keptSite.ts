@@ -1,12 +1,12 @@
-import { digestIn } from './digest.ts';
-
 /** The files that the worker keeps for when there is no network, named from the site's root. */
 export interface KeptSite {
   /** The locale of the page at the site's root. */
   readonly front: string;
   readonly locales: Readonly<Record<string, KeptLocale>>;
-  /** The digests of the scripts that Rolldown has named, by file; the names of all other files end with theirs. */
+  /** The digest of each file, by file. */
   readonly digests: Readonly<Record<string, string>>;
+  /** What is sent with a page that was kept, whatever headers its pack was kept with. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** A locale's files, each named by what is in it: once kept they are never asked for again. */
@@ -68,10 +68,4 @@ function partsOf(path: string): readonly string[] {
 export function filesOf({ locales }: KeptSite, locale: string): readonly string[] {
   const kept = Object.keys(locales).includes(locale) ? locales[locale] : undefined;
   return kept ? [kept.pages, ...kept.scripts] : [];
-}
-
-/** The digest of each file that is kept, by file: what is sent in its place is not believed. */
-export function digestsOf(site: KeptSite): ReadonlyMap<string, string> {
-  const files = Object.keys(site.locales).flatMap((locale) => filesOf(site, locale));
-  return new Map(files.map((file) => [file, site.digests[file] ?? digestIn(file)]));
 }

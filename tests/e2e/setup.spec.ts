@@ -3,6 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { plainText } from '../../src/i18n/plainText';
+import { version } from '../../src/build/version';
+import { pinnedEmbedFile } from '../../src/hosting/headers';
 import { hostFiles } from '../../src/hosting/hostFiles';
 import { storageKey } from '../../src/settings/savedForm';
 import { readSettings } from '../../src/settings/readSettings';
@@ -103,7 +105,9 @@ test('the settings in use are opened, and the files for hosts follow from them',
     page.getByRole('button', { name: t('setup:hosting.save', { file: 'web.config' }) }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('web.config');
-  expect(await readFile(await download.path(), 'utf8')).toBe(hostFiles(current)['web.config']);
+  expect(await readFile(await download.path(), 'utf8')).toBe(
+    hostFiles(current, ['embed.js', pinnedEmbedFile(version)])['web.config'],
+  );
 });
 
 test('two tabs with the form keep what was typed in either', async ({ page, context }) => {

@@ -18,20 +18,34 @@ describe('the page that a link to the guide means', () => {
     ['', { step: 'network' }, 'ja/network.html'],
     ['', { locale: 'ko', step: 'network' }, 'ko/network.html'],
   ])('%s with %o is %s', (file, wanted, meant) => {
-    expect(pageMeant(root + file, root, wanted).href).toBe(root + meant);
+    expect(pageMeant(root + file, root, wanted)?.href).toBe(root + meant);
   });
 
   it('is that of the root without its slash too', () => {
-    expect(pageMeant(root.slice(0, -1), root, { locale: 'vi' }).href).toBe(`${root}vi/index.html`);
+    expect(pageMeant(root.slice(0, -1), root, { locale: 'vi' })?.href).toBe(`${root}vi/index.html`);
   });
 
-  it('is found by the last two names where the script does not come from the guide', () => {
-    for (const elsewhere of [null, 'https://cdn.example.com/', 'https://guide.example.co.jp/']) {
-      expect(pageMeant(`${root}ja/index.html`, elsewhere, { locale: 'vi' }).href).toBe(`${root}vi/index.html`);
-    }
+  it.each([
+    'javascript:alert(1)',
+    'https://evil.example/login/ja/index.html',
+    'https://guide.example.co.jp.evil.example/login/',
+    'https://guide.example.co.jp@evil.example/login/',
+    'https://user@guide.example.co.jp/login/ja/index.html',
+    'http://guide.example.co.jp/login/ja/index.html',
+    'https://guide.example.co.jp:8443/login/ja/index.html',
+    'https://guide.example.co.jp/',
+    'https://guide.example.co.jp/login-other/ja/index.html',
+    `${root}../other/index.html`,
+    `${root}%2e%2e/other/index.html`,
+    `${root}..%2Fother/index.html`,
+    `${root}ja%5c..%5c..%5cother/index.html`,
+    'login/ja/index.html',
+    '',
+  ])('is none where the link leads elsewhere: %s', (href) => {
+    for (const wanted of [{}, { locale: 'vi', step: 'network' }]) expect(pageMeant(href, root, wanted)).toBeNull();
   });
 
   it.each(['../evil', 'a/b', '%2e%2e', 'vi?x', ''])('is that of the link where what is wanted is no id: %s', (name) => {
-    expect(pageMeant(`${root}ja/index.html`, root, { locale: name, step: name }).href).toBe(`${root}ja/index.html`);
+    expect(pageMeant(`${root}ja/index.html`, root, { locale: name, step: name })?.href).toBe(`${root}ja/index.html`);
   });
 });

@@ -142,6 +142,11 @@ describe('what is in no list of origins', () => {
 describe('the kind of a file', () => {
   it.each([
     ['embed.js', 'embed'],
+    ['embed-0.1.0.js', 'embed'],
+    ['embed-1.0.0-rc.1.js', 'embed'],
+    ['embed-.js', 'other'],
+    ['embedded.js', 'other'],
+    ['ja/embed.js', 'other'],
     ['assets/steps-DLFeNO-e.js', 'hashed'],
     ['assets/ja-pages-Y2_aN3jG.bin', 'hashed'],
     ['assets/steps.js', 'other'],
@@ -158,5 +163,12 @@ describe('the kind of a file', () => {
       ([, headers]) => headers['Cross-Origin-Resource-Policy'] !== 'same-origin',
     );
     expect(allowed.map(([kind]) => kind)).toEqual(['embed']);
+  });
+
+  it('lets no other site read a file but the script that is for other sites, so that its hash can be compared', () => {
+    const { common, byKind } = siteHeaders({ embedding: [intranet] });
+    expect(common).not.toHaveProperty('Access-Control-Allow-Origin');
+    const read = Object.entries(byKind).filter(([, headers]) => 'Access-Control-Allow-Origin' in headers);
+    expect(read.map(([kind]) => kind)).toEqual(['embed']);
   });
 });

@@ -7,10 +7,11 @@ import { hostFiles, type HostFile } from '../../src/hosting/hostFiles';
 import { kindOf, siteHeaders, type HostSettings } from '../../src/hosting/headers';
 import { webConfig } from '../../src/hosting/iis';
 import { nginxConfig } from '../../src/hosting/nginx';
-import { headersFile } from '../../src/hosting/pagesHosts';
+import { headersFile, lastingFiles } from '../../src/hosting/pagesHosts';
 import { readHeadersFile, readHtaccess, readNginx, readWebConfig } from '../support/hostingFiles';
 
 const embedding = ['https://intra.example.co.jp', 'https://portal.example.com:8443'];
+const pinned = 'embed-0.1.0.js';
 const files = [
   '404.html',
   'index.html',
@@ -19,6 +20,7 @@ const files = [
   'organization.json',
   'organization.schema.json',
   'embed.js',
+  pinned,
   'sw.js',
   'icons/192.png',
   'assets/steps-DLFeNO-e.js',
@@ -37,7 +39,7 @@ const hosts = {
   },
   IIS: {
     compressor: 'host',
-    read: (settings: HostSettings) => readWebConfig(webConfig(siteHeaders(settings, 'host'))),
+    read: (settings: HostSettings) => readWebConfig(webConfig(siteHeaders(settings, 'host'), undefined, files)),
   },
   'Netlify and Cloudflare Pages': {
     compressor: 'host',
@@ -71,7 +73,7 @@ for (const [host, { compressor, read }] of Object.entries(hosts)) {
 describe('the files of the settings', () => {
   it('are those of the build, but for scripts that hosts want named one by one', () => {
     const settings = { embedding, hsts: true, site: 'https://guide.example.co.jp/login/' };
-    const [fromSettings, built] = [hostFiles(settings), hostFiles(settings, files)];
+    const [fromSettings, built] = [hostFiles(settings, [...lastingFiles, pinned]), hostFiles(settings, files)];
     const differing = Object.keys(built).filter((name) => built[name as HostFile] !== fromSettings[name as HostFile]);
     expect(differing).toEqual(['_headers']);
     const [asked, named] = [fromSettings, built].map((written) => readHeadersFile(written['_headers' as HostFile]));

@@ -16,10 +16,10 @@ export function readNginx(text: string): SentWith {
     // A location with a header of its own would lose all headers of the outer block.
     if (inner?.includes('add_header')) return {};
     return Object.fromEntries(
-      [...outer.matchAll(/^add_header (\S+) (?:"(.*)"|(\$\w+)) always;$/gm)].map(([, name = '', value, named = '']) => [
-        name,
-        value ?? variables[named] ?? '',
-      ]),
+      [...outer.matchAll(/^add_header (\S+) (?:"(.*)"|(\$\w+)) always;$/gm)]
+        .map(([, name = '', value, named = '']) => [name, value ?? variables[named] ?? ''])
+        // One without a value is not sent.
+        .filter(([, value]) => value !== ''),
     );
   };
 }

@@ -15,6 +15,8 @@ export interface SignOn {
   readonly asked: string[];
   /** How a request for a file is met. */
   meet: (file: string) => 'file' | 'redirect to the sign-on' | 'another page';
+  /** How long it thinks about a file, in ms. */
+  wait: (file: string) => number;
   readonly stop: () => void;
 }
 
@@ -25,7 +27,10 @@ export async function startSignOn(folder: string): Promise<SignOn> {
     host.asked.push(file);
     const how = file === 'sign-on' ? 'another page' : host.meet(file);
     const send = (status: number, type: string, body: string | Buffer) =>
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
+      setTimeout(
+        () => response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body),
+        host.wait(file),
+      );
     if (how === 'redirect to the sign-on') response.writeHead(302, { Location: '/sign-on' }).end();
     else if (how === 'another page') send(200, mediaTypes.html, loginPage);
     else if (!existsSync(path.join(folder, file))) send(404, mediaTypes.html, '');
@@ -40,6 +45,7 @@ export async function startSignOn(folder: string): Promise<SignOn> {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     asked: [],
     meet: () => 'file',
+    wait: () => 0,
     stop: () => {
       server.closeAllConnections();
       server.close();

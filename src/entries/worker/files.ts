@@ -2,7 +2,7 @@ import { digestOf } from '../../offline/digest';
 
 /** The files that are named by what is in them, so that they are kept once and for all. */
 export interface Files {
-  /** A file as it was kept; undefined where it was not, or is no longer what the build wrote. Never rejects. */
+  /** A file as it was kept; undefined where it was not, or is not what the build wrote. Never rejects. */
   readonly find: (address: string) => Promise<Response | undefined>;
   /** Keeps all of them or none; what is there already is not asked for again. */
   readonly keep: (addresses: readonly string[]) => Promise<void>;
@@ -12,73 +12,77 @@ export interface Files {
 
 interface Sent {
   readonly response: Response;
-  readonly isRight: boolean;
+  /** What there is to keep of it; undefined where it is not what the build wrote. */
+  readonly file: Response | undefined;
 }
 
 /**
  * The files of `digests`, by address, in a cache. A host, a proxy or a sign-on may send any page in the place of any file, with
- * status 200: only what the build wrote is kept or used, and anything else is asked for again.
+ * status 200, and any page of the origin may write into its caches: only what the build wrote is kept, and only that is used, each
+ * time anew. Anything else is asked for again. The type is never that of the cache.
  */
 export function filesIn(cacheName: string, digests: ReadonlyMap<string, string>): Files {
-  // Read once while the worker runs: the largest has a megabyte.
-  const seen = new Set<string>();
-
-  async function isRight(address: string, response: Response): Promise<boolean> {
-    const type = response.headers.get('Content-Type') ?? '';
-    // A script of another type would never run, and never be asked for again. That of a pack says nothing: pages are taken out of it.
-    // A host that redirects to its own spelling of a name still sends the file.
-    if (!response.ok || (address.endsWith('.js') && !/javascript/i.test(type))) return false;
-    try {
-      return (await digestOf(await response.clone().arrayBuffer())) === digests.get(address);
-    } catch {
-      return false;
-    }
+  /** What the build wrote, as it is kept and used; undefined for anything else. */
+  async function fileIn(address: string, response: Response): Promise<Response | undefined> {
+    const body = await response.arrayBuffer();
+    if ((await digestOf(body)) !== digests.get(address)) return undefined;
+    const type = isScript(address) ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
+    return new Response(body, { headers: { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' } });
   }
 
   async function find(address: string): Promise<Response | undefined> {
     try {
       const cache = await caches.open(cacheName);
       const found = await cache.match(address);
-      if (!found || seen.has(address)) return found;
-      if (await isRight(address, found)) {
-        seen.add(address);
-        return found;
-      }
-      await cache.delete(address);
+      const file = found && (await fileIn(address, found));
+      if (found && !file) await cache.delete(address);
+      return file;
     } catch {
       // The host still has it.
+      return undefined;
     }
-    return undefined;
+  }
+
+  async function fetchOnce(address: string, request: Request | string, options?: RequestInit): Promise<Sent> {
+    const response = await fetch(request, options);
+    const type = response.headers.get('Content-Type') ?? '';
+    // A script of another type is not what the host would send a page that asks for it. That of a pack says nothing: pages are taken
+    // out of it. A host that redirects to its own spelling of a name still sends the file.
+    const mayBe = response.ok && (!isScript(address) || /javascript/i.test(type));
+    return { response, file: mayBe ? await fileIn(address, response.clone()).catch(() => undefined) : undefined };
   }
 
   async function ask(address: string, request: Request | string): Promise<Sent> {
-    const response = await fetch(request);
-    if (!response.ok || (await isRight(address, response))) return { response, isRight: response.ok };
+    const sent = await fetchOnce(address, request);
     // The browser's own cache may believe it for a year.
-    const again = await fetch(request, { cache: 'reload' });
-    return { response: again, isRight: await isRight(address, again) };
+    return sent.file || !sent.response.ok ? sent : fetchOnce(address, request, { cache: 'reload' });
   }
 
   async function keep(addresses: readonly string[]): Promise<void> {
     const found = await Promise.all(addresses.map(find));
     const missing = addresses.filter((_, index) => !found[index]);
-    const sent = await Promise.all(missing.map((address) => ask(address, address)));
-    if (!sent.every((file) => file.isRight)) throw new Error('not the files');
+    const files = await Promise.all(missing.map(async (address) => (await ask(address, address)).file));
+    const right = files.filter((file) => file !== undefined);
+    if (right.length < files.length) throw new Error('not the files');
     const cache = await caches.open(cacheName);
-    await Promise.all(sent.map(({ response }, index) => cache.put(missing[index] ?? '', response)));
+    await Promise.all(right.map((file, index) => cache.put(missing[index] ?? '', file)));
   }
 
   async function answer(request: Request, event: ExtendableEvent): Promise<Response> {
     const found = await find(request.url);
     if (found) return found;
-    const sent = await ask(request.url, request);
-    if (sent.isRight) {
-      const copy = sent.response.clone();
-      const put = async () => (await caches.open(cacheName)).put(request.url, copy);
+    const { response, file } = await ask(request.url, request);
+    if (file) {
+      const put = async () => (await caches.open(cacheName)).put(request.url, file);
       event.waitUntil(put().catch(() => {}));
     }
-    return sent.response;
+    // Of what is not kept the page makes what it would without a worker.
+    return response;
   }
 
   return { find, keep, answer };
+}
+
+function isScript(address: string): boolean {
+  return address.endsWith('.js');
 }

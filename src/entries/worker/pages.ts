@@ -1,12 +1,12 @@
 import { inflateSync } from 'fflate';
-import { addressesInstead, filesMeant, isOwn, localeAt, type KeptSite } from '../../offline/keptSite';
+import { addressesInstead, filesMeant, localeAt, type KeptSite } from '../../offline/keptSite';
 import { unpackPage } from '../../offline/pagePack';
 import type { Files } from './files';
 import { networkFirst } from './networkFirst';
 
 /** The pages of the site, as the host has them now, or else as they were kept. */
 export interface Pages {
-  /** Whatever is not the site's own is left to the host. */
+  /** Only for addresses that are the site's own. */
   readonly answer: (event: FetchEvent) => Promise<Response>;
 }
 
@@ -21,7 +21,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The pages of a site whose packs are among `files`. */
 export function pagesIn(site: KeptSite, files: Files, { addressOf, pathOf }: Addresses): Pages {
-  /** A page as it was when it was kept, with the headers that the host sends; undefined where it was not. */
+  /** A page as it was when it was kept; undefined where it was not. */
   async function find(path: string): Promise<Response | undefined> {
     const file = site.locales[localeAt(site, path)]?.pages;
     const packed = file && (await files.find(addressOf(file)));
@@ -30,12 +30,7 @@ export function pagesIn(site: KeptSite, files: Files, { addressOf, pathOf }: Add
       const pack = decoder.decode(inflateSync(new Uint8Array(await packed.arrayBuffer())));
       const html = filesMeant(site, path).flatMap((name) => unpackPage(pack, name) ?? [])[0];
       if (html === undefined) return undefined;
-      const headers = new Headers(packed.headers);
-      headers.set('Content-Type', 'text/html; charset=utf-8');
-      // That of the host may be of a version before (docs/decisions/036); the page has its own.
-      const gone = ['Content-Security-Policy', 'Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified'];
-      for (const name of gone) headers.delete(name);
-      return new Response(html, { headers });
+      return new Response(html, { headers: site.headers });
     } catch {
       // What the build wrote can be read; what lies on a failing disk, perhaps not.
       return undefined;
@@ -53,7 +48,6 @@ export function pagesIn(site: KeptSite, files: Files, { addressOf, pathOf }: Add
   async function answer({ request, preloadResponse }: FetchEvent): Promise<Response> {
     const preloaded = Promise.resolve(preloadResponse as Promise<Response | undefined>).catch(() => undefined);
     const path = pathOf(request.url);
-    if (!isOwn(site, path)) return (await preloaded) ?? fetch(request);
     try {
       return await networkFirst(ask(request, preloaded), () => find(path));
     } catch {

@@ -1,10 +1,11 @@
 import { written } from 'virtual:kept-site';
-import { digestsOf, filesOf, isOwn, localeAt, type KeptSite } from '../../offline/keptSite';
+import { filesOf, isOwn, localeAt, type KeptSite } from '../../offline/keptSite';
 import { filesIn } from './files';
 import { pagesIn } from './pages';
+import { preloadPages, routePages } from './routes';
 import { settingsIn } from './settings';
 
-// The service worker (docs/decisions/022 and 037). Nobody is stuck on an old version: pages come from the network whenever it
+// The service worker (docs/decisions/022, 037 and 040). Nobody is stuck on an old version: pages come from the network whenever it
 // answers. Nothing is interrupted: a new worker waits until the last page of the old one is closed.
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,7 +16,7 @@ const { scope } = self.registration;
 // Several guides may lie on one origin, which has one storage for all.
 const filesCache = `login-guide files ${scope}`;
 
-const digests = new Map([...digestsOf(keptSite)].map(([file, digest]) => [addressOf(file), digest]));
+const digests = new Map(Object.entries(keptSite.digests).map(([file, digest]) => [addressOf(file), digest]));
 const files = filesIn(filesCache, digests);
 const pages = pagesIn(keptSite, files, { addressOf, pathOf });
 const settings = settingsIn(`login-guide settings ${scope}`, addressOf('organization.json'));
@@ -53,14 +54,13 @@ self.addEventListener('install', (event) => {
     // A company may do without; the pages know the settings they were built with.
     await settings.ask().catch(() => {});
   };
-  event.waitUntil(keepAll());
+  event.waitUntil(Promise.all([keepAll(), routePages(event, keptSite, new URL(scope).pathname)]));
 });
 
 self.addEventListener('activate', (event) => {
   const begin = async () => {
     await forgetOldFiles();
-    // The pages need not wait for this worker to start.
-    await self.registration.navigationPreload?.enable();
+    await preloadPages(self.registration);
     await self.clients.claim();
   };
   event.waitUntil(begin());
@@ -70,12 +70,14 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { url, mode, destination, method } = request;
   if (method !== 'GET') return;
-  // Pages in frames are left alone: how the guide is shown there is for the page around it to say.
+  // Pages in frames are left alone: how the guide is shown there is for the page around it to say. So are pages of others, which may lie
+  // below the site's root.
   if (mode === 'navigate' && destination === 'document') {
+    const path = pathOf(url);
+    if (!isOwn(keptSite, path)) return;
     event.respondWith(pages.answer(event));
     // A language chosen later is kept from its first page on; where that fails, its next page tries again.
-    const path = pathOf(url);
-    if (isOwn(keptSite, path)) event.waitUntil(cacheLocale(localeAt(keptSite, path)).catch(() => {}));
+    event.waitUntil(cacheLocale(localeAt(keptSite, path)).catch(() => {}));
   } else if (url === settings.address) event.respondWith(settings.answer(event));
   else if (digests.has(url)) event.respondWith(files.answer(request, event));
 });

@@ -1,3 +1,4 @@
+import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
@@ -28,10 +29,12 @@ interface SetupScreenProps {
   readonly site: string | null;
   /** Whether the page's scripts are there; the saved form is not known before. */
   readonly isReady: boolean;
+  /** Whether a page of another origin shows it in a frame, where that page could have fields filled in and buttons pressed. */
+  readonly isFramed?: boolean;
 }
 
 /** Where an administrator makes the company's settings, and what brings people to the guide. */
-export function SetupScreen({ links, localeHrefs, settings, storage, site, isReady }: SetupScreenProps) {
+export function SetupScreen({ links, localeHrefs, settings, storage, site, isReady, isFramed }: SetupScreenProps) {
   const { text, t } = useTexts<'setup'>();
   return (
     <DeskFrame
@@ -46,7 +49,16 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
         <h2>{text('setup:intro.title')}</h2>
         <Notes notes={t('setup:intro.points', { returnObjects: true }).map(withRuby)} />
       </section>
-      {isReady ? (
+      {isFramed ? (
+        <Callout title={text('setup:framed.title')}>
+          <p>{text('setup:framed.text')}</p>
+          <p>
+            <a href={links.setup} target="_blank" rel="noopener noreferrer">
+              {text('sideLinks.setup')}
+            </a>
+          </p>
+        </Callout>
+      ) : isReady ? (
         <Setup storage={storage} site={site} built={settings} />
       ) : (
         <WaitingForScripts
