@@ -5,9 +5,9 @@ import type { StepId } from '../diagnosis/steps';
 export type Beyond = 'personal-line' | 'other-product';
 
 /**
- * What people say and type when they are in trouble, a locale each (`locales/<locale>/said.ts`). The search matches against it and
- * never shows it as the guide's own word: it is colloquial, misspelt, and holds no facts. A phrase belongs to the one place that
- * answers it best.
+ * What people say and type when they are in trouble, a locale each (`locales/<locale>/said.ts`). The search matches against it.
+ * It is not the guide's wording: it is colloquial, half quoted, sometimes misspelt, and claims nothing. A phrase belongs to the one
+ * place that answers it best.
  */
 export interface SaidPhrases {
   /** What leads to a step. */
