@@ -106,6 +106,7 @@ export default {
       'dang nhap bang line',
       'không đăng nhập được bằng LINE',
       'tài khoản LINE mới',
+      'dùng LINE để vào',
     ],
     'company-login': [
       'quên mật khẩu tài khoản công ty',
@@ -344,6 +345,7 @@ export default {
       'có hai tài khoản',
       'mất dữ liệu chat',
       'khong co thong bao',
+      'mất hết tin nhắn sau khi đổi máy',
     ],
     'code-problem': [
       'không nhận được mã xác thực',
@@ -470,6 +472,7 @@ export default {
       'email xác thực không đến',
       'tìm không ra mail',
       'khong nhan duoc mail',
+      'không có mail mã xác thực',
     ],
     'code-refused': [
       'mã không đúng',
@@ -520,6 +523,7 @@ export default {
       'phê duyệt trên máy cũ',
       'máy mới không có mã Authenticator',
       'ung dung xac thuc',
+      'authenticator nằm ở điện thoại cũ',
     ],
     'account-signs': [
       'nhập sai mật khẩu nhiều lần',
@@ -726,15 +730,15 @@ export default {
       'LINE Pay',
       'LINE gia đình, bạn bè',
       'chuyển tin nhắn LINE',
-      'không vào được LINE thường',
+      'LINE thường',
       'LINE riêng',
     ],
     'other-product': [
-      'không vào được Gmail',
+      'Gmail',
       'Teams, Slack',
       'app ngân hàng',
       'PayPay',
-      'mật khẩu Apple ID',
+      'Apple ID',
       'tài khoản Google',
       'Facebook, Instagram, Zalo',
       'ảnh iCloud',
