@@ -21,6 +21,8 @@ export default {
       'how do I get back in',
       'after switching phones',
       'trouble after upgrading my handset',
+      'new phone',
+      "can't log in anymore",
     ],
     'what-is-missing': [
       'forgot both ID and password',
@@ -81,6 +83,8 @@ export default {
       'user not found',
       'authentication failed',
       'password from the paper does not work',
+      'wrong password',
+      'wrong ID',
     ],
     'easy-login': [
       'what is easy login',
@@ -140,6 +144,9 @@ export default {
       'Windows Hello',
       'need to scan QR code with my phone',
       'computer says to confirm on your smartphone',
+      'QR code',
+      'passkey',
+      'fingerprint',
     ],
     'other-ways': [
       'is there another way to log in',
@@ -175,6 +182,8 @@ export default {
       'enroll in Intune',
       'mobile device management app',
       'the office gave me a new phone',
+      'company phone',
+      'work phone',
     ],
     'own-phone-profile': [
       'asks me to install a profile',
@@ -187,6 +196,8 @@ export default {
       'logs me out immediately after login',
       'install management profile on my private phone',
       'login loop',
+      'profile',
+      'logged out right away',
     ],
     'refresh-app': [
       "app won't open",
@@ -213,6 +224,10 @@ export default {
       'error when starting',
       'application not installing',
       'application crashes when I open it',
+      "won't open",
+      'crashes',
+      "can't install",
+      'app gone',
     ],
     'reset-contact': [
       'forgot my password',
@@ -282,6 +297,7 @@ export default {
       'wrong PIN many times',
       'asks a number every time',
       "don't remember the PIN",
+      'PIN',
     ],
     'signed-in-device': [
       'forgot my ID',
@@ -294,6 +310,8 @@ export default {
       "don't know my ID",
       'forgot username',
       'forgot login ID',
+      'ID unknown',
+      'forgot user ID',
     ],
     'id-on-phone': [
       'old phone is still logged in, where is the ID',
@@ -365,6 +383,8 @@ export default {
       'files expired',
       'lost all conversations',
       'conversations gone after changing phone',
+      'no chats',
+      'notifications missing',
     ],
     'code-problem': [
       'verification code not received',
@@ -383,6 +403,7 @@ export default {
       'confirmation code',
       'passcode not received',
       'authentication number',
+      'no verification code',
     ],
     'code-on-old-phone': [
       'code goes to my old phone',
@@ -413,6 +434,7 @@ export default {
       'code is sent to a number I no longer have',
       'different number now',
       'new SIM with a new number',
+      'number changed',
     ],
     'fix-number': [
       'correct my registered phone number',
@@ -451,6 +473,7 @@ export default {
       'SIM without SMS',
       'bad reception',
       'not receiving SMS',
+      'no SMS',
     ],
     'sms-filter': [
       'SMS blocked as spam',
@@ -519,6 +542,8 @@ export default {
       'sent too many times',
       'tried the code many times',
       'the code has expired',
+      'wrong code',
+      'code refused',
     ],
     'set-up-two-step': [
       'asks me to set up two-step verification',
@@ -528,6 +553,7 @@ export default {
       'only my old number is offered in the setup',
       'set up two-factor authentication screen',
       'two-step setup cannot finish',
+      'two-step verification setup',
     ],
     'company-screen': [
       'stuck at the company page',
@@ -554,6 +580,7 @@ export default {
       'approve sign in request',
       'new phone has no authenticator codes',
       'old phone with the authenticator is gone',
+      'authenticator',
     ],
     'account-signs': [
       'typed a wrong password too many times',
@@ -571,6 +598,8 @@ export default {
       'suspended',
       'login restricted',
       'account frozen or locked, how to unlock',
+      'locked',
+      'account suspended',
     ],
     'signed-out-signs': [
       'suddenly logged out',
@@ -600,6 +629,8 @@ export default {
       'everybody in the office has the problem',
       'no one at work can use it',
       'nobody in my team',
+      'outage',
+      'nobody can log in today',
     ],
     'sign-in-again': [
       'only I was logged out',
@@ -628,6 +659,8 @@ export default {
       'forgot my phone somewhere',
       'phone was robbed',
       'someone stole my smartphone',
+      'lost phone',
+      'stolen phone',
     ],
     network: [
       "can't log in from abroad",
@@ -646,6 +679,8 @@ export default {
       'not in Japan now',
       'travelling, traveling abroad',
       'outside Japan',
+      'abroad',
+      'from home',
     ],
     'contact-admin': [
       'contact the administrator',

@@ -19,6 +19,7 @@ export default {
       'không truy cập được',
       'sửa máy xong phải đăng nhập lại từ đầu',
       'không vào được line works',
+      'điện thoại mới',
     ],
     'what-is-missing': [
       'quên cả ID và mật khẩu',
@@ -78,6 +79,7 @@ export default {
       'không tìm thấy tài khoản',
       'mật khẩu ghi trên giấy không vào được',
       'xác thực thất bại',
+      'sai mật khẩu',
     ],
     'easy-login': [
       'đăng nhập đơn giản là gì',
@@ -135,6 +137,9 @@ export default {
       'Windows Hello',
       'quét mã QR trên máy tính',
       'van tay khuon mat',
+      'mã QR',
+      'passkey',
+      'vân tay',
     ],
     'other-ways': [
       'có cách nào khác để vào không',
@@ -166,6 +171,7 @@ export default {
       'công ty phát điện thoại mới',
       'máy công ty mới không có app',
       'đăng ký Intune',
+      'điện thoại công ty',
     ],
     'own-phone-profile': [
       'bắt cài hồ sơ cấu hình (profile)',
@@ -177,6 +183,7 @@ export default {
       'đăng nhập xong bị đăng xuất ngay',
       'bị yêu cầu cài profile trên máy riêng',
       'cứ lặp lại màn hình đăng nhập',
+      'hồ sơ cấu hình',
     ],
     'refresh-app': [
       'app không mở được',
@@ -200,6 +207,8 @@ export default {
       'yêu cầu cập nhật phiên bản',
       'cài lại app',
       'app khong mo duoc',
+      'không mở được',
+      'không cài được',
     ],
     'reset-contact': [
       'quên mật khẩu',
@@ -254,6 +263,7 @@ export default {
       'không đặt được mật khẩu mới',
       'mật khẩu đã dùng trước đây',
       'phải có chữ hoa và ký hiệu',
+      'hết hạn mật khẩu',
     ],
     'pin-code': [
       'quên mã PIN',
@@ -266,6 +276,7 @@ export default {
       'tôi quên PIN',
       'yêu cầu nhập PIN để mở app',
       'nhập sai PIN nhiều lần',
+      'mã PIN',
     ],
     'signed-in-device': [
       'quên ID',
@@ -278,6 +289,7 @@ export default {
       'không nhớ ID',
       'quên tên đăng nhập',
       'id cua toi la gi',
+      'không biết ID',
     ],
     'id-on-phone': [
       'máy cũ còn đăng nhập, ID ở đâu',
@@ -346,6 +358,7 @@ export default {
       'mất dữ liệu chat',
       'khong co thong bao',
       'mất hết tin nhắn sau khi đổi máy',
+      'không thấy tin nhắn',
     ],
     'code-problem': [
       'không nhận được mã xác thực',
@@ -427,6 +440,7 @@ export default {
       'sóng yếu',
       'SIM không nhận được SMS',
       'tin nhắn mã không tới',
+      'không có SMS',
     ],
     'sms-filter': [
       'SMS bị chặn như tin rác',
@@ -492,6 +506,7 @@ export default {
       'gửi mã nhiều lần quá',
       'nhập mã mãi không được',
       'sai mã',
+      'mã sai',
     ],
     'set-up-two-step': [
       'bắt cài xác thực hai bước',
@@ -501,6 +516,7 @@ export default {
       'chỉ hiện số cũ khi cài đặt',
       'màn hình cài đặt xác thực 2 bước',
       'không cài được xác thực hai bước',
+      'xác thực hai bước',
     ],
     'company-screen': [
       'kẹt ở trang công ty',
@@ -524,6 +540,8 @@ export default {
       'máy mới không có mã Authenticator',
       'ung dung xac thuc',
       'authenticator nằm ở điện thoại cũ',
+      'authenticator',
+      'ứng dụng xác thực',
     ],
     'account-signs': [
       'nhập sai mật khẩu nhiều lần',
@@ -540,6 +558,7 @@ export default {
       'tạm ngừng tài khoản',
       'đăng nhập bị hạn chế',
       'bi khoa tai khoan',
+      'bị khóa tài khoản',
     ],
     'signed-out-signs': [
       'tự nhiên bị đăng xuất',
@@ -606,6 +625,7 @@ export default {
       'bật VPN thì lỗi',
       'không có internet',
       've nuoc',
+      'nước ngoài',
     ],
     'contact-admin': [
       'liên hệ quản trị viên',
