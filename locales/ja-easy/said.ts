@@ -775,7 +775,7 @@ export default {
     'pin-code': ['にんしょうばんごう', 'ぎんこう'],
     'signed-in-device': ['Apple ID', 'パスワード'],
     'missing-talks': ['ふつうの LINE'],
-    'sms-reception': ['メール', 'ばんごうが かわった'],
+    'sms-reception': ['じぶんの メール', 'ばんごうが かわった'],
     'mail-reception': ['SMS', 'しょうたいメール'],
     'code-refused': ['ID', 'しょうにん'],
     'everyone-out': ['わたしだけ'],
