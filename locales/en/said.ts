@@ -23,6 +23,8 @@ export default {
       'trouble after upgrading my handset',
       'new phone',
       "can't log in anymore",
+      'changed my phone',
+      'changing device, changing mobile',
     ],
     'what-is-missing': [
       'forgot both ID and password',
@@ -104,6 +106,7 @@ export default {
       'how to log in with cell phone number',
       "can't log in with my phone number",
       'use telephone number to log in',
+      'login by phone number',
     ],
     'line-login': [
       'I used to log in with LINE',
@@ -198,6 +201,7 @@ export default {
       'login loop',
       'profile',
       'logged out right away',
+      'signs me out automatically after login',
     ],
     'refresh-app': [
       "app won't open",
@@ -228,6 +232,8 @@ export default {
       'crashes',
       "can't install",
       'app gone',
+      'app is not opening',
+      'app not loading',
     ],
     'reset-contact': [
       'forgot my password',
@@ -245,6 +251,8 @@ export default {
       'need a new password',
       'lost my password, how to recover it',
       'recover my account password',
+      'password reset',
+      'reset pass',
     ],
     'reset-by-phone': [
       'reset password by SMS',
@@ -489,6 +497,7 @@ export default {
       'SMS refused by carrier',
       'I get SMS from friends but not this',
       'spam messages setting',
+      'text messages filtered',
     ],
     'code-by-notification': [
       'get the code in LINE WORKS instead of SMS',
@@ -544,6 +553,7 @@ export default {
       'the code has expired',
       'wrong code',
       'code refused',
+      'OTP invalid',
     ],
     'set-up-two-step': [
       'asks me to set up two-step verification',
@@ -661,6 +671,8 @@ export default {
       'someone stole my smartphone',
       'lost phone',
       'stolen phone',
+      'phone theft, robbery',
+      'phone snatched',
     ],
     network: [
       "can't log in from abroad",
@@ -711,6 +723,7 @@ export default {
       'contact admin',
       'gave someone the verification code',
       'account hijacked',
+      'scam, fraud, deceived',
     ],
     'admin-locked-out': [
       "I am the administrator and can't log in",
@@ -752,6 +765,8 @@ export default {
       'maternity leave',
       'contract worker, contract ended',
       'rejoined the company',
+      'quit my job',
+      'retired',
       'I resigned, still usable',
       'returned from parental leave',
     ],
@@ -864,9 +879,7 @@ export default {
       'payslip, attendance',
       'mobile Suica',
       'My Number card',
-      'Gmail password',
       'banking',
-      'Google account password',
       'Amazon, X, Twitter',
       'move photos and contacts',
       'TikTok',

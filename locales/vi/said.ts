@@ -20,6 +20,8 @@ export default {
       'sửa máy xong phải đăng nhập lại từ đầu',
       'không vào được line works',
       'điện thoại mới',
+      'thay điện thoại',
+      'đổi thiết bị',
     ],
     'what-is-missing': [
       'quên cả ID và mật khẩu',
@@ -184,6 +186,7 @@ export default {
       'bị yêu cầu cài profile trên máy riêng',
       'cứ lặp lại màn hình đăng nhập',
       'hồ sơ cấu hình',
+      'tự thoát sau khi đăng nhập',
     ],
     'refresh-app': [
       'app không mở được',
@@ -209,6 +212,7 @@ export default {
       'app khong mo duoc',
       'không mở được',
       'không cài được',
+      'app không lên',
     ],
     'reset-contact': [
       'quên mật khẩu',
@@ -264,6 +268,7 @@ export default {
       'mật khẩu đã dùng trước đây',
       'phải có chữ hoa và ký hiệu',
       'hết hạn mật khẩu',
+      'quá hạn mật khẩu',
     ],
     'pin-code': [
       'quên mã PIN',
@@ -441,6 +446,7 @@ export default {
       'SIM không nhận được SMS',
       'tin nhắn mã không tới',
       'không có SMS',
+      'k nhận được tin nhắn',
     ],
     'sms-filter': [
       'SMS bị chặn như tin rác',
@@ -507,6 +513,7 @@ export default {
       'nhập mã mãi không được',
       'sai mã',
       'mã sai',
+      'mã hết hiệu lực',
     ],
     'set-up-two-step': [
       'bắt cài xác thực hai bước',
@@ -542,6 +549,7 @@ export default {
       'authenticator nằm ở điện thoại cũ',
       'authenticator',
       'ứng dụng xác thực',
+      'phần mềm xác thực trên máy cũ',
     ],
     'account-signs': [
       'nhập sai mật khẩu nhiều lần',
@@ -559,6 +567,7 @@ export default {
       'đăng nhập bị hạn chế',
       'bi khoa tai khoan',
       'bị khóa tài khoản',
+      'acc bị khóa',
     ],
     'signed-out-signs': [
       'tự nhiên bị đăng xuất',
@@ -583,6 +592,8 @@ export default {
       'tất cả mọi người không đăng nhập được',
       'LINE WORKS có bị lỗi không',
       'hôm nay hệ thống sập',
+      'ai cũng không vào được',
+      'cả nhóm đều bị',
     ],
     'sign-in-again': [
       'chỉ mình tôi bị đăng xuất',
@@ -652,6 +663,8 @@ export default {
       'bấm phê duyệt nhầm',
       'bi lua dao',
       'bị chiếm tài khoản',
+      'lừa lấy mã',
+      'gọi cho ai để được giúp',
     ],
     'admin-locked-out': [
       'tôi là quản trị viên mà không vào được',
@@ -662,6 +675,7 @@ export default {
       'gói miễn phí không ai quản lý',
       'tôi là admin quên mật khẩu',
       'admin nghỉ rồi không ai vào được',
+      'không có admin',
     ],
     resolved: [
       'đăng nhập được rồi',
@@ -713,6 +727,7 @@ export default {
       'chờ đăng ký',
       'chưa đến ngày bắt đầu',
       'yêu cầu tham gia chưa được duyệt',
+      'chờ duyệt',
       'chờ quản trị viên phê duyệt',
     ],
     'managed-phone': ['đăng ký máy mới vào MDM', 'nhờ cài app công ty vào máy'],
@@ -770,9 +785,7 @@ export default {
       'tạo nhóm',
       'bảng lương, chấm công',
       'giá cước điện thoại',
-      'mật khẩu Gmail',
       'tài khoản ngân hàng',
-      'mật khẩu Google',
       'TikTok, Messenger',
       'chuyển ảnh và danh bạ',
     ],
