@@ -9,7 +9,10 @@ import { bundles, pageEntries, type BundleName, type OnDemandFiles, type PageEnt
 export interface BuiltScripts {
   readonly entries: Readonly<Record<PageEntry, { readonly file: string; readonly style: string }>>;
   readonly vendor: string;
-  readonly onDemand: OnDemandFiles;
+  /** The modules that are fetched on demand, the same for every locale. */
+  readonly onDemand: Omit<OnDemandFiles, 'search'>;
+  /** What the file of each locale for the search opens. */
+  readonly search: string;
   /** Code. */
   readonly head: string;
   /** Code. */
@@ -22,9 +25,10 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, qr, settings, head, notFound] = [
+  const [vendor, qr, search, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'qr'),
+    await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
     await buildBundle(builder, 'notFound'),
@@ -36,6 +40,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     entries,
     vendor: vendor.fileName,
     onDemand: { qr: qr.fileName, settings: settings.fileName },
+    search: search.fileName,
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),
   };

@@ -42,7 +42,14 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
     <StepFrame view={view} settings={settings}>
       {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason settings={settings} />}
       <DraftForm draft={draft} onDraft={onDraft} />
-      <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator} />
+      <RequestHandoff
+        reason={likely}
+        tried={tried}
+        searched={view.searched}
+        draft={draft}
+        links={links}
+        administrator={administrator}
+      />
       <section className="section">
         <h2>{text('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} />
