@@ -45,7 +45,7 @@ function showNearest(nearest: string | null): void {
 function searchBelow(site: string): void {
   const box = document.querySelector<HTMLElement>('[role="search"]');
   if (!box) return;
-  const { unavailable = '', questions = '' } = box.dataset;
+  const { unavailable = '', admin = '' } = box.dataset;
   const own = dataset['locale'] ?? '';
   const locale = isLocale(own) ? own : sourceLocale;
   const hrefTo = (step: StepId) => `${site}${fileOf({ locale, step })}`;
@@ -53,12 +53,12 @@ function searchBelow(site: string): void {
     const log = { given: given ? [given] : [], sentTo: given ? null : step, searched: true };
     return step === 'start' ? hrefTo(step) : `${hrefTo(step)}${toFragment(log)}`;
   };
-  const ways = [{ href: hrefTo('start'), label: questions }];
+  const ways = [{ href: hrefTo('contact-admin'), label: admin }];
   let isOpening = false;
   const open = () => {
     if (isOpening) return;
     isOpening = true;
-    void openSearchBox(box, { unavailable, hrefOf, ways, site }).then((isOpen) => {
+    void openSearchBox(box, { unavailable, hrefOf, startHref: hrefTo('start'), ways, site }).then((isOpen) => {
       isOpening = isOpen;
     });
   };

@@ -6,7 +6,6 @@ import { summaryOf, whyFound, type SearchTexts } from './texts';
 /** The search of a locale, ready to be used. */
 export interface OpenedSearch {
   readonly search: Search;
-  readonly texts: SearchTexts;
   /** How much was found, for those who do not see it. */
   readonly summary: (result: SearchResult) => string;
   /** Why a screen was found, as the locale writes it. */
@@ -20,7 +19,6 @@ export function openSearch(data: SearchData, texts: SearchTexts): OpenedSearch {
   const search = createSearch(data);
   return {
     search,
-    texts,
     summary: (result) => summaryOf(texts, result),
     why: (found) => whyFound(texts, found),
     attach: (box) => searchBox(search, texts, box),

@@ -11,7 +11,8 @@ export interface SearchBox {
   readonly status: HTMLElement;
   readonly results: HTMLElement;
   readonly hrefOf: (found: Found) => string;
-  /** The ways on without the search. */
+  /** The first question, and the other ways on where nothing fits. */
+  readonly startHref: string;
   readonly ways: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -60,18 +61,16 @@ export function searchBox(search: Search, texts: SearchTexts, box: SearchBox): v
   onInput();
 }
 
-function resultNodes(texts: SearchTexts, { hrefOf, ways }: SearchBox, { found, beyond }: SearchResult): Node[] {
-  const nodes: Node[] = [];
-  if (beyond) nodes.push(element('p', { className: 'note' }, ...rubyNodes(texts.beyond[beyond])));
-  if (found.length > 0) {
-    const list = element('ol', { className: 'choices' });
-    list.setAttribute('role', 'list');
-    for (const each of found) list.append(resultNode(texts, hrefOf(each), each));
-    nodes.push(list);
+function resultNodes(texts: SearchTexts, { hrefOf, startHref, ways }: SearchBox, { found }: SearchResult): Node[] {
+  if (found.length === 0) {
+    const all = [{ href: startHref, label: texts.questions }, ...ways];
+    const links = all.map(({ href, label }) => element('a', { className: 'button', href }, ...rubyNodes(label)));
+    return [element('p', { className: 'row' }, ...links)];
   }
-  const links = ways.map(({ href, label }) => element('a', { className: 'button', href }, ...rubyNodes(label)));
-  nodes.push(element('p', { className: 'row' }, ...links));
-  return nodes;
+  const list = element('ol', { className: 'choices' });
+  list.setAttribute('role', 'list');
+  for (const each of found) list.append(resultNode(texts, hrefOf(each), each));
+  return [list];
 }
 
 function resultNode(texts: SearchTexts, href: string, found: Found): Node {

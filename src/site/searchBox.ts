@@ -2,7 +2,7 @@ import type { SearchBox } from '../search/searchBox';
 import { importOnDemand } from './onDemand';
 
 /** Where a box's search leads, and what is said where it cannot be fetched. */
-export interface SearchWays extends Pick<SearchBox, 'hrefOf' | 'ways'> {
+export interface SearchWays extends Pick<SearchBox, 'hrefOf' | 'startHref' | 'ways'> {
   readonly unavailable: string;
   /** The site's root, where the page does not know it by itself. */
   readonly site?: string;

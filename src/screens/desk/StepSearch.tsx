@@ -28,9 +28,11 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
   const result = opened && words.trim() !== '' ? opened.search(words) : null;
   const summary = opened && result ? opened.summary(result) : '';
   useEffect(() => {
+    // Until it is there, what is said is that it did not come.
+    if (!opened) return undefined;
     const rest = setTimeout(() => setSaid(words === '' ? '' : summary), restMs);
     return () => clearTimeout(rest);
-  }, [words, summary]);
+  }, [opened, words, summary]);
 
   function open() {
     if (opening.current) return;
@@ -51,25 +53,22 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
       status={withRuby(said)}
     >
       {opened && result && (
-        <>
-          {result.beyond && <p className="note">{withRuby(opened.texts.beyond[result.beyond])}</p>}
-          <ul className="items" role="list">
-            {result.found.map((found) => {
-              const href = foundHref(found.target);
-              return (
-                <StepToSend
-                  key={found.target.step}
-                  step={found.target.step}
-                  href={href}
-                  list="found"
-                  note={withRuby(opened.why(found))}
-                  address={addressOf(href)}
-                  handoff={handoff}
-                />
-              );
-            })}
-          </ul>
-        </>
+        <ul className="items" role="list">
+          {result.found.map((found) => {
+            const href = foundHref(found.target);
+            return (
+              <StepToSend
+                key={found.target.step}
+                step={found.target.step}
+                href={href}
+                list="found"
+                note={withRuby(opened.why(found))}
+                address={addressOf(href)}
+                handoff={handoff}
+              />
+            );
+          })}
+        </ul>
       )}
     </SearchField>
   );

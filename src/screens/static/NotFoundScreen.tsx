@@ -40,7 +40,7 @@ export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
               {text('notFound:start')}
             </a>
           </p>
-          <SearchField data-unavailable={plain('find.unavailable')} data-questions={plain('notFound:start')} />
+          <SearchField data-unavailable={plain('find.unavailable')} data-admin={plain('escalation.label')} />
           <Disclosure title={text('notFound:all')}>
             {phases.map((phase) => (
               <section key={phase} className="section">

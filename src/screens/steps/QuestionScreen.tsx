@@ -31,6 +31,7 @@ function StartSearch({ view }: Pick<QuestionScreenProps, 'view'>) {
   return (
     <SearchBox
       hrefOf={({ target }) => view.foundHref(target)}
+      startHref={view.restartHref}
       ways={[{ href: view.escalationHref ?? view.restartHref, label: t('escalation.label') }]}
     />
   );
