@@ -20,7 +20,7 @@ export const passedOver: StepId = 'start';
  */
 export function toFragment({ given, sentTo, searched }: Log): string {
   const items = given.map(({ step, answer }) => `${step}.${answer}`);
-  if (searched) items.unshift(passedOver);
+  if (searched && (sentTo !== null || items.length > 0)) items.unshift(passedOver);
   // On its own, the address says where somebody was sent.
   let text = (sentTo && items.length > 0 ? [...items, sentTo] : items).join('..');
   while (text.length >= longestFragment) text = text.slice(text.indexOf('..') + 2);

@@ -30,7 +30,7 @@ export function normalize(text: string): string {
 const longestWord = 6;
 
 /** Returns normalized `text` with its kanji as they are read, as far as `readings` know them: the longest word first. */
-export function readOut(text: string, readings: Readings): string {
+function readOut(text: string, readings: Readings): string {
   if (readings.size === 0) return text;
   let read = '';
   for (let at = 0; at < text.length;) {

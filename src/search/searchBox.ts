@@ -30,7 +30,7 @@ export function searchBox(search: Search, texts: SearchTexts, box: SearchBox): v
     shown = words;
     const result = words === '' ? null : search(words);
     summary = result ? summaryOf(texts, result) : '';
-    results.replaceChildren(...(result ? resultNodes(texts, box, result) : []));
+    fill(results, result ? resultNodes(texts, box, result) : []);
   }
 
   function onInput() {
@@ -39,7 +39,7 @@ export function searchBox(search: Search, texts: SearchTexts, box: SearchBox): v
     clearTimeout(rest);
     rest = setTimeout(() => {
       show();
-      status.replaceChildren(...rubyNodes(summary));
+      fill(status, rubyNodes(summary));
     }, restMs);
   }
 
@@ -59,6 +59,12 @@ export function searchBox(search: Search, texts: SearchTexts, box: SearchBox): v
     results.querySelector('a')?.focus();
   });
   onInput();
+}
+
+/** `replaceChildren` is newer than the oldest browsers. */
+function fill(place: HTMLElement, nodes: readonly (Node | string)[]): void {
+  place.textContent = '';
+  place.append(...nodes);
 }
 
 function resultNodes(texts: SearchTexts, { hrefOf, startHref, ways }: SearchBox, { found }: SearchResult): Node[] {

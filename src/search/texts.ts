@@ -13,7 +13,7 @@ export interface SearchTexts {
 }
 
 /** Fills the placeholders of a text. */
-export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
+function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
