@@ -67,6 +67,12 @@ export default [
     brotli: false,
     limit: locale === 'ja-easy' ? '82 kB' : '73 kB',
   })),
+  // Fetched when somebody touches the box to search by their own words (docs/decisions/043).
+  ...locales.map((locale) => ({
+    name: `the search in ${locale}, and what it knows`,
+    path: ['dist/assets/search-*.js', `dist/assets/${locale}-search-*.js`],
+    limit: '25 kB',
+  })),
   // Fetched where the settings were edited since the build, and where something in them is wrong.
   { name: 'what checks the settings', path: 'dist/assets/settings-*.js', limit: '4700 B' },
   { name: 'what says in words what is wrong with them', path: 'dist/assets/report-*.js', limit: '17 kB' },

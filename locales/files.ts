@@ -16,6 +16,7 @@ export interface LocaleFiles {
     reasons: typeof import('./en/reasons.json');
     report: typeof import('./en/report.json');
     request: typeof import('./en/request.json');
+    search: typeof import('./en/search.json');
     setup: typeof import('./en/setup.json');
     ui: typeof import('./en/ui.json');
     verification: typeof import('./en/verification.json');
@@ -33,6 +34,7 @@ export interface LocaleFiles {
     reasons: typeof import('./ja/reasons.json');
     report: typeof import('./ja/report.json');
     request: typeof import('./ja/request.json');
+    search: typeof import('./ja/search.json');
     setup: typeof import('./ja/setup.json');
     ui: typeof import('./ja/ui.json');
     verification: typeof import('./ja/verification.json');
@@ -51,6 +53,7 @@ export interface LocaleFiles {
     reasons: typeof import('./ja-easy/reasons.json');
     report: typeof import('./ja-easy/report.json');
     request: typeof import('./ja-easy/request.json');
+    search: typeof import('./ja-easy/search.json');
     setup: typeof import('./ja-easy/setup.json');
     ui: typeof import('./ja-easy/ui.json');
     verification: typeof import('./ja-easy/verification.json');
@@ -69,6 +72,7 @@ export interface LocaleFiles {
     reasons: typeof import('./ko/reasons.json');
     report: typeof import('./ko/report.json');
     request: typeof import('./ko/request.json');
+    search: typeof import('./ko/search.json');
     setup: typeof import('./ko/setup.json');
     ui: typeof import('./ko/ui.json');
     verification: typeof import('./ko/verification.json');
@@ -87,6 +91,7 @@ export interface LocaleFiles {
     reasons: typeof import('./vi/reasons.json');
     report: typeof import('./vi/report.json');
     request: typeof import('./vi/request.json');
+    search: typeof import('./vi/search.json');
     setup: typeof import('./vi/setup.json');
     ui: typeof import('./vi/ui.json');
     verification: typeof import('./vi/verification.json');
@@ -105,6 +110,7 @@ export interface LocaleFiles {
     reasons: typeof import('./zh-Hans/reasons.json');
     report: typeof import('./zh-Hans/report.json');
     request: typeof import('./zh-Hans/request.json');
+    search: typeof import('./zh-Hans/search.json');
     setup: typeof import('./zh-Hans/setup.json');
     ui: typeof import('./zh-Hans/ui.json');
     verification: typeof import('./zh-Hans/verification.json');
@@ -123,6 +129,7 @@ export interface LocaleFiles {
     reasons: typeof import('./zh-Hant/reasons.json');
     report: typeof import('./zh-Hant/report.json');
     request: typeof import('./zh-Hant/request.json');
+    search: typeof import('./zh-Hant/search.json');
     setup: typeof import('./zh-Hant/setup.json');
     ui: typeof import('./zh-Hant/ui.json');
     verification: typeof import('./zh-Hant/verification.json');

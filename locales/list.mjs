@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Returns the text of `files.ts` for the locales in `folder`.
+ * Returns the text of `files.ts` for the locales in `folder`. Only JSON is a namespace of the wording: `said.ts` is what people
+ * say, for the search.
  * @param {string} folder
  */
 export function listOfFiles(folder) {

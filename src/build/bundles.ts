@@ -39,6 +39,8 @@ export const bundles = {
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
 
   qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
+  // Named by a file for each locale, which opens it with the locale's words (`writePages.ts`).
+  search: { entry: 'src/entries/search.ts', format: 'es', file: 'assets/search-[hash].js' },
   // Named by the check of the settings alone: pages would carry their names for nearly nobody.
   hosting: { entry: 'src/entries/hostFiles.ts', format: 'es', file: 'assets/hosting-[hash].js' },
   report: { entry: 'src/entries/settingsReport.ts', format: 'es', file: 'assets/report-[hash].js' },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunnableDevEnvironment, normalizePath, type HotUpdateOptions, type ViteDevServer } from 'vite';
 import type { Locale } from '../i18n/locales';
-import type { PageEntry } from './bundles.ts';
+import { bundles, type PageEntry } from './bundles.ts';
 import type * as Renderer from './renderer';
 
 const template = 'index.html';
@@ -22,6 +22,11 @@ export function servePages(server: ViteDevServer): void {
       const [, locale, entry] = /^@locale\/(.+)\/(.+)\.js$/.exec(file) ?? [];
       if (locale) {
         send('text/javascript', renderer.localeScript(locale as Locale, entry as PageEntry, settings));
+        return;
+      }
+      const [, searched] = /^@search\/(.+)\.js$/.exec(file) ?? [];
+      if (searched) {
+        send('text/javascript', renderer.searchScript(searched as Locale, `/${bundles.search.entry}`));
         return;
       }
       const installedIn = renderer.locales.find((known) => renderer.manifestFileOf(known) === file);

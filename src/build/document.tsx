@@ -67,7 +67,11 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const finder = waitingFinder(page, `<script type="module" src="/${bundles.finder.entry}"></script>`);
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${finder}<script type="module">${imports.join('')}</script>`;
-  return fill(template, page, { head, end, onDemand: { qr: bundles.qr.entry, settings: bundles.settings.entry } });
+  return fill(template, page, {
+    head,
+    end,
+    onDemand: { qr: bundles.qr.entry, search: `@search/${locale}.js`, settings: bundles.settings.entry },
+  });
 }
 
 /** The styles that the modules of a page do not bring: all of a page that has none, and those of what only the build draws. */
@@ -107,6 +111,7 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('%root%', page.root)
     .replace('%file%', page.file)
     .replace('%qr%', onDemand.qr)
+    .replace('%search%', onDemand.search)
     .replace('%settings%', onDemand.settings)
     .replace('%page%', page.kind)
     .replace('<!--head-->', () => head)

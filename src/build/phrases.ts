@@ -17,10 +17,10 @@ const parsers: Readonly<Partial<Record<Locale, Parser>>> = {
 
 /**
  * The texts that stay plain: what is sent or copied, the labels of other products, what is drawn in a picture, what only a
- * page's head says, and the words of the finder. All others are read on the screen.
+ * page's head says, and what the search says. All others are read on the screen.
  */
 const staysPlain =
-  /^(?:request|labels|pictures|map\.synonyms)\.|^reasons\.[\w-]+\.ask$|\.replies\.[\w-]+\.text$|\.(?:summary|description)$/;
+  /^(?:request|labels|pictures|search)\.|^reasons\.[\w-]+\.ask$|\.replies\.[\w-]+\.text$|\.(?:summary|description)$/;
 
 /** Breaks that BudouX 0.7 makes where none may be: inside a Latin word, after or before punctuation (JIS X 4051), inside a word. */
 const badBreak = new RegExp(

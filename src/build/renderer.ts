@@ -3,6 +3,7 @@ export { fillDevDocument, fillDocument, offerStyle } from './document';
 export { settingsJsonSchema } from './jsonSchema';
 export { drawMaps, localeScript, notFoundFile, pageFiles, renderPage } from './pages';
 export { mapStyle } from './map/style';
+export { searchScript } from './searchData';
 export { readSettingsFile } from './settingsFile';
 export { webManifest } from './webManifest';
 export { locales } from '../i18n/locales';

@@ -12,7 +12,10 @@ import { version } from './version.ts';
 export interface BuiltScripts {
   readonly entries: Readonly<Record<PageEntry, { readonly file: string; readonly style: string }>>;
   readonly vendor: string;
-  readonly onDemand: OnDemandFiles;
+  /** The modules that are fetched on demand, the same for every locale. */
+  readonly onDemand: Omit<OnDemandFiles, 'search'>;
+  /** What the file of each locale for the search opens. */
+  readonly search: string;
   /** What looks for secrets in what was typed. */
   readonly finder: string;
   /** Code. */
@@ -27,10 +30,11 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, finder, qr, settings, head, notFound] = [
+  const [vendor, finder, qr, search, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'finder'),
     await buildBundle(builder, 'qr'),
+    await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
     await buildBundle(builder, 'notFound'),
@@ -43,6 +47,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     vendor: vendor.fileName,
     finder: finder.fileName,
     onDemand: { qr: qr.fileName, settings: settings.fileName },
+    search: search.fileName,
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),
   };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locale } from '../i18n/locales';
 import type { Settings } from '../settings/schema';
 import { asciiStyle } from './ascii.ts';
@@ -32,11 +33,14 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scripts.entries[entry ?? 'steps'].style + offerStyle + (kind === 'map' ? asciiStyle(mapStyle) : '');
 
   const localeScripts = new Map<string, string>();
+  const searches = new Map<string, string>();
   for (const locale of locales) {
     for (const entry of pageEntries) {
       const script = renderer.localeScript(locale, entry, settings);
       localeScripts.set(`${locale}-${entry}`, await site.writeHashed(`${locale}-${entry}`, 'js', script));
     }
+    const search = renderer.searchScript(locale, `./${path.posix.basename(scripts.search)}`);
+    searches.set(locale, await site.writeHashed(`${locale}-search`, 'js', search));
     await site.write(renderer.manifestFileOf(locale), renderer.webManifest(locale));
   }
   /** In the order in which they run. */
@@ -46,6 +50,8 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scripts.entries[entry].file,
   ];
 
+  const onDemandIn = (locale: Locale) => ({ ...scripts.onDemand, search: searches.get(locale) ?? '' });
+
   const pages: WrittenPage[] = [];
   for (const file of [...renderer.pageFiles(), renderer.notFoundFile]) {
     const page = await renderer.renderPage(file, settings);
@@ -54,7 +60,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       headScript: scripts.head,
       scripts: page.entry ? filesOf(page.locale, page.entry) : [],
       finder: scripts.finder,
-      onDemand: scripts.onDemand,
+      onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });
     await site.write(file, html);
@@ -63,6 +69,11 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   await site.write('organization.schema.json', renderer.settingsJsonSchema());
   return {
     pages,
-    scriptsOf: (locale) => [...filesOf(locale, 'steps'), scripts.finder, ...Object.values(scripts.onDemand)],
+    scriptsOf: (locale) => [
+      ...filesOf(locale, 'steps'),
+      scripts.finder,
+      scripts.search,
+      ...Object.values(onDemandIn(locale)),
+    ],
   };
 }

@@ -7,7 +7,7 @@ interface TriedListProps {
     readonly question: ReactNode;
     readonly answer: ReactNode;
     /** A note before the item. */
-    readonly note: ReactNode;
+    readonly note?: ReactNode;
     /** The link to change the answer, where it can still be changed. */
     readonly change?: {
       readonly href: string;

@@ -29,6 +29,8 @@ export interface Given<Step extends string = StepId, Answer extends string = Ans
 export interface Log<Step extends string = StepId, Answer extends string = AnswerId> {
   readonly given: readonly Given<Step, Answer>[];
   readonly sentTo: Step | null;
+  /** Whether the first question was passed over by a search for the step. */
+  readonly searched?: boolean;
 }
 
 /** An answer of the log where it was given, and where it led. */
@@ -59,6 +61,8 @@ export interface Position<
   readonly since: number;
   /** Whether an answer of the log is not offered. */
   readonly lost: boolean;
+  /** Whether the first question was passed over by a search for the step. */
+  readonly searched: boolean;
 }
 
 /** Where a link can lead: a step, and the log that comes along. */
@@ -78,7 +82,7 @@ export function byAddress<Step extends string>(step: Step): Destination<Step, ne
  */
 export function locate<Step extends string, Answer extends string, Snapshot>(
   { start, stepOf, enter, next, isSkipped }: Diagnosis<Step, Answer, Snapshot>,
-  { given, sentTo }: Log<Step, Answer>,
+  { given, sentTo, searched: passedOver = false }: Log<Step, Answer>,
   step: Step | null,
 ): Position<Step, Answer, Snapshot> {
   const passed: Passed<Step, Answer, Snapshot>[] = [];
@@ -105,7 +109,9 @@ export function locate<Step extends string, Answer extends string, Snapshot>(
     }
   }
   const here = passed[at];
-  return { step: here?.step ?? stepOf(end), snapshot: here?.from ?? end, passed, at, since, lost };
+  // Whoever has answered the first question, or is at it, has not passed it over.
+  const searched = passedOver && (passed[0]?.step ?? stepOf(end)) !== start;
+  return { step: here?.step ?? stepOf(end), snapshot: here?.from ?? end, passed, at, since, lost, searched };
 }
 
 /**
@@ -114,7 +120,7 @@ export function locate<Step extends string, Answer extends string, Snapshot>(
  */
 export function choose<Step extends string, Answer extends string, Snapshot>(
   { stepOf, next }: Diagnosis<Step, Answer, Snapshot>,
-  { snapshot, passed, at }: Position<Step, Answer, Snapshot>,
+  { snapshot, passed, at, searched }: Position<Step, Answer, Snapshot>,
   answer: Answer,
 ): Destination<Step, Answer> | null {
   const later = new Map(passed.slice(at + 1).map((each) => [each.step, each.answer]));
@@ -128,7 +134,7 @@ export function choose<Step extends string, Answer extends string, Snapshot>(
     later.delete(stepOf(here));
     here = to;
   }
-  return given.length > at ? { step: stepOf(here), log: { given, sentTo: null } } : null;
+  return given.length > at ? { step: stepOf(here), log: { given, sentTo: null, searched } } : null;
 }
 
 /** All that was answered, wherever on it the person is now. */
@@ -136,16 +142,18 @@ export function wholeLog<Step extends string, Answer extends string, Snapshot>({
   step,
   passed,
   since,
+  searched,
 }: Position<Step, Answer, Snapshot>): Log<Step, Answer> {
-  return { given: passed.map(givenOf), sentTo: since === passed.length && since > 0 ? step : null };
+  const isSentOn = since === passed.length && (since > 0 || searched);
+  return { given: passed.map(givenOf), sentTo: isSentOn ? step : null, searched };
 }
 
 /** To any step, as the helpdesk sends somebody on: all that was answered comes along. */
 export function sendOn<Step extends string, Answer extends string, Snapshot>(
-  { passed }: Position<Step, Answer, Snapshot>,
+  { passed, searched }: Position<Step, Answer, Snapshot>,
   step: Step,
 ): Destination<Step, Answer> {
-  return { step, log: { given: passed.map(givenOf), sentTo: step } };
+  return { step, log: { given: passed.map(givenOf), sentTo: step, searched } };
 }
 
 /**
@@ -154,11 +162,11 @@ export function sendOn<Step extends string, Answer extends string, Snapshot>(
  */
 export function stepBack<Step extends string, Answer extends string, Snapshot>(
   { stepOf }: Diagnosis<Step, Answer, Snapshot>,
-  { passed, at, since }: Position<Step, Answer, Snapshot>,
+  { passed, at, since, searched }: Position<Step, Answer, Snapshot>,
 ): Destination<Step, Answer> | null {
   const before = passed[at - 1];
   if (!before) return null;
-  const log = { given: passed.slice(0, at).map(givenOf), sentTo: null };
+  const log = { given: passed.slice(0, at).map(givenOf), sentTo: null, searched };
   return { step: at === since ? stepOf(before.to) : before.step, log };
 }
 

@@ -1,7 +1,11 @@
 import { isLocale, sourceLocale } from '../i18n/locales';
+import type { StepId } from '../diagnosis/steps';
 import { nearestStep } from '../navigation/nearestStep';
 import { pageMeant } from '../navigation/pageMeant';
 import { fileOf } from '../navigation/paths';
+import { toFragment } from '../navigation/toFragment';
+import type { Found } from '../search/search';
+import { openSearchBox } from '../site/searchBox';
 import { markReady } from '../site/markReady';
 
 // The page for wrong addresses has no other script. It is inlined, because such a page cannot know how deep it is shown.
@@ -37,6 +41,31 @@ function showNearest(nearest: string | null): void {
   section.hidden = false;
 }
 
+/** Lets the box find once it is touched: below the site's root, wherever that is. */
+function searchBelow(site: string): void {
+  const box = document.querySelector<HTMLElement>('[role="search"]');
+  if (!box) return;
+  const { unavailable = '', admin = '' } = box.dataset;
+  const own = dataset['locale'] ?? '';
+  const locale = isLocale(own) ? own : sourceLocale;
+  const hrefTo = (step: StepId) => `${site}${fileOf({ locale, step })}`;
+  const hrefOf = ({ target: { step, given } }: Found) => {
+    const log = { given: given ? [given] : [], sentTo: given ? null : step, searched: true };
+    return step === 'start' ? hrefTo(step) : `${hrefTo(step)}${toFragment(log)}`;
+  };
+  const ways = [{ href: hrefTo('contact-admin'), label: admin }];
+  let isOpening = false;
+  const open = () => {
+    if (isOpening) return;
+    isOpening = true;
+    void openSearchBox(box, { unavailable, hrefOf, startHref: hrefTo('start'), ways, site }).then((isOpen) => {
+      isOpening = isOpen;
+    });
+  };
+  box.addEventListener('focusin', open);
+  if (box.contains(document.activeElement)) open();
+}
+
 const { dataset } = document.documentElement;
 // Two slashes at the beginning would be another host. The front page leaves behind the `#` what it was asked for in its stead.
 const [folders = '', wrong = ''] = `${location.pathname}${location.hash}`.split('404.html#');
@@ -59,5 +88,6 @@ void findSite(path).then((site) => {
   for (const link of document.querySelectorAll('a[href^="../"]')) {
     link.setAttribute('href', `${site ?? '/'}${(link.getAttribute('href') ?? '').slice('../'.length)}`);
   }
+  searchBelow(site ?? '/');
   markReady();
 });

@@ -24,6 +24,8 @@ export interface RequestInput {
   readonly reason: Reason;
   /** The answers given, or null where they are not known. */
   readonly tried: readonly TriedAnswer[] | null;
+  /** Whether the first question was passed over by a search for the step. */
+  readonly searched?: boolean;
   /** What the person added, or null on a page that cannot know: it leaves lines to fill in by hand. */
   readonly draft: Draft | null;
   /** The person's language, named for the request's reader; left out where the request is in it. */
@@ -62,7 +64,7 @@ export function requestMail(t: Translate, to: string | undefined, input: Request
   };
 }
 
-function longRequest(t: Translate, { reason, tried, draft, language, links }: RequestInput): string {
+function longRequest(t: Translate, { reason, tried, searched, draft, language, links }: RequestInput): string {
   return [
     t('request:first'),
     t('request:unsure'),
@@ -79,6 +81,7 @@ function longRequest(t: Translate, { reason, tried, draft, language, links }: Re
     ...aboutLines(t, draft, t('request:about.none')),
     '',
     t('request:triedHeading'),
+    ...(searched ? [t('request:searched')] : []),
     ...triedLines(t, tried),
     ...(links.case === null ? [] : [t('request:caseLink'), links.case]),
     '',

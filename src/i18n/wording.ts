@@ -5,13 +5,8 @@ import type { DemandedTexts } from './texts';
 
 type Source = LocaleFiles[typeof sourceLocale];
 
-/** Words that somebody may type into the finder, each with the words that the guide uses. Every language has its own. */
-type Synonyms = Readonly<Record<string, string>>;
-
 /** All wording of a locale, in the shape of the source. */
-export interface Wording extends Omit<Source, 'map'> {
-  readonly map: Omit<Source['map'], 'synonyms'> & { readonly synonyms: Synonyms };
-}
+export type Wording = Source;
 
 /** The wording of every locale but the source, which also says what the Japanese labels mean. */
 export interface Translation extends Wording {

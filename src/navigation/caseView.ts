@@ -24,6 +24,8 @@ export interface CaseView {
   /** Null without a log: there is nothing to see. */
   readonly state: CaseState | null;
   readonly tried: readonly Tried[];
+  /** Whether the first question was passed over by a search for the step. */
+  readonly searched: boolean;
   /** The step at which the log ends. */
   readonly end: StepId;
   /** The likely cause, as the reason for which an administrator would be needed; null once it is solved. */
@@ -42,9 +44,9 @@ export interface CaseView {
 /** The view of the case in a fragment. */
 export function caseView(where: Where): CaseView {
   const { position, log, lost, toStep, toSide } = whereabouts(where, null);
-  const { step, snapshot } = position;
+  const { step, snapshot, searched } = position;
   const tried = triedOn(position, toStep);
-  const state = tried.length === 0 ? null : stateAt(step);
+  const state = tried.length === 0 && !searched ? null : stateAt(step);
   // On the way, the likely cause is the one with which this step would turn to the administrator.
   const reason = snapshot.context.reason ?? next(snapshot, escalation)?.context.reason ?? null;
   const sentTo = (id: StepId) => toStep(sendOn(position, id));
@@ -52,6 +54,7 @@ export function caseView(where: Where): CaseView {
   return {
     state,
     tried,
+    searched,
     end: step,
     reason,
     suggestions: [

@@ -3,12 +3,9 @@ import type { Possibilities } from '../diagnosis/possibilities';
 import { readLegs, type Pair } from '../diagnosis/release010/positional';
 import { saidToday, successorOf } from '../diagnosis/retired';
 import { isAnswerId, isStepId, type StepId } from '../diagnosis/steps';
+import { passedOver } from './toFragment';
 
-/**
- * A fragment is cut to this many characters, at its oldest answer. A link to the longest address of a page on an intranet then
- * still fits into a QR code of version 20, whose modules are 3 px wide on the narrowest phone.
- */
-export const longestFragment = 700;
+export { longestFragment, toFragment } from './toFragment';
 
 /** What is behind this many characters is not looked at: no link from here is as long. */
 const longestRead = 2000;
@@ -18,20 +15,6 @@ export interface ReadFragment {
   readonly log: Log;
   /** Whether all of it could be read. */
   readonly intact: boolean;
-}
-
-/**
- * A log as a fragment, `#start.rejected..check-input.not-solved`: each answer behind its question, and at the end the step that
- * somebody was sent on to.
- * Only `a`–`z`, `-` and `.`, which no chat app or mail client escapes (unreserved characters, RFC 3986 section 2.3).
- * Without an answer there is nothing to say: the empty string.
- */
-export function toFragment({ given, sentTo }: Log): string {
-  const items = given.map(({ step, answer }) => `${step}.${answer}`);
-  // On its own, the address says where somebody was sent.
-  let text = (sentTo && given.length > 0 ? [...items, sentTo] : items).join('..');
-  while (text.length >= longestFragment) text = text.slice(text.indexOf('..') + 2);
-  return text && `#${text}`;
 }
 
 /**
@@ -59,13 +42,22 @@ export function readFragment(fragment: string, possible: Possibilities): ReadFra
   const known = read.filter((today) => today.length > 0).length;
   const [last = '', ...answers] = items[items.length - 1] ?? [];
   return {
-    log: { given: read.flat(), sentTo: answers.length === 0 ? stepNow(last) : null },
+    log: {
+      given: read.flat(),
+      sentTo: answers.length === 0 ? stepNow(last) : null,
+      ...(isSearched(items) && { searched: true }),
+    },
     intact:
       text.length <= longestRead &&
       isGlue(sent.slice(text.length), text) &&
       known === items.flat().length - items.length &&
       items.every(([step = '']) => stepNow(step) !== null),
   };
+}
+
+function isSearched([head = [], ...more]: readonly (readonly string[])[]): boolean {
+  const [first, answer] = head;
+  return first === passedOver && answer === undefined && more.length > 0;
 }
 
 /**

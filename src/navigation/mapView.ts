@@ -2,7 +2,7 @@ import { sendOn, type Given } from '../diagnosis/log';
 import type { Reason } from '../diagnosis/reasons';
 import { stepOf } from '../diagnosis/snapshots';
 import { stepIds, type StepId } from '../diagnosis/steps';
-
+import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import { whereabouts, type Where } from './whereabouts';
 
@@ -28,6 +28,8 @@ export interface MapView {
   /** Why an administrator is needed there, if it is at the administrator. */
   readonly reason: Reason | null;
   readonly lost: boolean;
+  /** Where a step leads that the helpdesk finds by a search. */
+  readonly foundHref: FoundHref;
 }
 
 /** The view of the map with the log in a fragment. */
@@ -44,5 +46,6 @@ export function mapView(where: Where): MapView {
     end: passed.length > 0 ? position.step : null,
     reason: position.snapshot.context.reason,
     lost,
+    foundHref: foundHrefs(position, toStep, false),
   };
 }

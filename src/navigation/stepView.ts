@@ -4,6 +4,7 @@ import { sourceLocale } from '../i18n/locales';
 import { byAddress, choose, stepBack } from '../diagnosis/log';
 import { offered } from '../diagnosis/snapshots';
 import { variantOf, type Variant } from '../diagnosis/variants';
+import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import type { Page, SidePage } from './paths';
 import { triedOn, type Tried } from './tried';
@@ -29,6 +30,8 @@ export interface StepView {
   /** This step with all that was answered. */
   readonly selfHref: string;
   readonly restartHref: string;
+  /** Where a step leads that the person finds from here by a search. */
+  readonly foundHref: FoundHref;
   /** This step with all that was answered, in each locale. */
   readonly localeHrefs: LocaleHrefs;
   /** The side pages, with what was tried where they show it. The setup is linked from those of the desk only. */
@@ -36,6 +39,8 @@ export interface StepView {
   /** Where the request leads: pages in the source locale, because it is the administrator who opens them. */
   readonly requestHrefs: Readonly<Record<'case' | 'admin', string>>;
   readonly tried: readonly Tried[];
+  /** Whether the first question was passed over by a search for the step. */
+  readonly searched: boolean;
   /** Whether answers further on are kept where they still fit. */
   readonly keeps: boolean;
   /** Whether a part of the link's log could not be used. */
@@ -73,6 +78,7 @@ export function stepView({ page: { locale, step }, ...where }: StepWhere): StepV
     backHref: step === 'start' && !previous ? null : previous ? toStep(previous) : restartHref,
     selfHref: toStep(self),
     restartHref,
+    foundHref: foundHrefs(position, toStep, true),
     sideHrefs: {
       case: toSide('case', log),
       map: toSide('map', log),
@@ -85,6 +91,7 @@ export function stepView({ page: { locale, step }, ...where }: StepWhere): StepV
       admin: `${inSource.toSide('admin')}#${sectionOf[reason ?? 'other']}`,
     },
     tried: triedOn(position, toStep),
+    searched: position.searched,
     keeps: passed.length > at + 1,
     lost,
     reason,

@@ -1,4 +1,5 @@
 import type * as QrEntry from '../entries/qr';
+import type { OpenedSearch } from '../search/open';
 import type * as SettingsCheckEntry from '../entries/settingsCheck';
 import { sitePath } from './sitePath';
 
@@ -6,14 +7,19 @@ import { sitePath } from './sitePath';
 export interface OnDemandModules {
   readonly qr: typeof QrEntry;
   readonly settings: typeof SettingsCheckEntry;
+  /** A file for each locale, which brings the module and what it knows. */
+  readonly search: { readonly opened: OpenedSearch };
 }
 
 /**
  * Imports a module by the name under which the page says where it is (`<html data-qr="…">`); rejects where it cannot be fetched:
  * without a network, or from disk.
  */
-export async function importOnDemand<Name extends keyof OnDemandModules>(name: Name): Promise<OnDemandModules[Name]> {
+export async function importOnDemand<Name extends keyof OnDemandModules>(
+  name: Name,
+  site = sitePath(),
+): Promise<OnDemandModules[Name]> {
   const file = document.documentElement.dataset[name] ?? '';
-  const { href } = new URL(`${sitePath()}/${file}`, origin);
+  const { href } = new URL(`${site.replace(/\/$/, '')}/${file}`, origin);
   return (await import(/* @vite-ignore */ href)) as OnDemandModules[Name];
 }

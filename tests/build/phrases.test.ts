@@ -32,10 +32,10 @@ describe('breaking lines between phrases', () => {
     expect(tell).toContain(phraseBreak);
   });
 
-  it('leaves labels, pictures, descriptions and the words of the finder as they are', () => {
+  it('leaves labels, pictures, descriptions and the search as they are', () => {
     expect(phrased.labels).toEqual(ja.labels);
     expect(phrased.pictures).toEqual(ja.pictures);
-    expect(phrased.map.synonyms).toEqual(ja.map.synonyms);
+    expect(phrased.search).toEqual(ja.search);
     expect(phrased.about.description).toBe(ja.about.description);
   });
 

@@ -1,5 +1,5 @@
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
-import { stepIds, steps } from '../../src/diagnosis/steps';
+import { stepIds } from '../../src/diagnosis/steps';
 import { reasonText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { expect, ready, test } from './watched';
@@ -50,22 +50,25 @@ for (const [how, fragment, tried, isLost] of [
   });
 }
 
-test('the map finds steps by word, and copies their links with the log', async ({ page, context }) => {
+test('the map finds steps by what a caller says, and copies their links with the log', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/ja/map.html${log}`);
   await ready(page);
-  await expect(page.locator('[data-found]')).toHaveCount(stepIds.length);
-  await page.getByRole('searchbox', { name: t('map:finder.label') }).fill('コード');
-  await expect(page.locator('[data-found="start"]')).toHaveCount(1);
-  await expect(page.locator('[data-found="managed-phone"]')).toHaveCount(0);
-  for (const step of stepIds.filter((id) => steps[id].phase === 'verification')) {
-    await expect(page.locator(`[data-found="${step}"]`)).toBeVisible();
-  }
-  await page.locator('[data-found="code-by-mail"] [data-action="copy"]').click();
+  await page.getByRole('searchbox').fill('認証番号のメールが届かないそうです');
+  const found = page.locator('[data-found]');
+  await expect(found).toHaveCount(3);
+  await expect(found.first()).toHaveAttribute('data-found', 'mail-reception');
+  await found.first().locator('[data-action="copy"]').click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/ja/code-by-mail.html${log}..`);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`/ja/mail-reception.html${log}..mail-reception`);
   await page.getByRole('searchbox').fill('xyz');
-  await expect(page.getByText(t('map:finder.none'))).toBeVisible();
+  await expect(found).toHaveCount(0);
+  await expect(page.getByText(t('search:none'))).toBeVisible();
+  await page.goto(`/ja/case.html${log}`);
+  await ready(page);
+  await page.getByRole('searchbox').fill('会社の携帯です');
+  await expect(found.first()).toBeVisible();
 });
 
 test('the map shows every step and reason in its picture, each a link, and a log on it', async ({ page }) => {

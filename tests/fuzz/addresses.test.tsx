@@ -130,6 +130,7 @@ describe('a hostile address', () => {
             view={view}
             links={sideLinksIn('ja', '..')}
             localeHrefs={view.localeHrefs}
+            foundHref={mapView({ locale: 'ja', fragment, ...where }).foundHref}
             settings={{}}
             addressOf={addressOf}
           />

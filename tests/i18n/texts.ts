@@ -15,9 +15,9 @@ export function textsOf(node: unknown, path: readonly string[] = []): readonly K
 
 /** All that a locale says itself. The words somebody may search by are none of its sentences. */
 export function wordingOf(locale: Locale): readonly KeyedText[] {
-  const { labels: _, map, ...wording } = resources[locale];
-  const { synonyms: __, ...said } = map;
-  return textsOf({ ...wording, map: said });
+  const { labels: _, search, ...wording } = resources[locale];
+  const { alike: __, ...said } = search;
+  return textsOf({ ...wording, search: said });
 }
 
 /** Its slots, in order of their names. */

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listOfFiles } from '../../locales/list.mjs';
-import { createI18n } from '../../src/i18n/instance';
-import type { Translate } from '../../src/i18n/keys';
 import { productLabels } from '../../src/i18n/productLabels';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { plainText } from '../../src/i18n/plainText';
 import { resources } from '../../src/build/resources';
-import { findSteps } from '../../src/screens/desk/findSteps';
 import { styles } from './styles';
 import { placeholdersOf, slotsOf, wordingOf } from './texts';
 
@@ -97,13 +94,5 @@ describe.each(styled)('the style of $locale', ({ locale, style }) => {
       }),
     );
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('words for the finder', () => {
-  it.each(locales)('of %s stand for words that its steps use', (locale) => {
-    const t = createI18n({ locale, resources: resources[locale] }).t as Translate<'desk'>;
-    const unused = Object.entries(resources[locale].map.synonyms).filter(([, ours]) => findSteps(t, ours).size === 0);
-    expect(unused).toEqual([]);
   });
 });

@@ -8,10 +8,12 @@ import { withPhrases } from '../../src/build/phrases';
 
 // Playwright has no `import.meta.glob`, by which the build reads the locales.
 const wording = Object.fromEntries(
-  readdirSync('locales/ja').map((file): readonly [string, unknown] => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(`locales/ja/${file}`, 'utf8')),
-  ]),
+  readdirSync('locales/ja')
+    .filter((file) => file.endsWith('.json'))
+    .map((file): readonly [string, unknown] => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(`locales/ja/${file}`, 'utf8')),
+    ]),
 );
 
 /** The Japanese translation function with its line breaks, as the built pages have it. */

@@ -7,6 +7,7 @@ import { answerText, reasonText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
+import type { FoundHref } from '../../navigation/foundHref';
 import type { CaseView } from '../../navigation/caseView';
 import { AdminSection } from './AdminSection';
 import type { Settings } from '../../settings/schema';
@@ -14,6 +15,7 @@ import { CheckFirst } from './CheckFirst';
 import { Claim } from './Claim';
 import { CopyText } from '../shared/CopyText';
 import { DeskFrame } from './DeskFrame';
+import { StepSearch } from './StepSearch';
 import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
@@ -31,11 +33,13 @@ interface CaseScreenProps extends Omit<CaseProps, 'view'> {
 interface CaseProps {
   readonly view: CaseView;
   readonly links: SideLinks;
+  /** Where a step leads that is found by a search. */
+  readonly foundHref: FoundHref;
   readonly addressOf: SharedAddress;
 }
 
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
-export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: CaseScreenProps) {
+export function CaseScreen({ view, links, localeHrefs, settings, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
   return (
     <DeskFrame
@@ -45,7 +49,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, addressOf }: Ca
       localeHrefs={localeHrefs}
       settings={settings}
     >
-      {view ? <Case view={view} links={links} addressOf={addressOf} /> : <Waiting links={links} />}
+      {view ? <Case view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
   );
 }
@@ -64,13 +68,21 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, links, addressOf }: CaseProps) {
+function Case({ view, links, foundHref, addressOf }: CaseProps) {
   const { text, plain, t } = useTexts<'desk'>();
   const handoff = useHandoff();
-  const { state, tried, reason, lost } = view;
+  const { state, tried, searched, reason, lost } = view;
+  const first = { id: 'start', question: withRuby(stepText(t, 'start').title), answer: text('tried.searched') };
+  const items = tried.map(({ step, answer, sentOn }, index) => ({
+    id: `${index}-${step}`,
+    question: withRuby(stepText(t, step).title),
+    answer: withRuby(answerText(t, step, answer).label),
+    note: sentOn && text('case:tried.sentOn'),
+  }));
   const suggestions = view.suggestions.map((suggestion) => (
     <Suggestion key={suggestion.step} suggestion={suggestion} address={addressOf(suggestion.href)} handoff={handoff} />
   ));
+  const search = <StepSearch foundHref={foundHref} addressOf={addressOf} handoff={handoff} />;
   const others = (
     <p className="row">
       <a className="button" href={view.mapHref}>
@@ -87,6 +99,7 @@ function Case({ view, links, addressOf }: CaseProps) {
         <section className="section waiting">
           <h2>{text('case:nothing.title')}</h2>
           <p>{text(lost ? 'case:nothing.lost' : 'case:nothing.text')}</p>
+          {search}
           {others}
         </section>
       ) : (
@@ -99,14 +112,7 @@ function Case({ view, links, addressOf }: CaseProps) {
           </Callout>
           <section className="section">
             <h2>{text('case:tried.title')}</h2>
-            <TriedList
-              items={tried.map(({ step, answer, sentOn }, index) => ({
-                id: `${index}-${step}`,
-                question: withRuby(stepText(t, step).title),
-                answer: withRuby(answerText(t, step, answer).label),
-                note: sentOn && text('case:tried.sentOn'),
-              }))}
-            />
+            <TriedList items={searched ? [first, ...items] : items} />
           </section>
           {reason && (
             <section className="section" data-reason={reason}>
@@ -136,6 +142,7 @@ function Case({ view, links, addressOf }: CaseProps) {
                   </ul>
                 </Disclosure>
               )}
+              {search}
               <p className="note">{text('case:next.contains')}</p>
             </section>
           )}

@@ -1,13 +1,12 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { TextField } from '../../components/TextField';
+import { useEffect, type ReactNode } from 'react';
 import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { MapView } from '../../navigation/mapView';
 import { Claim } from './Claim';
 import { markLog } from './markLog';
-import { findSteps } from './findSteps';
 import './StepFinder.css';
+import { StepSearch } from './StepSearch';
 import { StepToSend } from './StepToSend';
 import { useHandoff } from '../shared/useHandoff';
 
@@ -16,12 +15,10 @@ interface StepFinderProps {
   readonly addressOf: SharedAddress;
 }
 
-/** All steps as a list, to be searched by word, each with a link to send. It says in words what the map shows. */
+/** A search for steps, and all of them as a list, each with a link to send. It says in words what the map shows. */
 export function StepFinder({ view, addressOf }: StepFinderProps) {
   const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();
-  const [words, setWords] = useState('');
-  const found = findSteps(t, words);
   const about = view.lost ? 'lost' : view.end ? 'trail' : 'plain';
 
   // By what it says: a view is made anew whenever the settings arrive, and the map must not jump then.
@@ -32,56 +29,35 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
     <section className="section finder" aria-labelledby="finder-title">
       {view.end && <Claim />}
       <h2 id="finder-title">{text('map:finder.title')}</h2>
-      <div className="needs-scripts screen-only">
-        <TextField
-          id="finder-words"
-          type="search"
-          label={text('map:finder.label')}
-          hint={text('map:finder.hint')}
-          value={words}
-          maxLength={40}
-          autoComplete="off"
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </div>
-      <p className="note" role="status">
-        {foundText()}
-      </p>
+      <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />
+      <p className="note">{text('map:finder.all', { count: view.steps.length })}</p>
       {/* Another text is another paragraph: none of its readings moves from word to word. */}
       <p key={about} className="finder-about">
         {text(`map:finder.${about}`)}
       </p>
       {phases.map((phase) => {
-        const rows = view.steps.filter(({ step }) => steps[step].phase === phase && found.has(step));
+        const rows = view.steps.filter(({ step }) => steps[step].phase === phase);
         return (
-          rows.length > 0 && (
-            <section key={phase} className="section">
-              <h3>{text(`phases.${phase}`)}</h3>
-              <ul className="items" role="list">
-                {rows.map(({ step, href }) => (
-                  <StepToSend
-                    key={step}
-                    step={step}
-                    href={href}
-                    list="found"
-                    note={noteOn(step)}
-                    address={addressOf(href)}
-                    handoff={handoff}
-                  />
-                ))}
-              </ul>
-            </section>
-          )
+          <section key={phase} className="section">
+            <h3>{text(`phases.${phase}`)}</h3>
+            <ul className="items" role="list">
+              {rows.map(({ step, href }) => (
+                <StepToSend
+                  key={step}
+                  step={step}
+                  href={href}
+                  list="step"
+                  note={noteOn(step)}
+                  address={addressOf(href)}
+                  handoff={handoff}
+                />
+              ))}
+            </ul>
+          </section>
         );
       })}
     </section>
   );
-
-  function foundText(): ReactNode {
-    const count = found.size;
-    if (words.trim() === '') return text('map:finder.all', { count });
-    return count > 0 ? text('map:finder.found', { count }) : text('map:finder.none');
-  }
 
   function noteOn(step: StepId): ReactNode {
     const kind = `map:finder.kinds.${steps[step].kind}` as const;

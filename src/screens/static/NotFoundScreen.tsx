@@ -4,6 +4,7 @@ import { phases, stepIds, steps, type StepId } from '../../diagnosis/steps';
 import { stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
+import { SearchField } from '../shared/SearchField';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
 interface NotFoundScreenProps extends Omit<ComponentProps<typeof PageHeader>, 'startHref'> {
@@ -15,7 +16,7 @@ interface NotFoundScreenProps extends Omit<ComponentProps<typeof PageHeader>, 's
  * empty section, which is why this screen must name none itself.
  */
 export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
-  const { text, t } = useTexts<'static'>();
+  const { text, plain, t } = useTexts<'static'>();
   const link = (step: StepId) => (
     <a className="button" href={hrefOf(step)} data-to={step}>
       {withRuby(stepText(t, step).title)}
@@ -39,6 +40,7 @@ export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
               {text('notFound:start')}
             </a>
           </p>
+          <SearchField data-unavailable={plain('find.unavailable')} data-admin={plain('escalation.label')} />
           <Disclosure title={text('notFound:all')}>
             {phases.map((phase) => (
               <section key={phase} className="section">

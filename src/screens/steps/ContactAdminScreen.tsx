@@ -45,7 +45,14 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
         <h2>{text('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} canCall />
       </section>
-      <RequestHandoff reason={likely} tried={tried} draft={draft} links={links} administrator={administrator}>
+      <RequestHandoff
+        reason={likely}
+        tried={tried}
+        searched={view.searched}
+        draft={draft}
+        links={links}
+        administrator={administrator}
+      >
         <DraftForm draft={draft} onDraft={onDraft} />
       </RequestHandoff>
       <section className="section">

@@ -30,6 +30,7 @@ const warningId = 'warning';
 interface RequestHandoffProps {
   readonly reason: Reason;
   readonly tried: RequestInput['tried'];
+  readonly searched: boolean;
   readonly draft: Draft;
   readonly links: RequestInput['links'];
   readonly administrator: Administrator | undefined;

@@ -49,8 +49,26 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
   );
 }
 
-function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
+function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
+  const isEmpty = tried.length === 0 && !searched;
+  const first = { id: 'start', question: withRuby(stepText(t, 'start').title), answer: text('tried.searched') };
+  const items = tried.map(({ step, answer, sentOn, href }, index) => {
+    const question = stepText(t, step).title;
+    return {
+      id: `${index}-${step}`,
+      question: withRuby(question),
+      answer: withRuby(answerText(t, step, answer).label),
+      note: sentOn && text('tried.sentOn'),
+      ...(href && {
+        change: {
+          href,
+          label: text('tried.change'),
+          named: plain('tried.changeNamed', { question }),
+        },
+      }),
+    };
+  });
   return (
     <Disclosure
       title={text('tried.title')}
@@ -59,27 +77,10 @@ function Tried({ view: { tried, keeps, lost, sideHrefs } }: { readonly view: Ste
       }
     >
       {lost && <p>{text('tried.lost')}</p>}
-      {tried.length === 0 && <p>{text('tried.empty')}</p>}
+      {isEmpty && <p>{text('tried.empty')}</p>}
       {keeps && <p>{text('tried.kept')}</p>}
-      <TriedList
-        items={tried.map(({ step, answer, sentOn, href }, index) => {
-          const question = stepText(t, step).title;
-          return {
-            id: `${index}-${step}`,
-            question: withRuby(question),
-            answer: withRuby(answerText(t, step, answer).label),
-            note: sentOn && text('tried.sentOn'),
-            ...(href && {
-              change: {
-                href,
-                label: text('tried.change'),
-                named: plain('tried.changeNamed', { question }),
-              },
-            }),
-          };
-        })}
-      />
-      {tried.length > 0 && (
+      <TriedList items={searched ? [first, ...items] : items} />
+      {!isEmpty && (
         <p>
           <a className="link-row" href={sideHrefs.case}>
             {text('sideLinks.case')}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SharedAddress } from '../../handoff/sharedAddress';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
+import type { FoundHref } from '../../navigation/foundHref';
+import { importOnDemand, type OnDemandModules } from '../../site/onDemand';
+import { SearchField } from '../shared/SearchField';
+import type { Handoff } from '../shared/useHandoff';
+import { StepToSend } from './StepToSend';
+
+/** Typing has ended: what was found is said once. */
+const restMs = 700;
+
+interface StepSearchProps {
+  readonly foundHref: FoundHref;
+  readonly addressOf: SharedAddress;
+  readonly handoff: Handoff;
+}
+
+/** Finds the steps to send by what the caller says, each with its link to copy. What searches is fetched on demand. */
+export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
+  const { plain } = useTexts<'desk'>();
+  const [words, setWords] = useState('');
+  const [opened, setOpened] = useState<OnDemandModules['search']['opened'] | null>(null);
+  const [said, setSaid] = useState('');
+  const opening = useRef(false);
+
+  const result = opened && words.trim() !== '' ? opened.search(words) : null;
+  const summary = opened && result ? opened.summary(result) : '';
+  useEffect(() => {
+    // Until it is there, what is said is that it did not come.
+    if (!opened) return undefined;
+    const rest = setTimeout(() => setSaid(words === '' ? '' : summary), restMs);
+    return () => clearTimeout(rest);
+  }, [opened, words, summary]);
+
+  function open() {
+    if (opening.current) return;
+    opening.current = true;
+    importOnDemand('search').then(
+      (module) => setOpened(module.opened),
+      () => {
+        opening.current = false;
+        setSaid(plain('find.unavailable'));
+      },
+    );
+  }
+
+  return (
+    <SearchField
+      onFocus={open}
+      input={{ value: words, onChange: ({ target }) => setWords(target.value) }}
+      status={withRuby(said)}
+    >
+      {opened && result && (
+        <ul className="items" role="list">
+          {result.found.map((found) => {
+            const href = foundHref(found.target);
+            return (
+              <StepToSend
+                key={found.target.step}
+                step={found.target.step}
+                href={href}
+                list="found"
+                note={withRuby(opened.why(found))}
+                address={addressOf(href)}
+                handoff={handoff}
+              />
+            );
+          })}
+        </ul>
+      )}
+    </SearchField>
+  );
+}

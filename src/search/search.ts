@@ -1,0 +1,142 @@
+import { fields, type Field, type SearchData, type Target } from './data';
+import type { Beyond } from './said';
+import { lexiconOf, tokensOf, type Tokens } from './normalize';
+
+/** No more screens than can be taken in at once. */
+export const mostFound = 3;
+
+/** What is behind this many characters is not looked at. */
+const longestRead = 200;
+
+/** How much a sentence says for its screen, by where it stands. */
+const weights: Readonly<Record<Field, number>> = { said: 1, title: 0.9, answer: 0.8, action: 0.6, detail: 0.4 };
+
+/** What a screen's second best sentence adds, as a share of the best, and each further one of the one before. */
+const further = 0.6;
+const mostSentences = 5;
+
+/** Below this share of what was typed, weighed by how rare it is, a sentence has nothing to do with it. */
+const leastShare = 0.2;
+
+/** A long sentence says as much as a short one, and more beside it: the power with which its length counts against it. */
+const lengthPower = 0.5;
+
+/** Nobody looks on while an account is misused: such a screen stands before others that are nearly as likely. */
+const urgency = 1.25;
+
+/** A screen that was found, and the sentence by which it was. */
+export interface Found {
+  readonly target: Target;
+  readonly field: Field;
+  readonly sentence: string;
+  readonly score: number;
+}
+
+export interface SearchResult {
+  /** The best first; none where nothing fits. */
+  readonly found: readonly Found[];
+  /** What this guide cannot help with, where that is what was typed. */
+  readonly beyond: Beyond | null;
+}
+
+/** Finds screens by what somebody typed, however they typed it. Never throws. */
+export type Search = (words: string) => SearchResult;
+
+interface Sentence {
+  readonly text: string;
+  readonly field: Field;
+  readonly owner: Target | Beyond;
+  /** Whether it speaks against its owner. */
+  readonly against?: true;
+}
+
+interface Indexed extends Sentence {
+  readonly tokens: Tokens;
+  length: number;
+}
+
+/** Prepares a search in the wording of a locale. */
+export function createSearch(data: SearchData): Search {
+  const lexicon = lexiconOf(data.alike, data.readings);
+  const sentences = sentencesOf(data).map((sentence) => ({ ...sentence, tokens: tokensOf(sentence.text, lexicon) }));
+  const holders = new Map<string, Indexed[]>();
+  const indexed = sentences.map((sentence): Indexed => ({ ...sentence, length: 0 }));
+  for (const sentence of indexed) {
+    for (const token of sentence.tokens.keys()) {
+      const own = holders.get(token);
+      if (own) own.push(sentence);
+      else holders.set(token, [sentence]);
+    }
+  }
+  // What few sentences have tells more (inverse document frequency).
+  const rarity = (token: string) => Math.log(1 + sentences.length / (0.5 + (holders.get(token)?.length ?? 0)));
+  const lengthOf = (tokens: Tokens) =>
+    Math.sqrt([...tokens].reduce((sum, [token, weight]) => sum + (weight * rarity(token)) ** 2, 0));
+  for (const sentence of indexed) sentence.length = lengthOf(sentence.tokens);
+
+  return (words) => {
+    const typed = tokensOf(words.slice(0, longestRead), lexicon);
+    const length = lengthOf(typed);
+    const shared = new Map<Indexed, number>();
+    for (const [token, weight] of typed) {
+      const own = holders.get(token) ?? [];
+      const tells = weight * rarity(token) ** 2;
+      for (const each of own) shared.set(each, (shared.get(each) ?? 0) + tells * (each.tokens.get(token) ?? 0));
+    }
+    const hits = [...shared].flatMap(([sentence, sum]) => {
+      const score = sum / (length * sentence.length ** lengthPower);
+      return sum / length ** 2 < leastShare ? [] : [{ sentence, score: score * weights[sentence.field] }];
+    });
+    return rank(hits);
+  };
+}
+
+function sentencesOf({ targets, beyond }: SearchData): readonly Sentence[] {
+  return [
+    ...targets.flatMap((owner) => [
+      ...fields.flatMap((field) => (owner[field] ?? []).map((text) => ({ text, field, owner }))),
+      ...(owner.not ?? []).map((text) => ({ text, field: 'said' as const, owner, against: true as const })),
+    ]),
+    ...Object.entries(beyond).flatMap(([owner, texts]) =>
+      texts.map((text) => ({ text, field: 'said' as const, owner: owner as Beyond })),
+    ),
+  ];
+}
+
+interface Hit {
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+function rank(hits: readonly Hit[]): SearchResult {
+  const byOwner = new Map<Target | Beyond, Hit[]>();
+  const against = new Map<Target | Beyond, number>();
+  for (const hit of hits) {
+    const { owner } = hit.sentence;
+    if (hit.sentence.against) against.set(owner, Math.max(hit.score, against.get(owner) ?? 0));
+    else byOwner.set(owner, [...(byOwner.get(owner) ?? []), hit]);
+  }
+  const scored = [...byOwner].map(([owner, own]) => {
+    const sorted = [...own];
+    sorted.sort((one, other) => other.score - one.score);
+    const sum = sorted.slice(0, mostSentences).reduce((total, { score }, at) => total + score * further ** at, 0);
+    const isUrgent = typeof owner === 'object' && owner.step === 'lost-phone';
+    const best = sorted[0]?.score ?? 0;
+    const denied = (against.get(owner) ?? 0) > best;
+    return { owner, best: sorted[0]?.sentence, score: sum * (isUrgent ? urgency : 1) * (denied ? 0.3 : 1) };
+  });
+  scored.sort((one, other) => other.score - one.score);
+  const [first] = scored;
+  const found: Found[] = [];
+  for (const { owner, best, score } of scored) {
+    if (typeof owner === 'string' || !best || found.some(({ target }) => isSame(target, owner))) continue;
+    found.push({ target: owner, field: best.field, sentence: best.text, score });
+    if (found.length === mostFound) break;
+  }
+  return { found, beyond: first && typeof first.owner === 'string' ? first.owner : null };
+}
+
+/** Two reasons lead to the same screen: three results are three screens. */
+function isSame(one: Target, other: Target): boolean {
+  return one.step === other.step;
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchData } from '../../src/build/searchData';
+import { reasons } from '../../src/diagnosis/reasons';
+import { enter, next, stepOf } from '../../src/diagnosis/snapshots';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { stepIds } from '../../src/diagnosis/steps';
+import { locales } from '../../src/i18n/locales';
+import { normalize } from '../../src/search/normalize';
+import { reasonAnswers } from '../../src/search/reasonAnswers';
+import { createSearch, mostFound } from '../../src/search/search';
+
+const ja = createSearch(searchData('ja'));
+const first = (words: string) => ja(words).found[0]?.target.step;
+
+describe('normalizing', () => {
+  it.each([
+    ['ＳＭＳ', 'sms'],
+    ['ﾊﾟｽﾜｰﾄﾞ', 'ぱすわど'],
+    ['パスワ-ド', 'ぱすわ ど'],
+    ['ショートメール', 'しよとめる'],
+    ['Không nhận được mã', 'khong nhan duoc ma'],
+    ['が', 'が'],
+    ['  a\u0000b\t', 'a b'],
+  ])('%s is compared as %s', (text, compared) => {
+    expect(normalize(text)).toBe(compared);
+  });
+});
+
+describe('searching', () => {
+  it.each(locales)('finds in %s nearly every screen by what is said of it, and by its title', (locale) => {
+    const data = searchData(locale);
+    const search = createSearch(data);
+    const isFound = (words: string, step: string) => search(words).found.some(({ target }) => target.step === step);
+    const said = data.targets.flatMap(({ step, said: own = [], name }) =>
+      [...own, name].map((words) => ({ words, step })),
+    );
+    const missed = said.filter(({ words, step }) => !isFound(words, step));
+    expect(missed.length / said.length).toBeLessThan(0.05);
+  });
+
+  it('takes kana for kanji, half width for full width, and no marks for marks', () => {
+    expect(first('にんしょうばんごうが とどかない')).toBe(first('認証番号が届かない'));
+    expect(first('ﾊﾟｽﾜｰﾄﾞを忘れた')).toBe(first('パスワードを忘れた'));
+    const vi = createSearch(searchData('vi'));
+    expect(vi('quen mat khau').found[0]?.target.step).toBe(vi('quên mật khẩu').found[0]?.target.step);
+  });
+
+  it('forgives a mistyped word', () => {
+    const en = createSearch(searchData('en'));
+    const expected = en('forgot my password').found[0]?.target.step;
+    expect(en('forgot my pasword').found.map(({ target }) => target.step)).toContain(expected);
+  });
+
+  it.each(['スマホをなくした', '会社の携帯を盗まれた', 'スマホを落として見つからない'])(
+    '%s: a lost phone comes first',
+    (words) => {
+      expect(first(words)).toBe('lost-phone');
+    },
+  );
+
+  it('finds at most three screens, each once, the best first', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('SMSが来ない', 'ログインできない', '会社のスマホ'), (words) => {
+        const { found } = ja(words);
+        expect(found.length).toBeLessThanOrEqual(mostFound);
+        expect(new Set(found.map(({ target }) => target.step)).size).toBe(found.length);
+        const scores = found.map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+      }),
+    );
+  });
+
+  it.each(['xyzzy', '今日の天気は', '🍣🍣🍣', '', '   ', '\u0000\u0007', '<b>', 'مرحبا', 'ąęśźż'])(
+    '%j finds nothing',
+    (words) => {
+      expect(ja(words).found).toEqual([]);
+    },
+  );
+
+  it('never throws, and makes up no sentence, whatever is typed', () => {
+    const known = new Set(
+      searchData('ja').targets.flatMap(({ said = [], title = [], answer = [], action = [], detail = [] }) => [
+        ...said,
+        ...title,
+        ...answer,
+        ...action,
+        ...detail,
+      ]),
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({
+        unit: fc.constantFrom(...Array.from('SMSが届かないパスワード<>&"\'\\.*+()[]{}|^$🍣\u0000\u202E\u3099ー ')),
+        maxLength: 300,
+      }),
+    );
+    fc.assert(
+      fc.property(anything, (words) => {
+        for (const { sentence, score } of ja(words).found) {
+          expect(known).toContain(sentence);
+          expect(score).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('looks at the beginning of a text of ten thousand characters', () => {
+    const long = 'SMSが届かない'.padEnd(10_000, 'あ');
+    expect(ja(long)).toEqual(ja(long.slice(0, 200)));
+  });
+});
+
+describe('the reasons that can be found', () => {
+  it.each(reasons)('%s is what whoever picks it gives to the administrator', (reason) => {
+    const { step, answer } = reasonAnswers[reason];
+    const to = next(enter(step, everythingPossible), answer);
+    expect(to && stepOf(to)).toBe('contact-admin');
+    expect(to?.context.reason).toBe(reason === 'suspended' ? 'other' : reason);
+  });
+
+  it('are as many as there are screens beside them', () => {
+    expect(searchData('ja').targets).toHaveLength(stepIds.length + reasons.length);
+  });
+});
