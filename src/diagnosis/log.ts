@@ -134,7 +134,7 @@ export function choose<Step extends string, Answer extends string, Snapshot>(
     later.delete(stepOf(here));
     here = to;
   }
-  return given.length > at ? { step: stepOf(here), log: { given, sentTo: null, searched } } : null;
+  return given.length > at ? { step: stepOf(here), log: logOf(given, null, searched) } : null;
 }
 
 /** All that was answered, wherever on it the person is now. */
@@ -145,7 +145,7 @@ export function wholeLog<Step extends string, Answer extends string, Snapshot>({
   searched,
 }: Position<Step, Answer, Snapshot>): Log<Step, Answer> {
   const isSentOn = since === passed.length && (since > 0 || searched);
-  return { given: passed.map(givenOf), sentTo: isSentOn ? step : null, searched };
+  return logOf(passed.map(givenOf), isSentOn ? step : null, searched);
 }
 
 /** To any step, as the helpdesk sends somebody on: all that was answered comes along. */
@@ -153,7 +153,7 @@ export function sendOn<Step extends string, Answer extends string, Snapshot>(
   { passed, searched }: Position<Step, Answer, Snapshot>,
   step: Step,
 ): Destination<Step, Answer> {
-  return { step, log: { given: passed.map(givenOf), sentTo: step, searched } };
+  return { step, log: logOf(passed.map(givenOf), step, searched) };
 }
 
 /**
@@ -166,8 +166,16 @@ export function stepBack<Step extends string, Answer extends string, Snapshot>(
 ): Destination<Step, Answer> | null {
   const before = passed[at - 1];
   if (!before) return null;
-  const log = { given: passed.slice(0, at).map(givenOf), sentTo: null, searched };
+  const log = logOf(passed.slice(0, at).map(givenOf), null, searched);
   return { step: at === since ? stepOf(before.to) : before.step, log };
+}
+
+function logOf<Step extends string, Answer extends string>(
+  given: readonly Given<Step, Answer>[],
+  sentTo: Step | null,
+  searched: boolean,
+): Log<Step, Answer> {
+  return searched ? { given, sentTo, searched } : { given, sentTo };
 }
 
 function givenOf<Step extends string, Answer extends string>({

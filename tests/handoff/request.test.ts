@@ -21,7 +21,7 @@ function long(input: Omit<RequestInput, 'links'>): string {
 }
 
 /** What stands for a thing that the administrator needs and nobody wrote. */
-const none = t('request:about.none');
+const notGiven = t('request:about.none');
 
 describe('the request to the administrator', () => {
   it.each(reasons)('asks for what the reason %s needs', (reason) => {
@@ -43,8 +43,8 @@ describe('the request to the administrator', () => {
       t('request:askHeading'),
       t('request:adminLink'),
       t('request:aboutHeading'),
-      t('request:about.name', { value: none }),
-      t('request:about.callback', { value: none }),
+      t('request:about.name', { value: notGiven }),
+      t('request:about.callback', { value: notGiven }),
       t('request:triedHeading'),
       t('request:caseLink'),
       t('request:closing'),
@@ -124,7 +124,7 @@ describe('the request to the administrator', () => {
       for (const field of draftFields) expect(lines).not.toContain(t(`request:about.${field}`, { value: '' }));
       for (const field of ['name', 'callback'] as const) {
         // A short message has no room for what is not there.
-        expect(lines.includes(t(`request:about.${field}`, { value: none }))).toBe(form === 'long');
+        expect(lines.includes(t(`request:about.${field}`, { value: notGiven }))).toBe(form === 'long');
       }
     },
   );
