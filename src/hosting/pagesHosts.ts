@@ -5,8 +5,10 @@ import { editedFiles, embedFile, kindOf, type Headers, type SiteHeaders } from '
 export const lastingFiles: readonly string[] = [
   '404.html',
   embedFile,
+  'embed-*',
   ...editedFiles,
   'index.html',
+  'licences.txt',
   'organization.schema.json',
   'version.txt',
   ...['icons', ...locales].map((folder) => `${folder}/*`),

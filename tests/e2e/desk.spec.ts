@@ -59,7 +59,7 @@ test('the map finds steps by what a caller says, and copies their links with the
   await expect(found).toHaveCount(3);
   await expect(found.first()).toHaveAttribute('data-found', 'mail-reception');
   await found.first().locator('[data-action="copy"]').click();
-  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  await expect(found.first().getByText(t('handoff.copied'))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`/ja/mail-reception.html${log}..mail-reception`);
   await page.getByRole('searchbox').fill('xyz');

@@ -34,6 +34,8 @@ export function measure(page: Page): Promise<Measured> {
     const found = [...document.querySelectorAll('a, button, input, summary')]
       // The map places its links where its layout puts them; the list beside it repeats them all (WCAG 2.5.8, Equivalent).
       .filter((element) => !element.closest('[data-map]'))
+      // The bar lies over what is scrolled under it.
+      .filter((element) => !element.closest('.to-answers'))
       // The target of a radio button is the whole label around it.
       .map((element) => element.closest('label') ?? element)
       .filter(isShown);

@@ -19,7 +19,16 @@ export class ProjectCopy {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'login-guide-'));
 
   constructor() {
-    for (const part of ['src', 'locales', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
+    for (const part of [
+      'src',
+      'locales',
+      'public',
+      'index.html',
+      'package.json',
+      'LICENSE',
+      'tsconfig.json',
+      'vite.config.ts',
+    ]) {
       cpSync(part, path.join(this.folder, part), { recursive: true });
     }
     // Links the packages one by one, so that the copy has its own `node_modules/.cache`.

@@ -22,9 +22,12 @@ let canRoute = !!URLPattern && !!InstallEvent && 'addRoutes' in InstallEvent.pro
 export async function routePages(event: ExtendableEvent, { locales }: KeptSite, root: string): Promise<void> {
   if (!canRoute || !URLPattern) return;
   const folder = root.replace(/[^\w/.~%-]/g, String.raw`\$&`);
+  // Some hosts serve several slashes as one.
   const own = ['', 'index', 'index.html', ...Object.keys(locales).map((locale) => `${locale}{/*}?`)];
   try {
-    const or = own.map((path) => ({ urlPattern: new URLPattern({ pathname: folder + path }, { ignoreCase: true }) }));
+    const or = own.map((path) => ({
+      urlPattern: new URLPattern({ pathname: `${folder}{/}*${path}` }, { ignoreCase: true }),
+    }));
     await (event as ExtendableEvent & RoutedEvent).addRoutes?.([
       { condition: { or }, source: 'fetch-event' },
       { condition: { requestMode: 'navigate' }, source: 'network' },

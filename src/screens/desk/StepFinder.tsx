@@ -3,9 +3,9 @@ import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { MapView } from '../../navigation/mapView';
-import { Claim } from './Claim';
 import { markLog } from './markLog';
 import './StepFinder.css';
+import { Claim } from './Claim';
 import { StepSearch } from './StepSearch';
 import { StepToSend } from './StepToSend';
 import { useHandoff } from '../shared/useHandoff';
@@ -27,7 +27,6 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
 
   return (
     <section className="section finder" aria-labelledby="finder-title">
-      {view.end && <Claim />}
       <h2 id="finder-title">{text('map:finder.title')}</h2>
       <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />
       <p className="note">{text('map:finder.all', { count: view.steps.length })}</p>
@@ -56,6 +55,8 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
           </section>
         );
       })}
+      {/* At the end: nothing that is in sight moves when the log is read. */}
+      {view.end && <Claim />}
     </section>
   );
 

@@ -15,11 +15,9 @@ interface ContactDetailsProps {
 export function ContactDetails({ administrator, canCall }: ContactDetailsProps) {
   const { text } = useTexts();
   const { name, mail, phone, page, hours } = administrator ?? {};
-  const dialled = phone && phoneParts(phone).number && phoneParts(phone).dialled;
-  const calls = canCall && dialled;
   const details = {
     name: name && <CompanyText text={name} />,
-    phone: phone && !calls && <Phone phone={phone} />,
+    phone: phone && <Phone phone={phone} isButton={canCall} />,
     mail: mail && (
       <a href={`mailto:${mail}`} translate="no">
         {mail}
@@ -29,32 +27,29 @@ export function ContactDetails({ administrator, canCall }: ContactDetailsProps) 
     hours: hours && <CompanyText text={hours} />,
   };
   const given = (['name', 'phone', 'mail', 'page', 'hours'] as const).filter((field) => details[field]);
-  if (given.length === 0 && !calls) return <p>{text('contact.whoUnknown')}</p>;
+  if (given.length === 0) return <p>{text('contact.whoUnknown')}</p>;
   return (
-    <>
-      {calls && (
-        <a className="button contact-call" href={`tel:${dialled}`} data-action="call">
-          <span className="phrase">{text('contact.call')}</span> <span translate="no">{phone}</span>
-        </a>
-      )}
-      <dl className="contact-who">
-        {given.map((field) => (
-          <div key={field}>
-            <dt>{text(`contact.fields.${field}`)}</dt>
-            <dd>{details[field]}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className="contact-who">
+      {given.map((field) => (
+        <div key={field}>
+          <dt>{text(canCall && field === 'phone' ? 'contact.call' : `contact.fields.${field}`)}</dt>
+          <dd>{details[field]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
 /** An extension is for whoever answers, or for a telephone of the company: it is read, not dialled. */
-function Phone({ phone }: { readonly phone: string }) {
+function Phone({ phone, isButton }: { readonly phone: string; readonly isButton: boolean | undefined }) {
   const { number, dialled, extension } = phoneParts(phone);
   return (
     <span translate="no">
-      {number && <a href={`tel:${dialled}`}>{number}</a>}
+      {number && (
+        <a className={isButton ? 'button' : undefined} href={`tel:${dialled}`} data-action="call">
+          {number}
+        </a>
+      )}
       {number && extension && ' '}
       {extension}
     </span>

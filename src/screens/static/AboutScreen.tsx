@@ -24,7 +24,9 @@ export function AboutScreen({ startHref, ...header }: ComponentProps<typeof Page
             </section>
           ))}
           <p>
-            <a href="../licences.txt">{text('about:notices')}</a>
+            <a className="link-row" href="../licences.txt">
+              {text('about:notices')}
+            </a>
           </p>
           <p className="note">{text('about:version', { version: import.meta.env.GUIDE_VERSION })}</p>
           <p>

@@ -24,8 +24,8 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
     <>
       <PageHeader startHref={view.restartHref} localeHrefs={view.localeHrefs} settings={settings} />
       <div className="page">
-        <StepNav view={view} />
         <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
+          <StepNav view={view} />
           <h1 id={headingId} tabIndex={-1}>
             {withRuby(title)}
           </h1>
