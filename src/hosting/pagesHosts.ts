@@ -5,7 +5,6 @@ import { editedFiles, embedFile, kindOf, type Headers, type SiteHeaders } from '
 export const lastingFiles: readonly string[] = [
   '404.html',
   embedFile,
-  'embed-*',
   ...editedFiles,
   'index.html',
   'licences.txt',

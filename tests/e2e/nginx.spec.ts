@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { kindOf, siteHeaders } from '../../src/hosting/headers';
+import { version } from '../../src/build/version';
+import { kindOf, pinnedEmbedFile, siteHeaders } from '../../src/hosting/headers';
 import { hostFiles, type HostFile } from '../../src/hosting/hostFiles';
+import { lastingFiles } from '../../src/hosting/pagesHosts';
 import { builtFiles } from '../support/builtSite';
 import { findBrotliModule } from '../support/find-nginx.mjs';
 import { readHeadersFile } from '../support/hostingFiles';
@@ -147,7 +149,7 @@ test('every script of the site is named by its content, but for the one that bro
 });
 
 test('hosts that are told of files by name are told of all of them, also by a page that does not know the files', () => {
-  const sentWith = readHeadersFile(hostFiles({})['_headers' as HostFile]);
+  const sentWith = readHeadersFile(hostFiles({}, [...lastingFiles, pinnedEmbedFile(version)])['_headers' as HostFile]);
   const lasting = builtFiles(/\.\w+$/).filter(
     (file) => kindOf(file) !== 'hashed' && !/\.(?:br|gz)$|^hosting|config$|^\./.test(file),
   );
