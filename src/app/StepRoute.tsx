@@ -34,7 +34,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
     document.title = title;
   }, [title]);
   useEmbedder(page.step, settings);
-  useFocusOnStep(useFollowedLinks());
+  useFocusOnStep(useFollowedLinks(view.restartHref));
 
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (

@@ -30,7 +30,7 @@ export function selectorOf(link: HTMLAnchorElement): string | null {
   return action ? `[data-action="${action}"]` : null;
 }
 
-/** Whether a path and fragment below the site's root lead to the start with nothing answered. */
-export function isBareStart(path: string, locale: Locale): boolean {
-  return !path.includes('#') && readPath(path, locale)?.step === 'start';
+/** Whether a link starts over. Back leads to the same address where nothing was answered before, and does not. */
+export function startsOver(link: HTMLAnchorElement, restartHref: string): boolean {
+  return link.dataset['action'] !== 'back' && link.getAttribute('href') === restartHref;
 }

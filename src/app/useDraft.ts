@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { emptyDraft, type Draft } from '../handoff/draft';
 import type { ChangeDraft } from '../screens/steps/DraftForm';
-import { clickedLink } from './links';
+import { clickedLink, startsOver } from './links';
 
 /**
  * The draft, and what changes it. It is forgotten when the person starts again by a link to `restartHref`, and when the page is left:
@@ -14,8 +14,7 @@ export function useDraft(restartHref: string): readonly [Draft, ChangeDraft] {
   useEffect(() => {
     const forget = (event: MouseEvent) => {
       const link = clickedLink(event);
-      // Back leads to the same address where nothing was answered before.
-      if (link?.dataset['action'] !== 'back' && link?.getAttribute('href') === restartHref) setDraft(emptyDraft);
+      if (link && startsOver(link, restartHref)) setDraft(emptyDraft);
     };
     document.addEventListener('click', forget, { capture: true });
     return () => document.removeEventListener('click', forget, { capture: true });

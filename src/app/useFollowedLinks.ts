@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { isFramed } from '../embed/useEmbedder';
 import { useLocale } from '../i18n/useTexts';
-import { clickedLink, isBareStart, pathInApp, selectorOf } from './links';
+import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
 export type LinksLeftBy = ReadonlyMap<string, string | null>;
@@ -15,9 +15,9 @@ export interface EntryState {
 
 /**
  * Lets the router follow the plain links of a page instead of loading another page, and returns by which link each entry of the
- * history was left. It is the only writer of history.
+ * history was left. A link to `restartHref` starts over, which Back can undo. It is the only writer of history.
  */
-export function useFollowedLinks(): RefObject<LinksLeftBy> {
+export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
   const locale = useLocale();
   const navigate = useNavigate();
   const { pathname, hash, key } = useLocation();
@@ -45,13 +45,13 @@ export function useFollowedLinks(): RefObject<LinksLeftBy> {
       if (path === null) return;
       event.preventDefault();
       leftBy.current.set(key, selectorOf(link));
-      const startsOver = hash !== '' && isBareStart(path, locale);
-      const state: EntryState | null = startsOver ? { startedOverFrom: pathname + hash } : null;
+      const isUndone = hash !== '' && startsOver(link, restartHref);
+      const state: EntryState | null = isUndone ? { startedOverFrom: pathname + hash } : null;
       void navigate(path, { replace: isFramed(), state });
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [hash, key, locale, navigate, pathname, site]);
+  }, [hash, key, locale, navigate, pathname, restartHref, site]);
 
   return leftBy;
 }

@@ -114,6 +114,15 @@ describe('starting over', () => {
   });
 });
 
+describe('Back to the start', () => {
+  it('is no starting over: it leads nowhere else, where a search has passed over the first question', async () => {
+    const { user } = renderPage(pathOf('sms-reception', '#start..sms-reception'));
+    await user.click(screen.getByRole('link', { name: t('back') }));
+    expect(screen.getByRole('main')).toHaveAttribute('data-step', 'start');
+    expect(screen.queryByRole('link', { name: t('back') })).toBeNull();
+  });
+});
+
 describe('a log that cannot be used', () => {
   it.each(['#start.rejected.nonsense', '#<b>hello</b>', '#network.nonsense'])(
     '%s is said so, and never shown',
