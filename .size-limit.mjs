@@ -77,7 +77,7 @@ export default [
   { name: 'what checks the settings', path: 'dist/assets/settings-*.js', limit: '4700 B' },
   { name: 'what says in words what is wrong with them', path: 'dist/assets/report-*.js', limit: '17 kB' },
   // Fetched when somebody begins to type into the request (docs/decisions/041).
-  { name: 'what looks for secrets', path: 'dist/assets/finder-*.js', limit: '5 kB' },
+  { name: 'what looks for secrets', path: 'dist/assets/detector-*.js', limit: '5 kB' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2100 B' },
   ...locales.flatMap(firstVisits),

@@ -34,7 +34,7 @@ export const bundles = {
     },
   },
 
-  finder: { entry: 'src/entries/finder.ts', format: 'iife', file: 'assets/finder-[hash].js' },
+  detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
 

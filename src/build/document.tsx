@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { localeInfos, locales } from '../i18n/locales';
 import { manifestFileOf } from '../navigation/paths';
-import { finderTemplateId } from '../site/finderScript';
+import { detectorTemplateId } from '../site/detectorScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
 import { bundles, type OnDemandFiles } from './bundles.ts';
 import type { RenderedPage } from './pages';
@@ -18,7 +18,7 @@ export interface Assets {
   /** The code that runs at the end of the page. */
   readonly endScript?: string;
   /** The script that looks for secrets in what was typed, which waits in pages where something can be. */
-  readonly finder: string;
+  readonly detector: string;
   readonly onDemand: OnDemandFiles;
 }
 
@@ -32,7 +32,7 @@ const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, headScript, scripts, endScript, finder, onDemand } = assets;
+  const { style, headScript, scripts, endScript, detector, onDemand } = assets;
   const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
   const head = renderToStaticMarkup(
@@ -46,7 +46,8 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const manifest = renderToStaticMarkup(<Manifest page={page} />);
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = endScript ? `<script>${endScript}</script>` : '';
-  const waits = waiting(manifest, addresses) + waitingFinder(page, `<script src="${page.root}/${finder}"></script>`);
+  const waits =
+    waiting(manifest, addresses) + waitingDetector(page, `<script src="${page.root}/${detector}"></script>`);
   return byteOrderMark + fill(template, page, { head: head + waits, end, onDemand });
 }
 
@@ -64,9 +65,9 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
-  const finder = waitingFinder(page, `<script type="module" src="/${bundles.finder.entry}"></script>`);
+  const detector = waitingDetector(page, `<script type="module" src="/${bundles.detector.entry}"></script>`);
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
-  const end = `${scripts}${finder}<script type="module">${imports.join('')}</script>`;
+  const end = `${scripts}${detector}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, {
     head,
     end,
@@ -92,8 +93,8 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 }
 
 /** Most people have nothing to add to a request, and the script that looks for secrets in it is never fetched. */
-function waitingFinder({ entry }: RenderedPage, script: string): string {
-  return entry === 'steps' ? `<template id="${finderTemplateId}">${script}</template>` : '';
+function waitingDetector({ entry }: RenderedPage, script: string): string {
+  return entry === 'steps' ? `<template id="${detectorTemplateId}">${script}</template>` : '';
 }
 
 interface Filling {

@@ -17,7 +17,7 @@ export interface BuiltScripts {
   /** What the file of each locale for the search opens. */
   readonly search: string;
   /** What looks for secrets in what was typed. */
-  readonly finder: string;
+  readonly detector: string;
   /** Code. */
   readonly head: string;
   /** Code. */
@@ -30,9 +30,9 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, finder, qr, search, settings, head, notFound] = [
+  const [vendor, detector, qr, search, settings, head, notFound] = [
     await buildBundle(builder, 'vendor'),
-    await buildBundle(builder, 'finder'),
+    await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
@@ -45,7 +45,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   return {
     entries,
     vendor: vendor.fileName,
-    finder: finder.fileName,
+    detector: detector.fileName,
     onDemand: { qr: qr.fileName, settings: settings.fileName },
     search: search.fileName,
     head: asciiScript(head.code.trim()),

@@ -59,7 +59,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: page.entry ? filesOf(page.locale, page.entry) : [],
-      finder: scripts.finder,
+      detector: scripts.detector,
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });
@@ -71,7 +71,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     pages,
     scriptsOf: (locale) => [
       ...filesOf(locale, 'steps'),
-      scripts.finder,
+      scripts.detector,
       scripts.search,
       ...Object.values(onDemandIn(locale)),
     ],

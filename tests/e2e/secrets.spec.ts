@@ -16,17 +16,17 @@ test('what looks for secrets is fetched when somebody begins to type', async ({ 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  const finders = () => fetched.filter((url) => url.includes('/finder-'));
+  const detectors = () => fetched.filter((url) => url.includes('/detector-'));
   await page.goto(address);
   await ready(page);
   await copy(page).click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
-  expect(finders()).toHaveLength(0);
+  expect(detectors()).toHaveLength(0);
   await openDraft(page);
   await screenText(page).fill('パスワードに「hanako0401」と入れた');
   await copy(page).click();
   await expect(warning(page)).toBeVisible();
-  expect(finders()).toHaveLength(1);
+  expect(detectors()).toHaveLength(1);
 });
 
 test('what was typed before the scripts came is looked through too', async ({ page }) => {
@@ -52,7 +52,7 @@ test.describe('without what looks for secrets', () => {
 
   test('the field says what not to write, and the request is copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.route('**/finder-*', (route) => route.abort());
+    await page.route('**/detector-*', (route) => route.abort());
     await page.goto(address);
     await ready(page);
     await openDraft(page);

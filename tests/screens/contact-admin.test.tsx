@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findSensitive } from '../../src/handoff/sensitiveText';
 import { answerText, reasonText } from '../../src/i18n/keys';
-import { finderTemplateId } from '../../src/site/finderScript';
+import { detectorTemplateId } from '../../src/site/detectorScript';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
@@ -106,16 +106,16 @@ describe('the administrator’s screen', () => {
 describe('what looks secret', () => {
   beforeEach(() => {
     globalThis.loginGuideFindSensitive = undefined;
-    document.getElementById(finderTemplateId)?.remove();
+    document.getElementById(detectorTemplateId)?.remove();
   });
 
   it('is looked for by a script that is fetched when somebody begins to type', async () => {
     const template = document.createElement('template');
-    template.id = finderTemplateId;
-    template.innerHTML = '<script src="finder.js"></script>';
+    template.id = detectorTemplateId;
+    template.innerHTML = '<script src="detector.js"></script>';
     document.body.append(template);
     const { user } = renderPage(path);
-    const scripts = () => document.head.querySelectorAll<HTMLScriptElement>('script[src="finder.js"]');
+    const scripts = () => document.head.querySelectorAll<HTMLScriptElement>('script[src="detector.js"]');
     expect(scripts()).toHaveLength(0);
     await user.type(screen.getByRole('textbox', { name: t('contact.field.screenText') }), '認証番号 4829');
     expect(scripts()).toHaveLength(1);

@@ -19,7 +19,7 @@ import { localeInfos, nameInSource, sourceLocale } from '../../i18n/locales';
 import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
-import { runFinder } from '../../site/finderScript';
+import { runDetector } from '../../site/detectorScript';
 import { fieldId } from './DraftForm';
 import { isTyped, withFindings } from './findOnDemand';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
@@ -67,7 +67,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
 
   const hasTyped = isTyped(input.draft);
   useEffect(() => {
-    if (hasTyped) void runFinder();
+    if (hasTyped) void runDetector();
   }, [hasTyped]);
 
   function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {

@@ -1,6 +1,6 @@
 import { draftFields, type Draft } from '../../handoff/draft';
 import type { Finding, findSensitive } from '../../handoff/sensitiveText';
-import { runFinder } from '../../site/finderScript';
+import { runDetector } from '../../site/detectorScript';
 
 declare global {
   /** Put there by the script that is fetched when somebody begins to type. */
@@ -14,7 +14,7 @@ declare global {
 export function withFindings(draft: Draft, use: (findings: readonly Finding[]) => void): void {
   const find = () => use(globalThis.loginGuideFindSensitive?.(draft) ?? []);
   if (globalThis.loginGuideFindSensitive || !isTyped(draft)) find();
-  else void runFinder().then(find);
+  else void runDetector().then(find);
 }
 
 /** Whether a person has written something. The model may have been filled in by the page itself. */
