@@ -61,7 +61,6 @@ function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps,
           <CaseScreen
             view={settled}
             links={links}
-            foundHref={mapView(where).foundHref}
             localeHrefs={view?.localeHrefs ?? sideIn('case')}
             settings={settings}
             addressOf={addressOf}

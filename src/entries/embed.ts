@@ -1,7 +1,7 @@
 import { bringIntoView } from '../embed/coveredTop';
 import { messageType, type Hello } from '../embed/messages';
 import { ownOf } from '../embed/ownOf';
-import { pageMeant } from '../embed/pageMeant';
+import { linkAddress } from '../embed/linkAddress';
 import { detailOf, readEvent } from '../embed/readEvent';
 
 // The script of other sites: turns each link to the guide into the guide itself. Small, on its own, and harmless where it is run
@@ -129,7 +129,7 @@ function embedAll(): void {
     // One of a drawing has another kind of address.
     if (!(link instanceof HTMLAnchorElement) || link.dataset['loginGuide'] === 'embedded') continue;
     try {
-      const address = root && pageMeant(link.href, root, link.dataset);
+      const address = root && linkAddress(link.href, root, link.dataset);
       if (!address) continue;
       link.dataset['loginGuide'] = 'embedded';
       embed(link, address);

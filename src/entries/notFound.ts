@@ -5,7 +5,7 @@ import { pageMeant } from '../navigation/pageMeant';
 import { fileOf } from '../navigation/paths';
 import { toFragment } from '../navigation/toFragment';
 import type { Found } from '../search/search';
-import { openSearchBox } from '../site/searchBox';
+import { openSearchBox } from '../site/openSearchBox';
 import { markReady } from '../site/markReady';
 
 // The page for wrong addresses has no other script. It is inlined, because such a page cannot know how deep it is shown.
@@ -54,14 +54,7 @@ function searchBelow(site: string): void {
     return step === 'start' ? hrefTo(step) : `${hrefTo(step)}${toFragment(log)}`;
   };
   const ways = [{ href: hrefTo('contact-admin'), label: admin }];
-  let isOpening = false;
-  const open = () => {
-    if (isOpening) return;
-    isOpening = true;
-    void openSearchBox(box, { unavailable, hrefOf, startHref: hrefTo('start'), ways, site }).then((isOpen) => {
-      isOpening = isOpen;
-    });
-  };
+  const open = () => void openSearchBox(box, { unavailable, hrefOf, startHref: hrefTo('start'), ways, site });
   box.addEventListener('focusin', open);
   if (box.contains(document.activeElement)) open();
 }

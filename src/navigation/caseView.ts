@@ -4,6 +4,7 @@ import { replies } from '../diagnosis/replies';
 import { escalation, type StepId } from '../diagnosis/steps';
 import { next } from '../diagnosis/snapshots';
 import { untried } from '../diagnosis/untried';
+import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import { triedOn, type Tried } from './tried';
 import { whereabouts, type Where } from './whereabouts';
@@ -39,6 +40,8 @@ export interface CaseView {
   /** This page in each locale. */
   readonly localeHrefs: LocaleHrefs;
   readonly mapHref: string;
+  /** Where a step leads that the helpdesk finds by a search. */
+  readonly foundHref: FoundHref;
 }
 
 /** The view of the case in a fragment. */
@@ -66,6 +69,7 @@ export function caseView(where: Where): CaseView {
     selfHref: toSide('case', log),
     localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toSide('case', log)),
     mapHref: toSide('map', log),
+    foundHref: foundHrefs(position, toStep, false),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SearchData } from './data';
-import { searchBox, type SearchBox } from './searchBox';
+import { attachBox, restMs, type SearchBox } from './attachBox';
 import { createSearch, type Found, type Search, type SearchResult } from './search';
 import { summaryOf, whyFound, type SearchTexts } from './texts';
 
@@ -10,6 +10,8 @@ export interface OpenedSearch {
   readonly summary: (result: SearchResult) => string;
   /** Why a screen was found, as the locale writes it. */
   readonly why: (found: Found) => string;
+  /** How long typing rests before what was found is said, in ms. */
+  readonly restMs: number;
   /** Lets a box find as somebody types into it. */
   readonly attach: (box: SearchBox) => void;
 }
@@ -21,6 +23,7 @@ export function openSearch(data: SearchData, texts: SearchTexts): OpenedSearch {
     search,
     summary: (result) => summaryOf(texts, result),
     why: (found) => whyFound(texts, found),
-    attach: (box) => searchBox(search, texts, box),
+    restMs,
+    attach: (box) => attachBox(search, texts, box),
   };
 }

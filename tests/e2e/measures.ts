@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { restBar } from './restBar';
 
 export interface Target {
   readonly name: string;
@@ -18,7 +19,8 @@ export interface Measured {
 }
 
 /** Measures the page as shown, after opening everything that opens, except the language menu, which covers the page. */
-export function measure(page: Page): Promise<Measured> {
+export async function measure(page: Page): Promise<Measured> {
+  await restBar(page);
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details:not(.languages)')) {
       (details as HTMLDetailsElement).open = true;
@@ -34,8 +36,6 @@ export function measure(page: Page): Promise<Measured> {
     const found = [...document.querySelectorAll('a, button, input, summary')]
       // The map places its links where its layout puts them; the list beside it repeats them all (WCAG 2.5.8, Equivalent).
       .filter((element) => !element.closest('[data-map]'))
-      // The bar lies over what is scrolled under it.
-      .filter((element) => !element.closest('.to-answers'))
       // The target of a radio button is the whole label around it.
       .map((element) => element.closest('label') ?? element)
       .filter(isShown);

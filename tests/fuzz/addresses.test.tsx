@@ -130,7 +130,6 @@ describe('a hostile address', () => {
             view={view}
             links={sideLinksIn('ja', '..')}
             localeHrefs={view.localeHrefs}
-            foundHref={mapView({ locale: 'ja', fragment, ...where }).foundHref}
             settings={{}}
             addressOf={addressOf}
           />

@@ -7,7 +7,6 @@ import { answerText, reasonText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
-import type { FoundHref } from '../../navigation/foundHref';
 import type { CaseView } from '../../navigation/caseView';
 import { AdminSection } from './AdminSection';
 import type { Settings } from '../../settings/schema';
@@ -18,6 +17,7 @@ import { DeskFrame } from './DeskFrame';
 import { StepSearch } from './StepSearch';
 import { StepToSend } from './StepToSend';
 import { useHandoff, type Handoff } from '../shared/useHandoff';
+import { usePassedOver } from '../shared/usePassedOver';
 import { WaitingForScripts } from './WaitingForScripts';
 
 /** The number of suggestions shown at once; the others can be opened. */
@@ -33,8 +33,6 @@ interface CaseScreenProps extends Omit<CaseProps, 'view'> {
 interface CaseProps {
   readonly view: CaseView;
   readonly links: SideLinks;
-  /** Where a step leads that is found by a search. */
-  readonly foundHref: FoundHref;
   readonly addressOf: SharedAddress;
 }
 
@@ -68,11 +66,11 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, links, foundHref, addressOf }: CaseProps) {
+function Case({ view, links, addressOf }: CaseProps) {
   const { text, plain, t } = useTexts<'desk'>();
   const handoff = useHandoff();
   const { state, tried, searched, reason, lost } = view;
-  const first = { id: 'start', question: withRuby(stepText(t, 'start').title), answer: text('tried.searched') };
+  const passedOver = usePassedOver(searched);
   const items = tried.map(({ step, answer, sentOn }, index) => ({
     id: `${index}-${step}`,
     question: withRuby(stepText(t, step).title),
@@ -82,7 +80,7 @@ function Case({ view, links, foundHref, addressOf }: CaseProps) {
   const suggestions = view.suggestions.map((suggestion) => (
     <Suggestion key={suggestion.step} suggestion={suggestion} address={addressOf(suggestion.href)} handoff={handoff} />
   ));
-  const search = <StepSearch foundHref={foundHref} addressOf={addressOf} handoff={handoff} />;
+  const search = <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />;
   const others = (
     <p className="row">
       <a className="button" href={view.mapHref}>
@@ -112,7 +110,7 @@ function Case({ view, links, foundHref, addressOf }: CaseProps) {
           </Callout>
           <section className="section">
             <h2>{text('case:tried.title')}</h2>
-            <TriedList items={searched ? [first, ...items] : items} />
+            <TriedList items={[...passedOver, ...items]} />
           </section>
           {reason && (
             <section className="section" data-reason={reason}>

@@ -8,9 +8,6 @@ import { SearchField } from '../shared/SearchField';
 import type { Handoff } from '../shared/useHandoff';
 import { StepToSend } from './StepToSend';
 
-/** Typing has ended: what was found is said once. */
-const restMs = 700;
-
 interface StepSearchProps {
   readonly foundHref: FoundHref;
   readonly addressOf: SharedAddress;
@@ -30,7 +27,7 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
   useEffect(() => {
     // Until it is there, what is said is that it did not come.
     if (!opened) return undefined;
-    const rest = setTimeout(() => setSaid(words === '' ? '' : summary), restMs);
+    const rest = setTimeout(() => setSaid(words === '' ? '' : summary), opened.restMs);
     return () => clearTimeout(rest);
   }, [opened, words, summary]);
 

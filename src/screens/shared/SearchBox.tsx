@@ -1,23 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/useTexts';
-import { openSearchBox, type SearchWays } from '../../site/searchBox';
+import { openSearchBox, type SearchWays } from '../../site/openSearchBox';
 import { SearchField } from './SearchField';
 
 /** A box to search by one's own words, a second way beside the answers. What searches is fetched when the box is touched. */
 export function SearchBox(ways: Omit<SearchWays, 'unavailable'>) {
   const { plain } = useTexts();
   const root = useRef<HTMLDivElement>(null);
-  const opening = useRef(false);
   const latest = useRef(ways);
 
   function open() {
-    if (!root.current || opening.current) return;
-    opening.current = true;
+    if (!root.current) return;
     const unavailable = plain('find.unavailable');
     const hrefOf: SearchWays['hrefOf'] = (found) => latest.current.hrefOf(found);
-    void openSearchBox(root.current, { ...ways, hrefOf, unavailable }).then((isOpen) => {
-      opening.current = isOpen;
-    });
+    void openSearchBox(root.current, { ...ways, hrefOf, unavailable });
   }
 
   useEffect(() => {

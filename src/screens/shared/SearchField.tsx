@@ -29,7 +29,6 @@ export function SearchField({ input, status, children, ...box }: SearchFieldProp
         maxLength={longest}
         autoComplete="off"
         autoCapitalize="none"
-        spellCheck={false}
         enterKeyHint="search"
         data-action="find"
       />

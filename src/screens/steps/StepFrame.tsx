@@ -7,6 +7,7 @@ import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
+import { usePassedOver } from '../shared/usePassedOver';
 import { StepNav } from './StepNav';
 import './StepFrame.css';
 
@@ -39,11 +40,11 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
             </section>
           )}
         </main>
-        {view.tried.length > 0 || view.lost || view.step !== 'start' ? (
+        {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
           <aside className="page-end needs-scripts screen-only" aria-label={plain('tried.title')}>
             <Tried view={view} />
           </aside>
-        ) : null}
+        )}
       </div>
     </>
   );
@@ -51,8 +52,8 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
 
 function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
+  const passedOver = usePassedOver(searched);
   const isEmpty = tried.length === 0 && !searched;
-  const first = { id: 'start', question: withRuby(stepText(t, 'start').title), answer: text('tried.searched') };
   const items = tried.map(({ step, answer, sentOn, href }, index) => {
     const question = stepText(t, step).title;
     return {
@@ -79,7 +80,7 @@ function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly
       {lost && <p>{text('tried.lost')}</p>}
       {isEmpty && <p>{text('tried.empty')}</p>}
       {keeps && <p>{text('tried.kept')}</p>}
-      <TriedList items={searched ? [first, ...items] : items} />
+      <TriedList items={[...passedOver, ...items]} />
       {!isEmpty && (
         <p>
           <a className="link-row" href={sideHrefs.case}>

@@ -1,4 +1,4 @@
-import type { SearchBox } from '../search/searchBox';
+import type { SearchBox } from '../search/attachBox';
 import { importOnDemand } from './onDemand';
 
 /** Where a box's search leads, and what is said where it cannot be fetched. */
@@ -8,19 +8,22 @@ export interface SearchWays extends Pick<SearchBox, 'hrefOf' | 'startHref' | 'wa
   readonly site?: string;
 }
 
-/** Fetches the search for the box in `root`, which was touched; resolves to whether it came. */
-export async function openSearchBox(root: HTMLElement, { unavailable, site, ...ways }: SearchWays): Promise<boolean> {
+/** The boxes whose search has come, or is coming. */
+const opened = new WeakSet<HTMLElement>();
+
+/** Fetches the search for the box in `root`, which was touched: once, or again where it did not come. Never rejects. */
+export async function openSearchBox(root: HTMLElement, { unavailable, site, ...ways }: SearchWays): Promise<void> {
   const input = root.querySelector('input');
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const results = root.querySelector<HTMLElement>('.search-found');
-  if (!input || !status || !results) return false;
+  if (!input || !status || !results || opened.has(root)) return;
+  opened.add(root);
   try {
-    const { opened } = await importOnDemand('search', site);
-    opened.attach({ input, status, results, ...ways });
-    return true;
+    const { opened: search } = await importOnDemand('search', site);
+    search.attach({ input, status, results, ...ways });
   } catch {
     // Without a network, or from disk.
+    opened.delete(root);
     status.textContent = unavailable;
-    return false;
   }
 }

@@ -3,7 +3,7 @@ import type { Found, Search, SearchResult } from './search';
 import { nameOf, summaryOf, whyFound, type SearchTexts } from './texts';
 
 /** Typing has ended: what was found is said once, and what a keyboard still composes is looked for. */
-const restMs = 700;
+export const restMs = 700;
 
 /** A box to type into, where the page shows what was found, and where its links lead. */
 export interface SearchBox {
@@ -17,7 +17,7 @@ export interface SearchBox {
 }
 
 /** Shows below a box what is found by the words in it, from now on. Nothing of them is kept or sent. */
-export function searchBox(search: Search, texts: SearchTexts, box: SearchBox): void {
+export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): void {
   const { input, status, results } = box;
   let isComposing = false;
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageMeant, type Wanted } from '../../src/embed/pageMeant';
+import { linkAddress, type Wanted } from '../../src/embed/linkAddress';
 
 const root = 'https://guide.example.co.jp/login/';
 
@@ -18,11 +18,11 @@ describe('the page that a link to the guide means', () => {
     ['', { step: 'network' }, 'ja/network.html'],
     ['', { locale: 'ko', step: 'network' }, 'ko/network.html'],
   ])('%s with %o is %s', (file, wanted, meant) => {
-    expect(pageMeant(root + file, root, wanted)?.href).toBe(root + meant);
+    expect(linkAddress(root + file, root, wanted)?.href).toBe(root + meant);
   });
 
   it('is that of the root without its slash too', () => {
-    expect(pageMeant(root.slice(0, -1), root, { locale: 'vi' })?.href).toBe(`${root}vi/index.html`);
+    expect(linkAddress(root.slice(0, -1), root, { locale: 'vi' })?.href).toBe(`${root}vi/index.html`);
   });
 
   it.each([
@@ -42,10 +42,10 @@ describe('the page that a link to the guide means', () => {
     'login/ja/index.html',
     '',
   ])('is none where the link leads elsewhere: %s', (href) => {
-    for (const wanted of [{}, { locale: 'vi', step: 'network' }]) expect(pageMeant(href, root, wanted)).toBeNull();
+    for (const wanted of [{}, { locale: 'vi', step: 'network' }]) expect(linkAddress(href, root, wanted)).toBeNull();
   });
 
   it.each(['../evil', 'a/b', '%2e%2e', 'vi?x', ''])('is that of the link where what is wanted is no id: %s', (name) => {
-    expect(pageMeant(`${root}ja/index.html`, root, { locale: name, step: name })?.href).toBe(`${root}ja/index.html`);
+    expect(linkAddress(`${root}ja/index.html`, root, { locale: name, step: name })?.href).toBe(`${root}ja/index.html`);
   });
 });

@@ -13,7 +13,7 @@ const id = /^[a-zA-Z-]+$/;
  * Returns the address that a link to the guide means, with the locale and the step that are wanted; null for a link that leads elsewhere.
  * `href` is as browsers write it, `root` the site's root with a slash at its end.
  */
-export function pageMeant(href: string, root: string, { locale, step }: Wanted): URL | null {
+export function linkAddress(href: string, root: string, { locale, step }: Wanted): URL | null {
   const whole = href === root.slice(0, -1) ? root : href;
   const address = whole.startsWith(root) ? new URL(whole) : null;
   // Hosts that take an escaped slash for a slash would be led out of the folder again.
