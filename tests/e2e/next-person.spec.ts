@@ -35,7 +35,7 @@ for (const [cache, ignoreDefaultArgs] of [
     await screenText.fill('ログインできません');
     await page.goto(`${baseURL}/ja/about.html`);
     // `goBack` would wait for a navigation, which this cache does not cause.
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await expect(page.locator(`html[data-persisted="${ignoreDefaultArgs.length > 0}"]`)).toBeAttached();
     await ready(page);
     await expect(name).toHaveValue('');
