@@ -67,6 +67,12 @@ export default [
     brotli: false,
     limit: locale === 'ja-easy' ? '82 kB' : '73 kB',
   })),
+  // Fetched once something was answered (docs/decisions/047).
+  ...locales.map((locale) => ({
+    name: `what a request says of each answer, in ${locale}`,
+    path: `dist/assets/${locale}-summaries-*.js`,
+    limit: locale === 'ja' ? '4 kB' : '7 kB',
+  })),
   // Fetched when somebody touches the box to search by their own words (docs/decisions/043).
   ...locales.map((locale) => ({
     name: `the search in ${locale}, and what it knows`,

@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/useTexts';
 import { PageFooter } from '../screens/shared/PageFooter';
 import { PageHandoff } from '../screens/steps/PageHandoff';
 import { StepScreen } from '../screens/steps/StepScreen';
+import { useSummaries } from '../screens/steps/useSummaries';
 import type { Settings } from '../settings/schema';
 import { useDraft } from './useDraft';
 import { useFocusOnStep } from './useFocusOnStep';
@@ -33,6 +34,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useSummaries(view.tried.length > 0, view.step);
   useEmbedder(page.step, settings);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 

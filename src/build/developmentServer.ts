@@ -21,7 +21,11 @@ export function servePages(server: ViteDevServer): void {
       const settings = await renderer.readSettingsFile(server.config.publicDir);
       const [, locale, entry] = /^@locale\/(.+)\/(.+)\.js$/.exec(file) ?? [];
       if (locale) {
-        send('text/javascript', renderer.localeScript(locale as Locale, entry as PageEntry, settings));
+        const script =
+          entry === 'summaries'
+            ? renderer.summariesScript(locale as Locale)
+            : renderer.localeScript(locale as Locale, entry as PageEntry, settings);
+        send('text/javascript', script);
         return;
       }
       const [, searched] = /^@search\/(.+)\.js$/.exec(file) ?? [];

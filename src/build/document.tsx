@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { localeInfos, locales } from '../i18n/locales';
 import { manifestFileOf } from '../navigation/paths';
-import { detectorTemplateId } from '../site/detectorScript';
+import { laterTemplateId, type LaterScript } from '../site/laterScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
 import { bundles, type OnDemandFiles } from './bundles.ts';
 import type { RenderedPage } from './pages';
@@ -17,8 +17,8 @@ export interface Assets {
   readonly scripts: readonly string[];
   /** The code that runs at the end of the page. */
   readonly endScript?: string;
-  /** The script that looks for secrets in what was typed, which waits in pages where something can be. */
-  readonly detector: string;
+  /** The scripts that wait until they are needed, in the pages of steps. */
+  readonly later: Readonly<Record<LaterScript, string>>;
   readonly onDemand: OnDemandFiles;
 }
 
@@ -32,7 +32,7 @@ const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, headScript, scripts, endScript, detector, onDemand } = assets;
+  const { style, headScript, scripts, endScript, later, onDemand } = assets;
   const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
   const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
   const head = renderToStaticMarkup(
@@ -47,7 +47,9 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = endScript ? `<script>${endScript}</script>` : '';
   const waits =
-    waiting(manifest, addresses) + waitingDetector(page, `<script src="${page.root}/${detector}"></script>`);
+    waiting(manifest, addresses) +
+    waitingLater(page, 'detector', `<script src="${page.root}/${later.detector}"></script>`) +
+    waitingLater(page, 'summaries', `<script src="${page.root}/${later.summaries}"></script>`);
   return byteOrderMark + fill(template, page, { head: head + waits, end, onDemand });
 }
 
@@ -65,9 +67,11 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
-  const detector = waitingDetector(page, `<script type="module" src="/${bundles.detector.entry}"></script>`);
+  const later =
+    waitingLater(page, 'detector', `<script type="module" src="/${bundles.detector.entry}"></script>`) +
+    waitingLater(page, 'summaries', `<script src="/@locale/${locale}/summaries.js"></script>`);
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
-  const end = `${scripts}${detector}<script type="module">${imports.join('')}</script>`;
+  const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, {
     head,
     end,
@@ -92,9 +96,9 @@ function waiting(manifest: string, addresses: readonly string[]): string {
   return `<template id="${waitingTemplateId}">${scripts.join('')}${manifest}</template>`;
 }
 
-/** Most people have nothing to add to a request, and the script that looks for secrets in it is never fetched. */
-function waitingDetector({ entry }: RenderedPage, script: string): string {
-  return entry === 'steps' ? `<template id="${detectorTemplateId}">${script}</template>` : '';
+/** What most visits never need is not fetched before it is. */
+function waitingLater({ entry }: RenderedPage, name: LaterScript, script: string): string {
+  return entry === 'steps' ? `<template id="${laterTemplateId(name)}">${script}</template>` : '';
 }
 
 interface Filling {

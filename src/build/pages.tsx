@@ -8,25 +8,21 @@ import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { SetupApp } from '../app/SetupApp';
 import { retiredSteps } from '../diagnosis/retired';
 import { stepIds, type StepId } from '../diagnosis/steps';
-import { createI18n, type LoadedLocale } from '../i18n/instance';
+import { createI18n } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
-import { ownNamespaces, type Family } from '../i18n/namespaces';
-import type { Resources } from '../i18n/wording';
+import type { Family } from '../i18n/namespaces';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import { fileOf, readPath, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
 import { frontLocale } from '../settings/frontLocale';
 import type { Settings } from '../settings/schema';
-import { scenes } from '../illustrations/scenes';
 import { AboutScreen } from '../screens/static/AboutScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
+import { sourceRequest, typesetIn } from './localeScripts';
 import { mapPictures } from './map/picture';
-import { withPhrases } from './phrases';
-import { reasonTitles, requestTexts } from './requestTexts';
-import { resources } from './resources';
 
 /** What a page is: the one at the site's root, a step, a side page, or the one for wrong addresses. */
 type PageKind = 'front' | 'step' | 'not-found' | SidePage;
@@ -43,49 +39,6 @@ export interface RenderedPage {
   readonly kind: PageKind;
   /** The entry that hydrates it; null where the page is all there is. */
   readonly entry: PageEntry | null;
-}
-
-/** The wording of each locale as it is set on the pages. */
-const typesetIn = Object.fromEntries(
-  locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
-) as Readonly<Record<Locale, Resources>>;
-
-/** The same for every page. */
-const sourceRequest = requestTexts(resources[sourceLocale]);
-
-/** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
-export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
-  const { labels, glosses, ...wording } = typesetIn[locale];
-  const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === entry ? [] : own));
-  const unsaid = new Set<string>(others);
-  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
-  const named = labelsIn([said, entry === 'steps' && scenes]);
-  const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
-  const source = {
-    steps: { source: sourceRequest },
-    desk: { source: reasonTitles(resources[sourceLocale]) },
-    setup: {},
-  } satisfies Record<PageEntry, object>;
-  const loaded = {
-    locale,
-    resources: shipped,
-    ...(locale !== sourceLocale && source[entry]),
-  } satisfies LoadedLocale;
-  const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
-  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
-}
-
-/** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */
-function labelsIn(texts: unknown): ReadonlySet<string> {
-  return new Set(
-    [...JSON.stringify(texts).matchAll(/\[\[([a-z0-9-]+)\]\]|"labels:([a-z0-9-]+)"/g)].flatMap(
-      ([, slot, caption]) => slot ?? caption ?? [],
-    ),
-  );
-}
-
-function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {
-  return Object.fromEntries(Object.entries(texts ?? {}).filter(([key]) => keys.has(key))) as Texts;
 }
 
 /** The files of all pages but the host's for wrong addresses: the front page at the root, and in every locale the others. */

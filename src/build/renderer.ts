@@ -1,7 +1,8 @@
 // What renders the pages: built before them, and imported by the build and by the development server.
 export { fillDevDocument, fillDocument, offerStyle } from './document';
 export { settingsJsonSchema } from './jsonSchema';
-export { drawMaps, localeScript, notFoundFile, pageFiles, renderPage } from './pages';
+export { localeScript, summariesScript } from './localeScripts';
+export { drawMaps, notFoundFile, pageFiles, renderPage } from './pages';
 export { mapStyle } from './map/style';
 export { searchScript } from './searchData';
 export { readSettingsFile } from './settingsFile';

@@ -1,24 +1,40 @@
 import { phases } from '../diagnosis/steps';
 import type { RequestTexts } from '../i18n/instance';
-import type { AnswerText, ReasonText, StepText } from '../i18n/texts';
+import type { Summaries } from '../i18n/summaries';
+import type { AnswerText, ReasonText } from '../i18n/texts';
 import type { Resources } from '../i18n/wording';
 
-/** Returns the texts that a request is made of, and nothing else: every page in another locale carries them. */
-export function requestTexts(resources: Resources): RequestTexts {
-  const { request, reasons } = resources;
-  const asked = mapValues<ReasonText, object>(reasons, ({ title, ask }) => ({ title, ask }));
-  const answered = phases.map((phase) => {
-    const summaries = mapValues<StepText, object>(resources[phase], ({ answers }) => ({
-      answers: mapValues<AnswerText, object>(answers, ({ summary }) => ({ summary })),
-    }));
-    return [phase, summaries] as const;
-  });
-  return { request, reasons: asked, ...Object.fromEntries(answered) };
+/** Returns the texts that a request is made of but for its summaries, and nothing else: every page in another locale carries them. */
+export function requestTexts({ request, reasons }: Resources): RequestTexts {
+  return { request, reasons: mapValues<ReasonText, object>(reasons, ({ title, ask }) => ({ title, ask })) };
 }
 
 /** Returns the titles of the reasons, by which the administrator finds them. */
 export function reasonTitles({ reasons }: Resources): RequestTexts {
   return { reasons: mapValues<ReasonText, object>(reasons, ({ title }) => ({ title })) };
+}
+
+/** Returns what a request says of each answer. */
+export function summariesOf(resources: Resources): Summaries {
+  return inPhases(resources, ({ summary }) => ({ summary }));
+}
+
+/** Returns the resources without those sentences: pages fetch them once something was answered. */
+export function withoutSummaries(resources: Resources): Resources {
+  const shown = inPhases(resources, ({ label, hint }) => ({ label, hint }), true);
+  return { ...resources, ...(shown as Pick<Resources, keyof Summaries>) };
+}
+
+/** A step of the wording, of which only the answers are looked at. */
+interface Worded {
+  readonly answers: Readonly<Record<string, AnswerText>>;
+}
+
+/** Returns each phase with its answers as `to` makes them, and with what else its steps say where that is kept. */
+function inPhases(resources: Resources, to: (answer: AnswerText) => object, keepsRest = false): Summaries {
+  const phase = (steps: Readonly<Record<string, Worded>>) =>
+    mapValues<Worded, object>(steps, (step) => ({ ...(keepsRest && step), answers: mapValues(step.answers, to) }));
+  return Object.fromEntries(phases.map((name) => [name, phase(resources[name])])) as Summaries;
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> {

@@ -34,11 +34,13 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
 
   const localeScripts = new Map<string, string>();
   const searches = new Map<string, string>();
+  const summaries = new Map<string, string>();
   for (const locale of locales) {
     for (const entry of pageEntries) {
       const script = renderer.localeScript(locale, entry, settings);
       localeScripts.set(`${locale}-${entry}`, await site.writeHashed(`${locale}-${entry}`, 'js', script));
     }
+    summaries.set(locale, await site.writeHashed(`${locale}-summaries`, 'js', renderer.summariesScript(locale)));
     const search = renderer.searchScript(locale, `./${path.posix.basename(scripts.search)}`);
     searches.set(locale, await site.writeHashed(`${locale}-search`, 'js', search));
     await site.write(renderer.manifestFileOf(locale), renderer.webManifest(locale));
@@ -50,6 +52,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scripts.entries[entry].file,
   ];
 
+  const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
   const onDemandIn = (locale: Locale) => ({ ...scripts.onDemand, search: searches.get(locale) ?? '' });
 
   const pages: WrittenPage[] = [];
@@ -59,7 +62,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: page.entry ? filesOf(page.locale, page.entry) : [],
-      detector: scripts.detector,
+      later: laterIn(page.locale),
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });
@@ -71,7 +74,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     pages,
     scriptsOf: (locale) => [
       ...filesOf(locale, 'steps'),
-      scripts.detector,
+      ...Object.values(laterIn(locale)),
       scripts.search,
       ...Object.values(onDemandIn(locale)),
     ],

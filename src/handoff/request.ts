@@ -1,7 +1,7 @@
 import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
 import type { Given } from '../diagnosis/log';
-import { answerText, reasonText, type Translate } from '../i18n/keys';
+import { reasonText, summaryText, type Translate } from '../i18n/keys';
 import { withoutBreaks } from '../i18n/plainText';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
@@ -118,8 +118,11 @@ function aboutLines(t: Translate, draft: Draft | null, none: string): readonly s
   });
 }
 
+/** A line to fill in by hand. */
+const unknownTried = [''];
+
 function triedLines(t: Translate, tried: RequestInput['tried']): readonly string[] {
-  if (!tried) return [''];
+  if (!tried) return unknownTried;
   const lines: string[] = [];
   let number = 0;
   let wasSentOn = false;
@@ -129,7 +132,9 @@ function triedLines(t: Translate, tried: RequestInput['tried']): readonly string
     if (wasSentOn && number > 0) lines.push(t('request:sentOn'));
     wasSentOn = false;
     number += 1;
-    lines.push(t('request:triedItem', { number, summary: answerText(t, step, answer).summary }));
+    const summary = summaryText(t, step, answer);
+    if (summary === null) return unknownTried;
+    lines.push(t('request:triedItem', { number, summary }));
   }
   return number > 0 ? lines : [t('request:nothingTried')];
 }

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Phase } from '../diagnosis/steps';
 import { sourceLocale, tagOf, type Locale } from './locales';
 import type { SharedNamespace } from './namespaces';
 import type { Resources } from './wording';
@@ -18,8 +17,8 @@ export interface LoadedLocale {
   readonly source?: RequestTexts;
 }
 
-/** The texts that a request is made of: summaries of answers, reasons, and its own words. */
-export type RequestTexts = Readonly<Partial<Record<Phase | 'reasons' | 'request', object>>>;
+/** The texts that a request is made of: reasons, and its own words. What it says of answers comes later (`summaries.ts`). */
+export type RequestTexts = Readonly<Partial<Record<'reasons' | 'request', object>>>;
 
 /**
  * Returns an i18next instance with its locale already in memory, so that nothing has to be awaited or suspended.

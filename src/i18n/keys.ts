@@ -3,7 +3,8 @@ import type { Reason, Section } from '../diagnosis/reasons';
 import { escalation, steps, type AnswerId, type StepId } from '../diagnosis/steps';
 import type { Family, OwnNamespace, SharedNamespace } from './namespaces';
 import type { ProductLabelId } from './productLabels';
-import type { AdminSectionText, AnswerText, ReasonText, StepText } from './texts';
+import { withoutBreaks } from './plainText';
+import type { AdminSectionText, ReasonText, ShownAnswerText, StepText } from './texts';
 
 // The only place where keys are composed.
 
@@ -32,11 +33,21 @@ export function stepText(t: Translate, step: StepId): StepText {
 }
 
 /** Returns what an answer of a step says; the escalation reads the same at every step. Throws for an answer of another step. */
-export function answerText(t: Translate, step: StepId, answer: AnswerId): AnswerText {
+export function answerText(t: Translate, step: StepId, answer: AnswerId): ShownAnswerText {
   if (answer === escalation) return t('escalation', { returnObjects: true });
   const text = stepText(t, step).answers[answer];
   if (!text) throw new RangeError(`${step} has no answer ${answer}`);
   return text;
+}
+
+/**
+ * Returns what somebody did by an answer, as a sentence for the request. While the sentences have not come (`summaries.ts`), its
+ * label; null where `t` has neither.
+ */
+export function summaryText(t: Translate, step: StepId, answer: AnswerId): string | null {
+  const key = `${steps[step].phase}:${step}.answers.${answer}` as 'credentials:start.answers.rejected';
+  const told = t(`${key}.summary`, { defaultValue: '' });
+  return told || withoutBreaks(t(`${key}.label`, { defaultValue: '' })) || null;
 }
 
 /** Returns what a reason says to the person and asks of the administrator. */

@@ -5,9 +5,13 @@ import type { Variant } from '../diagnosis/variants';
 import type { SettingsTexts } from '../settings/texts';
 import type { ExternalLinkId } from './externalLinks';
 
-export interface AnswerText {
+/** What a screen says of an answer. */
+export interface ShownAnswerText {
   readonly label: string;
   readonly hint?: string;
+}
+
+export interface AnswerText extends ShownAnswerText {
   /** A whole sentence, for the request to the administrator. */
   readonly summary: string;
 }
@@ -38,7 +42,7 @@ interface StepWording {
 
 /** The text of a step, as a screen reads it. */
 export interface StepText extends StepWording {
-  readonly answers: Readonly<Record<string, AnswerText>>;
+  readonly answers: Readonly<Record<string, ShownAnswerText>>;
 }
 
 /** The text that a locale needs for one step: with a text for each answer, and with actions if it is a guide. */

@@ -1,4 +1,4 @@
-import type { ParseKeys } from 'i18next';
+import type { i18n, ParseKeys } from 'i18next';
 import { useContext, useMemo, type ReactNode } from 'react';
 import { I18nContext } from 'react-i18next';
 import type { Namespaces, Translate } from './keys';
@@ -35,6 +35,11 @@ export function useTexts<F extends Family = never>(): Texts<F> {
     plain: (key, values) => plainText(words(key, values)),
     t: t as Translate<F>,
   };
+}
+
+/** Returns all wording of the page. */
+export function useWording(): i18n {
+  return useContext(I18nContext).i18n;
 }
 
 /** Returns the translation function of requests, which are in the source locale whatever the page's. */

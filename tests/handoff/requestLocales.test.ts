@@ -7,16 +7,16 @@ import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { locales, nameInSource, sourceLocale } from '../../src/i18n/locales';
 import { withPhrases } from '../../src/build/phrases';
-import { requestTexts } from '../../src/build/requestTexts';
 import { resources } from '../../src/build/resources';
 import { t } from '../support/translate';
+import { wordedPage } from '../support/wordedPage';
 
 const everything = stepIds.flatMap((step) =>
   (steps[step].answers as readonly AnswerId[]).map((answer) => ({ step, answer, sentOn: false })),
 );
 
 describe.each(locales.filter((locale) => locale !== sourceLocale))('the request from a page in %s', (locale) => {
-  const page = createI18n({ locale, resources: resources[locale], source: requestTexts(resources[sourceLocale]) });
+  const page = wordedPage(locale);
   const inSource = page.getFixedT(sourceLocale) as Translate;
   const own = page.t as Translate;
   const language = nameInSource(locale);

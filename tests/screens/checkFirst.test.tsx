@@ -3,13 +3,11 @@ import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DeskApp, type DeskPage } from '../../src/app/DeskApp';
-import { requestTexts } from '../../src/build/requestTexts';
 import { resources } from '../../src/build/resources';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
 import { emptyDraft } from '../../src/handoff/draft';
 import { requestForms, requestMail, writeRequest } from '../../src/handoff/request';
-import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { plainText } from '../../src/i18n/plainText';
@@ -18,6 +16,7 @@ import { mapView } from '../../src/navigation/mapView';
 import { noAddress } from '../../src/handoff/sharedAddress';
 import '../support/dom';
 import { wayBy, wayTo } from '../support/ways';
+import { wordedPage } from '../support/wordedPage';
 
 afterEach(() => {
   location.hash = '';
@@ -35,8 +34,7 @@ function words(text: string): string {
 }
 
 describe.each(locales)('who asks is checked first, in %s', (locale) => {
-  const source = requestTexts(resources[sourceLocale]);
-  const i18n = createI18n({ locale, resources: resources[locale], source });
+  const i18n = wordedPage(locale);
   const t = i18n.t as Translate<'desk'>;
   const own = i18n.t as Translate;
   const inSource = i18n.getFixedT(sourceLocale) as Translate;

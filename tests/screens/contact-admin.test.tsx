@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findSensitive } from '../../src/handoff/sensitiveText';
-import { answerText, reasonText } from '../../src/i18n/keys';
-import { detectorTemplateId } from '../../src/site/detectorScript';
+import { answerText, reasonText, summaryText } from '../../src/i18n/keys';
+import { laterTemplateId } from '../../src/site/laterScript';
 import '../support/dom';
 import { renderPage } from '../support/renderPage';
 import { t } from '../support/translate';
@@ -24,7 +24,7 @@ describe('the administrator’s screen', () => {
     renderPage(path);
     expect(screen.getByText(reasonText(t, 'suspended').why)).toBeVisible();
     expect(request()).toHaveTextContent(reasonText(t, 'suspended').ask);
-    expect(request()).toHaveTextContent(answerText(t, 'account-signs', 'many-tries').summary);
+    expect(request()).toHaveTextContent(summaryText(t, 'account-signs', 'many-tries') ?? '');
   });
 
   it('without a log, still has a request to send', () => {
@@ -106,12 +106,12 @@ describe('the administrator’s screen', () => {
 describe('what looks secret', () => {
   beforeEach(() => {
     globalThis.loginGuideFindSensitive = undefined;
-    document.getElementById(detectorTemplateId)?.remove();
+    document.getElementById(laterTemplateId('detector'))?.remove();
   });
 
   it('is looked for by a script that is fetched when somebody begins to type', async () => {
     const template = document.createElement('template');
-    template.id = detectorTemplateId;
+    template.id = laterTemplateId('detector');
     template.innerHTML = '<script src="detector.js"></script>';
     document.body.append(template);
     const { user } = renderPage(path);

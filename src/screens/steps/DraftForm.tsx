@@ -4,7 +4,7 @@ import { TextField } from '../../components/TextField';
 import { draftFields, emptyDraft, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
 import { useTexts } from '../../i18n/useTexts';
-import { runDetector } from '../../site/detectorScript';
+import { runLater } from '../../site/laterScript';
 import { isTyped } from './findOnDemand';
 
 interface DraftFormProps {
@@ -67,7 +67,7 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
           value={draft[field]}
           maxLength={200}
           autoComplete={field === 'name' ? 'name' : 'off'}
-          onFocus={() => void runDetector()}
+          onFocus={() => void runLater('detector')}
           onChange={({ target }) => onDraft((current) => ({ ...current, [field]: target.value }))}
         />
       ))}

@@ -19,9 +19,10 @@ import { localeInfos, nameInSource, sourceLocale } from '../../i18n/locales';
 import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
-import { runDetector } from '../../site/detectorScript';
+import { runLater } from '../../site/laterScript';
 import { fieldId } from './DraftForm';
 import { isTyped, withFindings } from './findOnDemand';
+import { useSummaries } from './useSummaries';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
 
@@ -50,6 +51,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
+  useSummaries(input.tried !== null);
   const request = writeRequest(inSource, form, input);
   const status = statusOf(request);
   // Where the text has to be copied by hand, all of it is there to be selected.
@@ -67,7 +69,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
 
   const hasTyped = isTyped(input.draft);
   useEffect(() => {
-    if (hasTyped) void runDetector();
+    if (hasTyped) void runLater('detector');
   }, [hasTyped]);
 
   function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {

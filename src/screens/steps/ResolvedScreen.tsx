@@ -1,5 +1,5 @@
 import { Callout } from '../../components/Callout';
-import { answerText, stepText } from '../../i18n/keys';
+import { stepText, summaryText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { Relief } from '../../illustrations/Relief';
@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/schema';
 import './ResolvedScreen.css';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
+import { useSummaries } from './useSummaries';
 
 interface ResolvedScreenProps {
   readonly view: StepView;
@@ -19,7 +20,8 @@ export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { lead, ask } = stepText(t, view.step);
   const last = view.tried[view.tried.length - 1];
-  const good = last ? answerText(t, last.step, last.answer).summary : lead;
+  useSummaries(last !== undefined);
+  const good = (last && summaryText(t, last.step, last.answer)) ?? lead;
   return (
     <StepFrame view={view} settings={settings}>
       <Relief />

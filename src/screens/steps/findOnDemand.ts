@@ -1,11 +1,14 @@
 import { draftFields, type Draft } from '../../handoff/draft';
 import type { Finding, findSensitive } from '../../handoff/sensitiveText';
-import { runDetector } from '../../site/detectorScript';
+import { runLater } from '../../site/laterScript';
 
 declare global {
   /** Put there by the script that is fetched when somebody begins to type. */
   var loginGuideFindSensitive: typeof findSensitive | undefined;
 }
+
+/** How long handing over waits for a script that does not come, in milliseconds. */
+const timeoutMs = 1000;
 
 /**
  * Calls `use` with what looks secret in a draft: at once where nothing has to be fetched for it, because browsers let a page share and
@@ -14,7 +17,7 @@ declare global {
 export function withFindings(draft: Draft, use: (findings: readonly Finding[]) => void): void {
   const find = () => use(globalThis.loginGuideFindSensitive?.(draft) ?? []);
   if (globalThis.loginGuideFindSensitive || !isTyped(draft)) find();
-  else void runDetector().then(find);
+  else void Promise.race([runLater('detector'), new Promise((resolve) => setTimeout(resolve, timeoutMs))]).then(find);
 }
 
 /** Whether a person has written something. The model may have been filled in by the page itself. */

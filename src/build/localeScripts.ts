@@ -1,0 +1,64 @@
+import type { LoadedLocale } from '../i18n/instance';
+import { locales, sourceLocale, type Locale } from '../i18n/locales';
+import { ownNamespaces } from '../i18n/namespaces';
+import type { LoadedSummaries } from '../i18n/summaries';
+import type { Resources } from '../i18n/wording';
+import { scenes } from '../illustrations/scenes';
+import type { Settings } from '../settings/schema';
+import type { PageEntry } from './bundles.ts';
+import { withPhrases } from './phrases';
+import { reasonTitles, requestTexts, summariesOf, withoutSummaries } from './requestTexts';
+import { resources } from './resources';
+
+/** The wording of each locale as it is set on the pages. */
+export const typesetIn = Object.fromEntries(
+  locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
+) as Readonly<Record<Locale, Resources>>;
+
+/** The same for every page. */
+export const sourceRequest = requestTexts(resources[sourceLocale]);
+
+/** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
+export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
+  const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
+  const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === entry ? [] : own));
+  const unsaid = new Set<string>(others);
+  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
+  const named = labelsIn([said, entry === 'steps' && scenes]);
+  const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
+  const source = {
+    steps: { source: sourceRequest },
+    desk: { source: reasonTitles(resources[sourceLocale]) },
+    setup: {},
+  } satisfies Record<PageEntry, object>;
+  const loaded = {
+    locale,
+    resources: shipped,
+    ...(locale !== sourceLocale && source[entry]),
+  } satisfies LoadedLocale;
+  const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
+  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
+}
+
+/** Returns the script with what a request says of each answer. */
+export function summariesScript(locale: Locale): string {
+  const loaded = {
+    locale,
+    own: summariesOf(typesetIn[locale]),
+    ...(locale !== sourceLocale && { source: summariesOf(resources[sourceLocale]) }),
+  } satisfies LoadedSummaries;
+  return `globalThis.loginGuideSummaries=${JSON.stringify(loaded)};`;
+}
+
+/** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */
+function labelsIn(texts: unknown): ReadonlySet<string> {
+  return new Set(
+    [...JSON.stringify(texts).matchAll(/\[\[([a-z0-9-]+)\]\]|"labels:([a-z0-9-]+)"/g)].flatMap(
+      ([, slot, caption]) => slot ?? caption ?? [],
+    ),
+  );
+}
+
+function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {
+  return Object.fromEntries(Object.entries(texts ?? {}).filter(([key]) => keys.has(key))) as Texts;
+}

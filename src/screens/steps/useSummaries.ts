@@ -1,0 +1,19 @@
+import { useEffect, useReducer } from 'react';
+import type { StepId } from '../../diagnosis/steps';
+import { takeSummaries } from '../../i18n/summaries';
+import { useWording } from '../../i18n/useTexts';
+import { runLater } from '../../site/laterScript';
+
+/**
+ * Fetches what a request says of each answer once there is one, and renders again when it has come: who has answered nothing has no use
+ * for four kilobytes of sentences, seven where the request is in another language than the page. What did not come is asked for again
+ * on the next step.
+ */
+export function useSummaries(isAsked: boolean, step?: StepId): void {
+  const i18n = useWording();
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!isAsked || takeSummaries(i18n)) return;
+    void runLater('summaries').then(() => takeSummaries(i18n) && renderAgain());
+  }, [i18n, isAsked, step]);
+}
