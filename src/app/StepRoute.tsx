@@ -34,7 +34,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useSummaries(view.tried.length > 0, view.step);
+  useSummaries(view.tried.length > 0);
   useEmbedder(page.step, settings);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 

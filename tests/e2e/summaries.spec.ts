@@ -53,7 +53,7 @@ test('from disk they are told too', async ({ page }) => {
 test.describe('where they cannot be fetched', () => {
   test.use({ tolerated: ['error: Failed to load resource'] });
 
-  test('labels stand for them, and the next page asks again', async ({ page }) => {
+  test('labels stand for them, and the last screen asks again', async ({ page }) => {
     await page.route('**/*-summaries-*', (route) => route.abort());
     await page.goto(way.address);
     await ready(page);

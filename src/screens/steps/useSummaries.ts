@@ -1,5 +1,4 @@
 import { useEffect, useReducer } from 'react';
-import type { StepId } from '../../diagnosis/steps';
 import { takeSummaries } from '../../i18n/summaries';
 import { useWording } from '../../i18n/useTexts';
 import { runLater } from '../../site/laterScript';
@@ -7,13 +6,13 @@ import { runLater } from '../../site/laterScript';
 /**
  * Fetches what a request says of each answer once there is one, and renders again when it has come: who has answered nothing has no use
  * for four kilobytes of sentences, seven where the request is in another language than the page. What did not come is asked for again
- * on the next step.
+ * on the last screen.
  */
-export function useSummaries(isAsked: boolean, step?: StepId): void {
+export function useSummaries(isAsked: boolean): void {
   const i18n = useWording();
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     if (!isAsked || takeSummaries(i18n)) return;
     void runLater('summaries').then(() => takeSummaries(i18n) && renderAgain());
-  }, [i18n, isAsked, step]);
+  }, [i18n, isAsked]);
 }
