@@ -18,7 +18,7 @@ const keep = (fault: string, outcome: string) => keepRow({ list: 'habits', order
 const beforeTap = beforeLast(beforeContactAdmin);
 
 /** What the person sees of the request on a hydrated page. */
-const withClient = { reason: 'suspended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
+const withClient = { reason: 'ended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
