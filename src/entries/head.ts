@@ -7,8 +7,9 @@ import { startAfterPaint } from '../site/startAfterPaint';
 
 const { dataset } = document.documentElement;
 
-// Some hosts answer a wrong address with the front page, whose links lead on from its own folder only.
-const [, folder, wrong] = /^(.*\/)([^/]+\/[^/]+\.html?[^/]*)$/i.exec(location.pathname) ?? [];
+// Some hosts answer a wrong address with the front page, whose links lead on from its own folder only. Of slashes at the beginning
+// one is left: two would name another host.
+const [, folder, wrong] = /^\/*(\/(?:.*\/)?)([^/]+\/[^/]+\.html?[^/]*)$/i.exec(location.pathname) ?? [];
 if (dataset['page'] === 'front' && wrong && isLocale(wrong.split('/')[0] ?? '')) {
   location.replace(`${folder}404.html#${`${wrong}${location.hash}`.replace('#', '%23')}`);
 }

@@ -150,6 +150,34 @@ for (const { name, ...rules } of believing) {
   });
 }
 
+// Two slashes at the beginning name another host, and a link with them may be from anybody.
+test.describe('two slashes in front', () => {
+  // The front page of a folder in which nothing lies.
+  test.use({ tolerated: [...complaintsOffline, 'error: Refused to execute script'] });
+
+  for (const asked of [
+    '//evil.example/ja/nothing-like-it.html',
+    '///evil.example/ja/index.html',
+    '//ja/nothing.html',
+  ]) {
+    test(`${asked} leads to no other host, on a host that answers it with the front page`, async ({ page }) => {
+      const host = new PlayedHost({ find: () => 'index.html' }, '');
+      const root = await host.start();
+      try {
+        await page.goto(`${root}${asked}`);
+        await expect(page.locator('main h1')).toBeVisible();
+        expect(new URL(page.url()).host).toBe(new URL(root).host);
+        const hosts = await page
+          .locator('a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).host));
+        expect(new Set(hosts)).toContain(new URL(root).host);
+      } finally {
+        host.stop();
+      }
+    });
+  }
+});
+
 const spoilt: readonly Host[] = [
   { name: 'rewrites what is inlined', change: (text) => text.replaceAll(/<(style|script)>/g, '<$1> ') },
   { name: 'disarms scripts', change: (text) => text.replaceAll(/<script(?=[ >])/g, '<script type="x/javascript"') },

@@ -2,21 +2,27 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { findChromium } from '../support/find-browser.mjs';
 import { keepRow } from '../support/reportFaults';
 import { t } from '../support/builtTranslate';
 import { expect, test } from './fixtures';
 import { seeRequest, seeResolved } from './outcomes';
+import { forScripts } from './person';
 import { beforeContactAdmin, beforeResolved, toContactAdmin, toResolved } from './ways';
 import { linkOf, takeAnswers } from '../support/takeAnswers';
+import { beforeLast } from '../support/ways';
 
 const keep = (fault: string, outcome: string) => keepRow({ list: 'habits', order: test.info().line, fault, outcome });
 
-/** What the person sees of the request on a hydrated page. */
-const withClient = { reason: 'suspended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
+/** The step at which one answer is left before the last. */
+const beforeTap = beforeLast(beforeContactAdmin);
 
-async function openStart(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/ja/index.html`);
-  await expect(page.locator('html[data-ready]')).toBeAttached();
+/** What the person sees of the request on a hydrated page. */
+const withClient = { reason: 'ended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: forScripts });
 }
 
 /** Taps the same place twice; the second tap may meet another screen. */
@@ -38,11 +44,12 @@ for (const how of ['mouse', 'finger'] as const) {
     test(`two quick taps with a ${how}, ${pause} ms apart, are one answer`, async ({ browser, site, origin }) => {
       const context = await browser.newContext({ hasTouch: how === 'finger', viewport: { width: 390, height: 844 } });
       const page = await context.newPage();
-      await openStart(page, origin);
+      await open(page, `${origin}/ja/index.html`);
+      await takeAnswers(page, beforeTap.given);
+      const tapped = page.locator(beforeContactAdmin.given.map(linkOf).at(-1) ?? '');
+      await tapped.scrollIntoViewIfNeeded();
       const before = await page.evaluate(() => history.length);
-      const first = page.locator(beforeContactAdmin.given.map(linkOf).at(-1) ?? '');
-      await first.scrollIntoViewIfNeeded();
-      const box = await first.boundingBox();
+      const box = await tapped.boundingBox();
       await tapTwice(page, how, { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 }, pause);
       await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
       // The second tap has had its effect by the second frame.
@@ -54,7 +61,7 @@ for (const how of ['mouse', 'finger'] as const) {
       await page.goBack();
       await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
       await page.goBack();
-      await expect(page.locator('main[data-step="start"]')).toBeVisible();
+      await expect(page.locator(`main[data-step="${beforeTap.step}"]`)).toBeVisible();
       expect(site.asked.filter((file) => file.endsWith('.html'))).toHaveLength(1);
       await context.close();
       keep(
@@ -67,8 +74,8 @@ for (const how of ['mouse', 'finger'] as const) {
 
 test('two tabs walk two journeys', async ({ context, origin }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
-  await openStart(one, origin);
-  await openStart(other, origin);
+  await open(one, `${origin}/ja/index.html`);
+  await open(other, `${origin}/ja/index.html`);
   await takeAnswers(one, beforeResolved.given);
   await takeAnswers(other, beforeContactAdmin.given);
   await takeAnswers(one, toResolved.given.slice(-1));
@@ -84,10 +91,7 @@ test('two tabs walk two journeys', async ({ context, origin }) => {
 
 test('two tabs with the settings form lose nothing of what was typed in either', async ({ context, origin }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
-  for (const page of [one, other]) {
-    await page.goto(`${origin}/ja/setup.html`);
-    await expect(page.locator('html[data-ready]')).toBeAttached();
-  }
+  for (const page of [one, other]) await open(page, `${origin}/ja/setup.html`);
   const company = t('setup:fields.company.label');
   const phone = t('setup:fields.administrator.phone.label');
   await one.getByLabel(company).fill('株式会社サンプル');
@@ -103,9 +107,10 @@ test('two tabs with the settings form lose nothing of what was typed in either',
 });
 
 test('a page that comes back from the Back / Forward cache goes on', async ({ site, origin }) => {
-  // Playwright turns the back/forward cache off, so this starts a browser that has it.
+  // Playwright turns the back/forward cache off, and a Chromium without windows has none: this starts a browser that has it.
   const browser = await chromium.launch({
     ...test.info().project.use.launchOptions,
+    executablePath: findChromium() ?? '',
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
@@ -114,7 +119,7 @@ test('a page that comes back from the Back / Forward cache goes on', async ({ si
       document.documentElement.dataset['persisted'] = String(persisted);
     });
   });
-  await openStart(page, origin);
+  await open(page, `${origin}/ja/index.html`);
   await takeAnswers(page, beforeContactAdmin.given);
   await expect(page.locator(`main[data-step="${beforeContactAdmin.step}"]`)).toBeVisible();
   await page.goto(`${origin}/ja/about.html`);
@@ -124,7 +129,7 @@ test('a page that comes back from the Back / Forward cache goes on', async ({ si
   await expect(page.locator('html[data-persisted="true"]')).toBeAttached();
   await takeAnswers(page, toContactAdmin.given.slice(-1));
   await seeRequest(page, withClient);
-  await page.evaluate(() => history.go(-2));
+  await page.evaluate((back) => history.go(back), -toContactAdmin.given.length);
   await takeAnswers(page, toResolved.given);
   await seeResolved(page);
   expect(site.asked.filter((file) => file.startsWith('ja/'))).toEqual(['ja/index.html', 'ja/about.html']);
@@ -137,12 +142,14 @@ test('with every cookie and all storage blocked by the browser itself', async ({
   await mkdir(path.join(profile, 'Default'));
   const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
   await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(blocked));
+  // The headless shell reads no settings of a profile.
   const context = await chromium.launchPersistentContext(profile, {
     ...test.info().project.use.launchOptions,
+    executablePath: findChromium() ?? '',
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await openStart(page, origin);
+  await open(page, `${origin}/ja/index.html`);
   const denied = await page.evaluate(() => {
     document.cookie = 'kept=yes';
     try {

@@ -82,7 +82,7 @@ export async function meet(faults: readonly Fault[], where: Where, manner: Manne
   const contactAdmin = await person.walk(planOf(toContactAdmin), 'contact-admin');
   const client = contactAdmin.client;
   const takenAlong = await seeRequest(page, {
-    reason: 'suspended',
+    reason: 'ended',
     client,
     namesAdministrator: faults.every((fault) => letsSettingsCome(fault, worker)),
     skipsWaiting: isBrief && stopsClient,

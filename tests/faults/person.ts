@@ -33,8 +33,8 @@ export interface Circumstances {
 /** Between the two taps of a double tap, in milliseconds (browsers and people take less than 300 ms as one). */
 const betweenTaps = 120;
 
-/** How long scripts may take to arrive, in milliseconds. */
-const forScripts = 90_000;
+/** How long scripts may take to arrive and to run, in milliseconds. */
+export const forScripts = 90_000;
 
 /** A person who goes on with what the screen shows, and tries again later when it shows nothing. */
 export class Person {

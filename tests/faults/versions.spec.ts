@@ -8,7 +8,7 @@ import { beforeContactAdmin, beforeResolved, toContactAdmin, toResolved } from '
 
 const keep = (fault: string, outcome: string) => keepRow({ list: 'versions', order: test.info().line, fault, outcome });
 
-const withClient = { reason: 'suspended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
+const withClient = { reason: 'ended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
 
 test('an old tab goes on after a new deployment, whose old files are gone', async ({ page, site, origin }) => {
   await page.goto(`${origin}/ja/index.html`, { waitUntil: 'networkidle' });

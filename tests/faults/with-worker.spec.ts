@@ -14,7 +14,7 @@ test.use({ serviceWorkers: 'allow' });
 const keep = (fault: string, outcome: string) =>
   keepRow({ list: 'with a service worker', order: test.info().line, fault, outcome });
 
-const withClient = { reason: 'suspended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
+const withClient = { reason: 'ended', client: true, namesAdministrator: true, skipsWaiting: false } as const;
 const bothWithClient = 'both outcomes, with the client';
 
 const gone = [{ file: /./, mishap: 'no answer' }] as const;

@@ -70,6 +70,15 @@ for (const [host, { compressor, read }] of Object.entries(hosts)) {
   });
 }
 
+describe('a promise for the whole host', () => {
+  // The guide is often a folder of it: http://… of others on the name would stop to open.
+  it.each(Object.entries(hosts))('is made by %s only where the company asks for it', (_, { read }) => {
+    const hsts = 'Strict-Transport-Security';
+    expect(files.filter((file) => hsts in read({})(file))).toEqual([]);
+    expect(files.filter((file) => hsts in read({ hsts: true })(file))).toEqual(files);
+  });
+});
+
 describe('the files of the settings', () => {
   it('are those of the build, but for scripts that hosts want named one by one', () => {
     const settings = { embedding, hsts: true, site: 'https://guide.example.co.jp/login/' };

@@ -216,8 +216,11 @@ describe('A12 the longest link', () => {
         const open = ({ step, log }: { readonly step: StepId; readonly log: Log }) => {
           const fragment = toFragment(log);
           expect(fragment.length).toBeLessThanOrEqual(longestFragment);
-          position = locate(diagnosis, read(fragment).log, step);
-          expect(position).toMatchObject({ step, lost: false });
+          const { log: left } = read(fragment);
+          position = locate(diagnosis, left, step);
+          expect(position.step).toBe(step);
+          // What an answer rested on may have been cut.
+          if (position.lost) expect(left.given.length).toBeLessThan(log.given.length);
         };
         for (const [step, choices] of session) {
           open(sendOn(position, step));
