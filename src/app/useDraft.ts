@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { emptyDraft, type Draft } from '../handoff/draft';
+import { useWhenLeft } from '../screens/shared/useWhenLeft';
 import type { ChangeDraft } from '../screens/steps/DraftForm';
 import { clickedLink, startsOver } from './links';
 
@@ -20,12 +20,7 @@ export function useDraft(restartHref: string): readonly [Draft, ChangeDraft] {
     return () => document.removeEventListener('click', forget, { capture: true });
   }, [restartHref]);
 
-  useEffect(() => {
-    // At once: the browser may keep the page as it stands, without running anything any more.
-    const forget = () => flushSync(() => setDraft(emptyDraft));
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, []);
+  useWhenLeft(() => setDraft(emptyDraft));
 
   return [draft, setDraft];
 }

@@ -39,17 +39,31 @@ if (wanted && wanted !== dataset['locale']) {
   else dataset['offer'] = wanted;
 }
 
-document.addEventListener('click', (event) => {
-  const control =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input, button') : null;
-  if (!control) return;
-  // The second of two quick taps means the same; it would close what the first has opened, or meet the links of the next step.
-  if (event.detail > 1) event.preventDefault();
-  else if (control.dataset['locale']) saveLocale(control.dataset['locale']);
-  // Nothing answers a button yet: it is pressed again when the page is ready (`site/markReady.ts`).
-  else if (control instanceof HTMLButtonElement && !('ready' in dataset))
-    dataset['pressed'] = control.dataset['action'] ?? '';
-});
+/** The control of the last tap that was not the second of two. */
+let tapped: HTMLElement | undefined;
+
+// While it comes down: what it meets must not hear of a tap that was meant for something else.
+document.addEventListener(
+  'click',
+  (event) => {
+    const control =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input, button') : null;
+    if (!control) return;
+    // The second of two quick taps means the same; it would close what the first has opened, or meet the links and buttons of the
+    // next step.
+    if (event.detail > 1) {
+      event.preventDefault();
+      if (control !== tapped) event.stopPropagation();
+      return;
+    }
+    tapped = control;
+    if (control.dataset['locale']) saveLocale(control.dataset['locale']);
+    // Nothing answers a button yet: it is pressed again when the page is ready (`site/markReady.ts`).
+    else if (control instanceof HTMLButtonElement && !('ready' in dataset))
+      dataset['pressed'] = control.dataset['action'] ?? '';
+  },
+  true,
+);
 
 // The browser looks for what the fragment names only when no script can come any more, which may be never; the reason on
 // the screen depends on it (`:target`).

@@ -58,6 +58,11 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     show();
     results.querySelector('a')?.focus();
   });
+  // The browser may keep the page as it stands, for whoever goes back to it.
+  addEventListener('pagehide', () => {
+    input.value = '';
+    onInput();
+  });
   onInput();
 }
 

@@ -167,10 +167,10 @@ test.describe('two slashes in front', () => {
         await page.goto(`${root}${asked}`);
         await expect(page.locator('main h1')).toBeVisible();
         expect(new URL(page.url()).host).toBe(new URL(root).host);
-        const hosts = await page
+        const linked = await page
           .locator('a')
           .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).host));
-        expect(new Set(hosts)).toContain(new URL(root).host);
+        expect(new Set(linked)).toContain(new URL(root).host);
       } finally {
         host.stop();
       }

@@ -220,7 +220,7 @@ describe('A12 the longest link', () => {
           position = locate(diagnosis, left, step);
           expect(position.step).toBe(step);
           // What an answer rested on may have been cut.
-          if (position.lost) expect(left.given.length).toBeLessThan(log.given.length);
+          expect(position.lost && left.given.length === log.given.length).toBe(false);
         };
         for (const [step, choices] of session) {
           open(sendOn(position, step));

@@ -6,6 +6,7 @@ import type { FoundHref } from '../../navigation/foundHref';
 import { importOnDemand, type OnDemandModules } from '../../site/onDemand';
 import { SearchField } from '../shared/SearchField';
 import type { Handoff } from '../shared/useHandoff';
+import { useWhenLeft } from '../shared/useWhenLeft';
 import { StepToSend } from './StepToSend';
 
 interface StepSearchProps {
@@ -21,6 +22,8 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
   const [opened, setOpened] = useState<OnDemandModules['search']['opened'] | null>(null);
   const [said, setSaid] = useState('');
   const opening = useRef(false);
+  // What a caller says is for nobody who goes back to the page.
+  useWhenLeft(() => setWords(''));
 
   const result = opened && words.trim() !== '' ? opened.search(words) : null;
   const summary = opened && result ? opened.summary(result) : '';
