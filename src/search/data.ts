@@ -25,6 +25,8 @@ export interface SearchData {
   readonly beyond: Readonly<Record<Beyond, readonly string[]>>;
   /** Words that mean the same to whoever is looking for help. */
   readonly alike: readonly (readonly string[])[];
-  /** Kanji with their readings; in Japanese only. */
+  /** Kanji with their readings in Japanese, traditional signs with simplified ones in Chinese. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Whether a keyboard may have left what was typed in Latin letters: in Japanese only. */
+  readonly romaji: boolean;
 }

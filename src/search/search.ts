@@ -1,6 +1,8 @@
 import { fields, type Field, type SearchData, type Target } from './data';
+import { kanaOf } from './romaji';
 import type { Beyond } from './said';
-import { lexiconOf, tokensOf, type Tokens } from './normalize';
+import { correctionBy } from './mistyped';
+import { isMeaning, lexiconOf, normalize, tokensOf, type Tokens } from './normalize';
 
 /** No more screens than can be taken in at once. */
 export const mostFound = 3;
@@ -68,6 +70,9 @@ export function createSearch(data: SearchData): Search {
       else holders.set(token, [sentence]);
     }
   }
+  const correct = correctionBy(new Map([...holders].map(([token, own]) => [token, own.length])));
+  const inKana = (text: string) =>
+    data.romaji ? text.replace(/[a-z]+/g, (word) => (holders.has(word) ? word : (kanaOf(word) ?? word))) : text;
   // What few sentences have tells more (inverse document frequency).
   const rarity = (token: string) => Math.log(1 + sentences.length / (0.5 + (holders.get(token)?.length ?? 0)));
   const lengthOf = (tokens: Tokens) =>
@@ -75,19 +80,28 @@ export function createSearch(data: SearchData): Search {
   for (const sentence of indexed) sentence.length = lengthOf(sentence.tokens);
 
   return (words) => {
-    const typed = tokensOf(words.slice(0, longestRead), lexicon);
+    const typed = tokensOf(inKana(correct(normalize(words.slice(0, longestRead)))), lexicon);
     const length = lengthOf(typed);
+    const known = lengthOf(new Map([...typed].filter(([token]) => holders.has(token))));
     const shared = new Map<Indexed, number>();
+    const meant = new Set<Indexed>();
     for (const [token, weight] of typed) {
       const own = holders.get(token) ?? [];
       const tells = weight * rarity(token) ** 2;
-      for (const each of own) shared.set(each, (shared.get(each) ?? 0) + tells * (each.tokens.get(token) ?? 0));
+      for (const each of own) {
+        shared.set(each, (shared.get(each) ?? 0) + tells * (each.tokens.get(token) ?? 0));
+        if (isMeaning(token)) meant.add(each);
+      }
     }
-    const hits = [...shared].flatMap(([sentence, sum]) => {
-      const score = sum / (length * sentence.length ** lengthPower);
-      return sum / length ** 2 < leastShare ? [] : [{ sentence, score: score * weights[sentence.field] }];
-    });
-    return rank(hits);
+    const scored = [...shared].map(([sentence, sum]) => ({
+      sentence,
+      share: sum / length ** 2,
+      knownShare: meant.has(sentence) ? sum / known ** 2 : 0,
+      score: (sum / (length * sentence.length ** lengthPower)) * weights[sentence.field],
+    }));
+    const near = scored.filter(({ share }) => share >= leastShare);
+    // Where words that nobody wrote hide what is meant, what is known of it has to do.
+    return rank(near.length > 0 ? near : scored.filter(({ knownShare }) => knownShare >= leastShare));
   };
 }
 
