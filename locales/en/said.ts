@@ -109,6 +109,7 @@ export default {
       'login by phone number',
     ],
     'line-login': [
+      'logged in with my personal LINE account',
       'I used to log in with LINE',
       'green LINE button gives an error',
       'linked my LINE account',
@@ -705,6 +706,7 @@ export default {
       'read the code out on the phone to a stranger',
       'phishing, fake site',
       'I was scammed',
+      'my phone has malware, a virus',
       'my account was hacked',
       'codes I did not ask for',
       'unknown approval request',

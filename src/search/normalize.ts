@@ -70,7 +70,10 @@ export function lexiconOf(alike: readonly (readonly string[])[], written: Readon
 }
 
 /** The name of the product is in every other sentence, and says nothing of the trouble. */
-const product = /line ?works|(?:らいん ?)?わくす|라인 ?웍스|\blw\b/g;
+const product = /line ?works|(?:らいん ?)?わくす|(?:라인|네이버) ?웍스|\blw\b/g;
+
+/** Whether a normalized text names the product. */
+export const namesProduct = (text: string): boolean => text.search(product) >= 0;
 
 /** What a text is found by, each with how much it tells. */
 export type Tokens = ReadonlyMap<string, number>;

@@ -2,7 +2,7 @@ import { fields, type Field, type SearchData, type Target } from './data';
 import { kanaOf } from './romaji';
 import type { Beyond } from './said';
 import { correctionBy } from './mistyped';
-import { isMeaning, lexiconOf, normalize, tokensOf, type Tokens } from './normalize';
+import { isMeaning, lexiconOf, namesProduct, normalize, tokensOf, type Tokens } from './normalize';
 
 /** No more screens than can be taken in at once. */
 export const mostFound = 3;
@@ -25,6 +25,12 @@ const lengthPower = 0.5;
 
 /** Nobody looks on while an account is misused: such a screen stands before others that are nearly as likely. */
 const urgency = 1.25;
+
+/** A sentence with this share of what was typed is what was meant, whatever else shares words with it. */
+const nearlyAll = 0.85;
+
+/** Whoever means another product is led into this one by every word but its name: unless LINE WORKS is named, that counts more. */
+const misled = 1.25;
 
 /** A screen that was found, and the sentence by which it was. */
 export interface Found {
@@ -80,7 +86,8 @@ export function createSearch(data: SearchData): Search {
   for (const sentence of indexed) sentence.length = lengthOf(sentence.tokens);
 
   return (words) => {
-    const typed = tokensOf(inKana(correct(normalize(words.slice(0, longestRead)))), lexicon);
+    const plain = normalize(words.slice(0, longestRead));
+    const typed = tokensOf(inKana(correct(plain)), lexicon);
     const length = lengthOf(typed);
     const known = lengthOf(new Map([...typed].filter(([token]) => holders.has(token))));
     const shared = new Map<Indexed, number>();
@@ -101,7 +108,10 @@ export function createSearch(data: SearchData): Search {
     }));
     const near = scored.filter(({ share }) => share >= leastShare);
     // Where words that nobody wrote hide what is meant, what is known of it has to do.
-    return rank(near.length > 0 ? near : scored.filter(({ knownShare }) => knownShare >= leastShare));
+    return rank(
+      near.length > 0 ? near : scored.filter(({ knownShare }) => knownShare >= leastShare),
+      namesProduct(plain),
+    );
   };
 }
 
@@ -119,10 +129,12 @@ function sentencesOf({ targets, beyond }: SearchData): readonly Sentence[] {
 
 interface Hit {
   readonly sentence: Sentence;
+  /** How much of what was typed it has. */
+  readonly share: number;
   readonly score: number;
 }
 
-function rank(hits: readonly Hit[]): SearchResult {
+function rank(hits: readonly Hit[], isNamed: boolean): SearchResult {
   const byOwner = new Map<Target | Beyond, Hit[]>();
   const against = new Map<Target | Beyond, number>();
   for (const hit of hits) {
@@ -137,7 +149,12 @@ function rank(hits: readonly Hit[]): SearchResult {
     const isUrgent = typeof owner === 'object' && owner.step === 'lost-phone';
     const best = sorted[0]?.score ?? 0;
     const denied = (against.get(owner) ?? 0) > best;
-    return { owner, best: sorted[0]?.sentence, score: sum * (isUrgent ? urgency : 1) * (denied ? 0.3 : 1) };
+    return {
+      owner,
+      best: sorted[0]?.sentence,
+      saysAll: (sorted[0]?.share ?? 0) > nearlyAll,
+      score: sum * (isUrgent ? urgency : typeof owner === 'string' && !isNamed ? misled : 1) * (denied ? 0.3 : 1),
+    };
   });
   scored.sort((one, other) => other.score - one.score);
   const [first] = scored;
@@ -147,7 +164,8 @@ function rank(hits: readonly Hit[]): SearchResult {
     found.push({ target: owner, field: best.field, sentence: best.text, score });
     if (found.length === mostFound) break;
   }
-  return { found, beyond: first && typeof first.owner === 'string' ? first.owner : null };
+  const isMeant = scored.some(({ owner, saysAll }) => owner === found[0]?.target && saysAll);
+  return { found, beyond: first && typeof first.owner === 'string' && !isMeant ? first.owner : null };
 }
 
 /** Two reasons lead to the same screen: three results are three screens. */

@@ -2,7 +2,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { searchData } from '../../src/build/searchData';
 import { locales } from '../../src/i18n/locales';
 import { createSearch, type Search } from '../../src/search/search';
-import { halves, measure, phrasesOf, rankOf, thirdPhrases, type Half, type Phrase, type Quality } from './quality';
+import {
+  halves,
+  harmPhrases,
+  measure,
+  phrasesOf,
+  rankOf,
+  thirdPhrases,
+  type Half,
+  type Phrase,
+  type Quality,
+} from './quality';
 
 const searches = Object.fromEntries(locales.map((locale) => [locale, createSearch(searchData(locale))])) as Record<
   (typeof locales)[number],
@@ -47,6 +57,12 @@ describe('the search, by what people say (npm run search:quality)', () => {
     expect(quality.amongThree).toBeGreaterThanOrEqual(0.95);
     expect(quality.first).toBeGreaterThanOrEqual(0.85);
     expect(quality.nothing).toBeLessThanOrEqual(0.03);
+  });
+
+  it.each(harmPhrases)('$locale: $phrase', ({ locale, phrase, steps, beyond = null }) => {
+    const result = searches[locale](phrase);
+    expect(result.beyond).toBe(beyond);
+    if (steps) expect(steps).toContain(result.found[0]?.target.step);
   });
 
   afterAll(() => {
