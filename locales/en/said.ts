@@ -668,7 +668,7 @@ export default {
       'I lost my company phone',
       'my mobile is missing',
       'forgot my phone somewhere',
-      'phone was robbed',
+      'I was robbed, my phone is gone',
       'someone stole my smartphone',
       'lost phone',
       'stolen phone',
