@@ -23,6 +23,7 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
   let rest: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
   let summary = '';
+  let filled = '';
 
   function show(): void {
     const words = input.value.trim();
@@ -30,6 +31,10 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     shown = words;
     const result = words === '' ? null : search(words);
     summary = result ? summaryOf(texts, result) : '';
+    // What stays the same is not laid out anew, key by key.
+    const content = result ? JSON.stringify(result.found.map(({ target, sentence }) => [target.name, sentence])) : '';
+    if (content === filled) return;
+    filled = content;
     fill(results, result ? resultNodes(texts, box, result) : []);
   }
 

@@ -58,24 +58,25 @@ interface Sentence {
   readonly against?: true;
 }
 
-interface Indexed extends Sentence {
-  readonly tokens: Tokens;
-  length: number;
+/** A sentence, by its number, that has a token. */
+interface Holder {
+  readonly at: number;
+  readonly weight: number;
 }
 
 /** Prepares a search in the wording of a locale. */
 export function createSearch(data: SearchData): Search {
   const lexicon = lexiconOf(data.alike, data.readings);
-  const sentences = sentencesOf(data).map((sentence) => ({ ...sentence, tokens: tokensOf(sentence.text, lexicon) }));
-  const holders = new Map<string, Indexed[]>();
-  const indexed = sentences.map((sentence): Indexed => ({ ...sentence, length: 0 }));
-  for (const sentence of indexed) {
-    for (const token of sentence.tokens.keys()) {
-      const own = holders.get(token);
-      if (own) own.push(sentence);
-      else holders.set(token, [sentence]);
+  const sentences = sentencesOf(data);
+  const tokens = sentences.map(({ text }) => tokensOf(text, lexicon));
+  const holders = new Map<string, Holder[]>();
+  tokens.forEach((own, at) => {
+    for (const [token, weight] of own) {
+      const others = holders.get(token);
+      if (others) others.push({ at, weight });
+      else holders.set(token, [{ at, weight }]);
     }
-  }
+  });
   const correct = correctionBy(new Map([...holders].map(([token, own]) => [token, own.length])));
   const inKana = (text: string) =>
     data.romaji ? text.replace(/[a-z]+/g, (word) => (holders.has(word) ? word : (kanaOf(word) ?? word))) : text;
@@ -83,33 +84,36 @@ export function createSearch(data: SearchData): Search {
   const rarity = (token: string) => Math.log(1 + sentences.length / (0.5 + (holders.get(token)?.length ?? 0)));
   const lengthOf = (tokens: Tokens) =>
     Math.sqrt([...tokens].reduce((sum, [token, weight]) => sum + (weight * rarity(token)) ** 2, 0));
-  for (const sentence of indexed) sentence.length = lengthOf(sentence.tokens);
+  const lengths = tokens.map((own) => lengthOf(own) ** lengthPower);
 
   return (words) => {
     const plain = normalize(words.slice(0, longestRead));
     const typed = tokensOf(inKana(correct(plain)), lexicon);
     const length = lengthOf(typed);
     const known = lengthOf(new Map([...typed].filter(([token]) => holders.has(token))));
-    const shared = new Map<Indexed, number>();
-    const meant = new Set<Indexed>();
+    // By number, not in maps: this runs at every key, on slow phones too.
+    const shared = new Float64Array(sentences.length);
+    const meant = new Uint8Array(sentences.length);
     for (const [token, weight] of typed) {
-      const own = holders.get(token) ?? [];
       const tells = weight * rarity(token) ** 2;
-      for (const each of own) {
-        shared.set(each, (shared.get(each) ?? 0) + tells * (each.tokens.get(token) ?? 0));
-        if (isMeaning(token)) meant.add(each);
+      const isMeant = isMeaning(token);
+      for (const holder of holders.get(token) ?? []) {
+        shared[holder.at] = (shared[holder.at] ?? 0) + tells * holder.weight;
+        if (isMeant) meant[holder.at] = 1;
       }
     }
-    const scored = [...shared].map(([sentence, sum]) => ({
-      sentence,
-      share: sum / length ** 2,
-      knownShare: meant.has(sentence) ? sum / known ** 2 : 0,
-      score: (sum / (length * sentence.length ** lengthPower)) * weights[sentence.field],
-    }));
-    const near = scored.filter(({ share }) => share >= leastShare);
+    const hitsOf = (isHit: (sum: number, at: number) => boolean) =>
+      sentences.flatMap((sentence, at): readonly Hit[] => {
+        const sum = shared[at] ?? 0;
+        if (sum === 0 || !isHit(sum, at)) return [];
+        const score = (sum / (length * (lengths[at] ?? 1))) * weights[sentence.field];
+        return [{ sentence, share: sum / length ** 2, score }];
+      });
+    const near = hitsOf((sum) => sum / length ** 2 >= leastShare);
     // Where words that nobody wrote hide what is meant, what is known of it has to do.
+    const isHidden = near.length === 0;
     return rank(
-      near.length > 0 ? near : scored.filter(({ knownShare }) => knownShare >= leastShare),
+      isHidden ? hitsOf((sum, at) => meant[at] === 1 && sum / known ** 2 >= leastShare) : near,
       namesProduct(plain),
     );
   };
