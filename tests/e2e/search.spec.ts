@@ -142,3 +142,20 @@ test('where the search cannot be fetched the box says so', async ({ page, compla
   await expect(status(page)).toHaveText(t('find.unavailable').replaceAll('\u200B', ''));
   complaints.splice(0);
 });
+
+test('whoever types before the search has come is told so, and then finds', async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/-search-/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await open(page);
+  await box(page).fill('SMSが届かない');
+  await expect(status(page)).toHaveText(t('find.opening').replaceAll('\u200B', ''));
+  come();
+  await expect(found(page)).toHaveCount(3);
+  await expect(status(page)).toHaveText(t('search:found', { count: 3 }));
+});
