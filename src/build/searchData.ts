@@ -52,9 +52,8 @@ function stepTarget(t: Translate, step: StepId, said: SaidPhrases): Target {
   const own = steps[step].kind === 'question' && step !== 'start' ? steps[step].answers.filter(telling) : [];
   return {
     step,
-    name: title,
+    name: fillSlots(t, title),
     said: said.steps[step],
-    title: sentences(title),
     answer: sentences(...leadingTo(step).flatMap(([from, answer]) => wordsOf(t, from, answer))),
     action: sentences(lead, ...actions.map(({ text }) => text), ...own.flatMap((answer) => wordsOf(t, step, answer))),
     detail: sentences(caution, ...actions.map(({ detail }) => detail)),
@@ -69,7 +68,6 @@ function reasonTarget(t: Translate, reason: Reason, said: SaidPhrases): Target {
     step: 'contact-admin',
     name,
     said: said.reasons[reason],
-    title: [name],
     given: { step, answer },
     ...(answer !== escalation && { answered: answerText(t, step, answer).label }),
   };

@@ -8,8 +8,9 @@ export const fields = ['said', 'title', 'answer', 'action', 'detail'] as const;
 export type Field = (typeof fields)[number];
 
 /** A screen that can be found, with all sentences by which it is. */
-export type Target = Readonly<Partial<Record<Field, readonly string[]>>> & {
+export type Target = Readonly<Partial<Record<Exclude<Field, 'title'>, readonly string[]>>> & {
   readonly step: StepId;
+  /** Its title. */
   readonly name: string;
   /** What is answered by whoever picks it: it gives the administrator a reason. */
   readonly given?: Given;

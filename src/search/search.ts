@@ -82,8 +82,8 @@ export function createSearch(data: SearchData): Search {
     data.romaji ? text.replace(/[a-z]+/g, (word) => (holders.has(word) ? word : (kanaOf(word) ?? word))) : text;
   // What few sentences have tells more (inverse document frequency).
   const rarity = (token: string) => Math.log(1 + sentences.length / (0.5 + (holders.get(token)?.length ?? 0)));
-  const lengthOf = (tokens: Tokens) =>
-    Math.sqrt([...tokens].reduce((sum, [token, weight]) => sum + (weight * rarity(token)) ** 2, 0));
+  const lengthOf = (all: Tokens) =>
+    Math.sqrt([...all].reduce((sum, [token, weight]) => sum + (weight * rarity(token)) ** 2, 0));
   const lengths = tokens.map((own) => lengthOf(own) ** lengthPower);
 
   return (words) => {
@@ -122,7 +122,9 @@ export function createSearch(data: SearchData): Search {
 function sentencesOf({ targets, beyond }: SearchData): readonly Sentence[] {
   return [
     ...targets.flatMap((owner) => [
-      ...fields.flatMap((field) => (owner[field] ?? []).map((text) => ({ text, field, owner }))),
+      ...fields.flatMap((field) =>
+        (field === 'title' ? [owner.name] : (owner[field] ?? [])).map((text) => ({ text, field, owner })),
+      ),
       ...(owner.not ?? []).map((text) => ({ text, field: 'said' as const, owner, against: true as const })),
     ]),
     ...Object.entries(beyond).flatMap(([owner, texts]) =>

@@ -62,7 +62,8 @@ describe('the search, by what people say (npm run search:quality)', () => {
   it.each(harmPhrases)('$locale: $phrase', ({ locale, phrase, steps, beyond = null }) => {
     const result = searches[locale](phrase);
     expect(result.beyond).toBe(beyond);
-    if (steps) expect(steps).toContain(result.found[0]?.target.step);
+    const first = result.found[0]?.target.step;
+    expect(steps ?? [first]).toContain(first);
   });
 
   afterAll(() => {

@@ -111,9 +111,9 @@ describe('searching', () => {
 
   it('never throws, and makes up no sentence, whatever is typed', () => {
     const known = new Set(
-      searchData('ja').targets.flatMap(({ said = [], title = [], answer = [], action = [], detail = [] }) => [
+      searchData('ja').targets.flatMap(({ name, said = [], answer = [], action = [], detail = [] }) => [
         ...said,
-        ...title,
+        name,
         ...answer,
         ...action,
         ...detail,
