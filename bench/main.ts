@@ -9,11 +9,13 @@ import { measureGrowth } from './growth/growth';
 import { measureInteraction } from './interaction/interaction';
 import { measureReading } from './reading/reading';
 import { goalTable, markdownOf, type Part } from './report';
+import { measureSearch } from './search/search';
 import { measureServing } from './serving';
 
 const parts: Readonly<Record<string, (loadLighthouse: LoadLighthouse) => Promise<Part>>> = {
   floor: (loadLighthouse) => measureFloor({ runs: 9, loadLighthouse }),
   interaction: () => measureInteraction({ runs: 3 }),
+  search: () => measureSearch({ runs: 3 }),
   reading: measureReading,
   bytes: measureBytes,
   serving: () => measureServing({ runs: 5, seconds: 5 }),

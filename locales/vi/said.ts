@@ -649,6 +649,7 @@ export default {
       'bị lừa đảo',
       'nhập vào trang web giả',
       'bị hack tài khoản',
+      'máy dính virus',
       'có người khác đăng nhập vào tài khoản',
       'nhận mã mà tôi không yêu cầu',
       'yêu cầu phê duyệt lạ',

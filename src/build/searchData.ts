@@ -11,6 +11,7 @@ import type { SearchData, Target } from '../search/data';
 import { reasonAnswers } from '../search/reasonAnswers';
 import type { SaidPhrases } from '../search/said';
 import { resources } from './resources';
+import { simplifiedIn } from './simplified';
 
 const files = import.meta.glob<SaidPhrases>('../../locales/*/said.ts', { eager: true, import: 'default' });
 
@@ -30,15 +31,17 @@ export function searchData(locale: Locale): SearchData {
   const t = createI18n({ locale, resources: own }).t as Translate;
   const said = files[`../../locales/${locale}/said.ts`];
   if (!said) throw new Error(`locales/${locale}/said.ts is missing: it has what people say, for the search.`);
-  return {
+  const known = {
     targets: [
       ...stepIds.map((step) => stepTarget(t, step, said)),
       ...reasons.map((reason) => reasonTarget(t, reason, said)),
     ],
     beyond: said.beyond,
     alike: own.search.alike,
-    readings: localeInfos[locale].lang === 'ja' ? readings() : {},
   };
+  const { lang } = localeInfos[locale];
+  if (lang === 'ja') return { ...known, readings: readings(), romaji: true };
+  return { ...known, readings: lang.startsWith('zh') ? simplifiedIn(JSON.stringify(known)) : {}, romaji: false };
 }
 
 function stepTarget(t: Translate, step: StepId, said: SaidPhrases): Target {
@@ -49,9 +52,8 @@ function stepTarget(t: Translate, step: StepId, said: SaidPhrases): Target {
   const own = steps[step].kind === 'question' && step !== 'start' ? steps[step].answers.filter(telling) : [];
   return {
     step,
-    name: title,
+    name: fillSlots(t, title),
     said: said.steps[step],
-    title: sentences(title),
     answer: sentences(...leadingTo(step).flatMap(([from, answer]) => wordsOf(t, from, answer))),
     action: sentences(lead, ...actions.map(({ text }) => text), ...own.flatMap((answer) => wordsOf(t, step, answer))),
     detail: sentences(caution, ...actions.map(({ detail }) => detail)),
@@ -66,7 +68,6 @@ function reasonTarget(t: Translate, reason: Reason, said: SaidPhrases): Target {
     step: 'contact-admin',
     name,
     said: said.reasons[reason],
-    title: [name],
     given: { step, answer },
     ...(answer !== escalation && { answered: answerText(t, step, answer).label }),
   };

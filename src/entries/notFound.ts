@@ -45,7 +45,7 @@ function showNearest(nearest: string | null): void {
 function searchBelow(site: string): void {
   const box = document.querySelector<HTMLElement>('[role="search"]');
   if (!box) return;
-  const { unavailable = '', admin = '' } = box.dataset;
+  const { unavailable = '', opening = '', admin = '' } = box.dataset;
   const own = dataset['locale'] ?? '';
   const locale = isLocale(own) ? own : sourceLocale;
   const hrefTo = (step: StepId) => `${site}${fileOf({ locale, step })}`;
@@ -54,7 +54,7 @@ function searchBelow(site: string): void {
     return step === 'start' ? hrefTo(step) : `${hrefTo(step)}${toFragment(log)}`;
   };
   const ways = [{ href: hrefTo('contact-admin'), label: admin }];
-  const open = () => void openSearchBox(box, { unavailable, hrefOf, startHref: hrefTo('start'), ways, site });
+  const open = () => void openSearchBox(box, { unavailable, opening, hrefOf, startHref: hrefTo('start'), ways, site });
   box.addEventListener('focusin', open);
   if (box.contains(document.activeElement)) open();
 }

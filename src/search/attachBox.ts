@@ -23,6 +23,7 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
   let rest: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
   let summary = '';
+  let filled = '';
 
   function show(): void {
     const words = input.value.trim();
@@ -30,7 +31,13 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     shown = words;
     const result = words === '' ? null : search(words);
     summary = result ? summaryOf(texts, result) : '';
+    // What stays the same is not laid out anew, key by key.
+    const content = result ? JSON.stringify(result.found.map(({ target, sentence }) => [target.name, sentence])) : '';
+    if (content === filled) return;
+    const isFirst = filled === '';
+    filled = content;
     fill(results, result ? resultNodes(texts, box, result) : []);
+    if (isFirst) reveal(input, results);
   }
 
   function onInput() {
@@ -64,6 +71,12 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     onInput();
   });
   onInput();
+}
+
+/** A box at the end of a page, or above a keyboard, would show what was found out of sight. */
+function reveal(input: HTMLElement, results: HTMLElement): void {
+  const seen = globalThis.visualViewport?.height ?? innerHeight;
+  if (results.getBoundingClientRect().bottom > seen) input.closest('[role="search"]')?.scrollIntoView();
 }
 
 /** `replaceChildren` is newer than the oldest browsers. */

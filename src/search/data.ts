@@ -8,8 +8,9 @@ export const fields = ['said', 'title', 'answer', 'action', 'detail'] as const;
 export type Field = (typeof fields)[number];
 
 /** A screen that can be found, with all sentences by which it is. */
-export type Target = Readonly<Partial<Record<Field, readonly string[]>>> & {
+export type Target = Readonly<Partial<Record<Exclude<Field, 'title'>, readonly string[]>>> & {
   readonly step: StepId;
+  /** Its title. */
   readonly name: string;
   /** What is answered by whoever picks it: it gives the administrator a reason. */
   readonly given?: Given;
@@ -25,6 +26,8 @@ export interface SearchData {
   readonly beyond: Readonly<Record<Beyond, readonly string[]>>;
   /** Words that mean the same to whoever is looking for help. */
   readonly alike: readonly (readonly string[])[];
-  /** Kanji with their readings; in Japanese only. */
+  /** Kanji with their readings in Japanese, traditional signs with simplified ones in Chinese. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Whether a keyboard may have left what was typed in Latin letters: in Japanese only. */
+  readonly romaji: boolean;
 }

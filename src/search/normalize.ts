@@ -21,6 +21,7 @@ export function normalize(text: string): string {
       .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
       .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1))
       .replace(/ー/g, '')
+      .replace(/(\p{Letter})['’](?=\p{Letter})/gu, '$1')
       .replace(/[^\p{Letter}\p{Number}\u3099]+/gu, ' ')
       .trim()
   );
@@ -56,7 +57,9 @@ export function lexiconOf(alike: readonly (readonly string[])[], written: Readon
   const readings = new Map(Object.entries(written).map(([word, kana]) => [normalize(word), normalize(kana)]));
   const words = new Map<string, AlikeWord[]>();
   alike.forEach((group, number) => {
-    for (const word of new Set(group.map(normalize).flatMap((each) => [each, readOut(each, readings)]))) {
+    for (const word of new Set(
+      group.map(normalize).flatMap((each) => [each, readOut(each, readings), withoutSpaces(each)]),
+    )) {
       // One kana or one letter is in every other sentence.
       if (/^[\w\p{Script=Hiragana}]?$/u.test(word)) continue;
       const first = word.charAt(0);
@@ -67,13 +70,19 @@ export function lexiconOf(alike: readonly (readonly string[])[], written: Readon
 }
 
 /** The name of the product is in every other sentence, and says nothing of the trouble. */
-const product = /line ?works|(?:らいん ?)?わくす|라인 ?웍스|\blw\b/g;
+const product = /line ?works|(?:らいん ?)?わくす|(?:라인|네이버) ?웍스|\blw\b/g;
+
+/** Whether a normalized text names the product. */
+export const namesProduct = (text: string): boolean => text.search(product) >= 0;
 
 /** What a text is found by, each with how much it tells. */
 export type Tokens = ReadonlyMap<string, number>;
 
+/** Whether a token stands for words that mean the same. */
+export const isMeaning = (token: string): boolean => token.startsWith('#');
+
 /** How much a token tells: words that mean the same, more than letters that look the same. */
-const tells = { alike: 2, word: 1, pair: 0.7, kanji: 0.5, part: 0.3 } as const;
+const tells = { alike: 2, word: 1, pair: 0.7, kanji: 0.5, part: 0.3, acrossWords: 0.5 } as const;
 
 /** What is only read alike tells half as much. */
 const readAlike = 0.5;
@@ -94,14 +103,18 @@ export function tokensOf(text: string, { readings, alike }: Lexicon): Tokens {
     const add = (token: string, weight: number) => tokens.set(token, Math.max(weight * share, tokens.get(token) ?? 0));
     const joined = joinSigns(form);
     addLetters(joined, add);
-    for (const group of groupsIn(joined, alike)) add(`#${group}`, tells.alike);
+    const spellings = new Set([joined, withoutSpaces(joined)]);
+    for (const group of [...spellings].flatMap((each) => groupsIn(each, alike))) add(`#${group}`, tells.alike);
   }
   return tokens;
 }
 
+const hangul = /\p{Script=Hangul}/u;
+
+const isLatin = (sign: string | undefined) => sign !== undefined && /[a-z\d]/.test(sign);
+
 /** The groups whose words are in a text; words of Latin letters as whole words only. */
 function groupsIn(text: string, alike: Lexicon['alike']): readonly number[] {
-  const isLatin = (sign: string | undefined) => sign !== undefined && /[a-z\d]/.test(sign);
   const groups: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const startsInside = isLatin(text[at]) && isLatin(text[at - 1]);
@@ -112,6 +125,11 @@ function groupsIn(text: string, alike: Lexicon['alike']): readonly number[] {
     }
   }
   return groups;
+}
+
+/** Korean is often typed without its spaces, or with others. */
+function withoutSpaces(text: string): string {
+  return hangul.test(text) ? text.replaceAll(' ', '') : text;
 }
 
 /** Takes out the spaces between signs that need none: easy Japanese has some. */
@@ -126,13 +144,15 @@ function addLetters(text: string, add: (token: string, weight: number) => void):
   for (const run of text.match(/[a-z\d]+|[^\sa-z\d]+/g) ?? []) {
     if (/^[a-z\d]/.test(run)) {
       add(run, tells.word);
-      if (before !== '') add(`${before} ${run}`, tells.pair);
+      if (isLatin(before[0])) add(`${before} ${run}`, tells.pair);
       for (let at = 0; run.length > 4 && at + 3 <= run.length; at += 1) add(`~${run.slice(at, at + 3)}`, tells.part);
       before = run;
       continue;
     }
-    before = '';
     const signs = Array.from(run);
+    const last = Array.from(before).pop();
+    if (last && hangul.test(last) && hangul.test(signs[0] ?? '')) add(`${last}${signs[0]}`, tells.acrossWords);
+    before = run;
     signs.forEach((sign, at) => {
       if (at < signs.length - 1 || signs.length === 1) add(signs.slice(at, at + 2).join(''), tells.word);
       if (/\p{Script=Han}/u.test(sign)) add(sign, tells.kanji);

@@ -1,6 +1,8 @@
 import { fields, type Field, type SearchData, type Target } from './data';
+import { kanaOf } from './romaji';
 import type { Beyond } from './said';
-import { lexiconOf, tokensOf, type Tokens } from './normalize';
+import { correctionBy } from './mistyped';
+import { isMeaning, lexiconOf, namesProduct, normalize, tokensOf, type Tokens } from './normalize';
 
 /** No more screens than can be taken in at once. */
 export const mostFound = 3;
@@ -23,6 +25,12 @@ const lengthPower = 0.5;
 
 /** Nobody looks on while an account is misused: such a screen stands before others that are nearly as likely. */
 const urgency = 1.25;
+
+/** A sentence with this share of what was typed is what was meant, whatever else shares words with it. */
+const nearlyAll = 0.85;
+
+/** Whoever means another product is led into this one by every word but its name: unless LINE WORKS is named, that counts more. */
+const misled = 1.25;
 
 /** A screen that was found, and the sentence by which it was. */
 export interface Found {
@@ -50,51 +58,73 @@ interface Sentence {
   readonly against?: true;
 }
 
-interface Indexed extends Sentence {
-  readonly tokens: Tokens;
-  length: number;
+/** A sentence, by its number, that has a token. */
+interface Holder {
+  readonly at: number;
+  readonly weight: number;
 }
 
 /** Prepares a search in the wording of a locale. */
 export function createSearch(data: SearchData): Search {
   const lexicon = lexiconOf(data.alike, data.readings);
-  const sentences = sentencesOf(data).map((sentence) => ({ ...sentence, tokens: tokensOf(sentence.text, lexicon) }));
-  const holders = new Map<string, Indexed[]>();
-  const indexed = sentences.map((sentence): Indexed => ({ ...sentence, length: 0 }));
-  for (const sentence of indexed) {
-    for (const token of sentence.tokens.keys()) {
-      const own = holders.get(token);
-      if (own) own.push(sentence);
-      else holders.set(token, [sentence]);
+  const sentences = sentencesOf(data);
+  const tokens = sentences.map(({ text }) => tokensOf(text, lexicon));
+  const holders = new Map<string, Holder[]>();
+  tokens.forEach((own, at) => {
+    for (const [token, weight] of own) {
+      const others = holders.get(token);
+      if (others) others.push({ at, weight });
+      else holders.set(token, [{ at, weight }]);
     }
-  }
+  });
+  const correct = correctionBy(new Map([...holders].map(([token, own]) => [token, own.length])));
+  const inKana = (text: string) =>
+    data.romaji ? text.replace(/[a-z]+/g, (word) => (holders.has(word) ? word : (kanaOf(word) ?? word))) : text;
   // What few sentences have tells more (inverse document frequency).
   const rarity = (token: string) => Math.log(1 + sentences.length / (0.5 + (holders.get(token)?.length ?? 0)));
-  const lengthOf = (tokens: Tokens) =>
-    Math.sqrt([...tokens].reduce((sum, [token, weight]) => sum + (weight * rarity(token)) ** 2, 0));
-  for (const sentence of indexed) sentence.length = lengthOf(sentence.tokens);
+  const lengthOf = (all: Tokens) =>
+    Math.sqrt([...all].reduce((sum, [token, weight]) => sum + (weight * rarity(token)) ** 2, 0));
+  const lengths = tokens.map((own) => lengthOf(own) ** lengthPower);
 
   return (words) => {
-    const typed = tokensOf(words.slice(0, longestRead), lexicon);
+    const plain = normalize(words.slice(0, longestRead));
+    const typed = tokensOf(inKana(correct(plain)), lexicon);
     const length = lengthOf(typed);
-    const shared = new Map<Indexed, number>();
+    const known = lengthOf(new Map([...typed].filter(([token]) => holders.has(token))));
+    // By number, not in maps: this runs at every key, on slow phones too.
+    const shared = new Float64Array(sentences.length);
+    const meant = new Uint8Array(sentences.length);
     for (const [token, weight] of typed) {
-      const own = holders.get(token) ?? [];
       const tells = weight * rarity(token) ** 2;
-      for (const each of own) shared.set(each, (shared.get(each) ?? 0) + tells * (each.tokens.get(token) ?? 0));
+      const isMeant = isMeaning(token);
+      for (const holder of holders.get(token) ?? []) {
+        shared[holder.at] = (shared[holder.at] ?? 0) + tells * holder.weight;
+        if (isMeant) meant[holder.at] = 1;
+      }
     }
-    const hits = [...shared].flatMap(([sentence, sum]) => {
-      const score = sum / (length * sentence.length ** lengthPower);
-      return sum / length ** 2 < leastShare ? [] : [{ sentence, score: score * weights[sentence.field] }];
-    });
-    return rank(hits);
+    const hitsOf = (isHit: (sum: number, at: number) => boolean) =>
+      sentences.flatMap((sentence, at): readonly Hit[] => {
+        const sum = shared[at] ?? 0;
+        if (sum === 0 || !isHit(sum, at)) return [];
+        const score = (sum / (length * (lengths[at] ?? 1))) * weights[sentence.field];
+        return [{ sentence, share: sum / length ** 2, score }];
+      });
+    const near = hitsOf((sum) => sum / length ** 2 >= leastShare);
+    // Where words that nobody wrote hide what is meant, what is known of it has to do.
+    const isHidden = near.length === 0;
+    return rank(
+      isHidden ? hitsOf((sum, at) => meant[at] === 1 && sum / known ** 2 >= leastShare) : near,
+      namesProduct(plain),
+    );
   };
 }
 
 function sentencesOf({ targets, beyond }: SearchData): readonly Sentence[] {
   return [
     ...targets.flatMap((owner) => [
-      ...fields.flatMap((field) => (owner[field] ?? []).map((text) => ({ text, field, owner }))),
+      ...fields.flatMap((field) =>
+        (field === 'title' ? [owner.name] : (owner[field] ?? [])).map((text) => ({ text, field, owner })),
+      ),
       ...(owner.not ?? []).map((text) => ({ text, field: 'said' as const, owner, against: true as const })),
     ]),
     ...Object.entries(beyond).flatMap(([owner, texts]) =>
@@ -105,10 +135,12 @@ function sentencesOf({ targets, beyond }: SearchData): readonly Sentence[] {
 
 interface Hit {
   readonly sentence: Sentence;
+  /** How much of what was typed it has. */
+  readonly share: number;
   readonly score: number;
 }
 
-function rank(hits: readonly Hit[]): SearchResult {
+function rank(hits: readonly Hit[], isNamed: boolean): SearchResult {
   const byOwner = new Map<Target | Beyond, Hit[]>();
   const against = new Map<Target | Beyond, number>();
   for (const hit of hits) {
@@ -123,7 +155,12 @@ function rank(hits: readonly Hit[]): SearchResult {
     const isUrgent = typeof owner === 'object' && owner.step === 'lost-phone';
     const best = sorted[0]?.score ?? 0;
     const denied = (against.get(owner) ?? 0) > best;
-    return { owner, best: sorted[0]?.sentence, score: sum * (isUrgent ? urgency : 1) * (denied ? 0.3 : 1) };
+    return {
+      owner,
+      best: sorted[0]?.sentence,
+      saysAll: (sorted[0]?.share ?? 0) > nearlyAll,
+      score: sum * (isUrgent ? urgency : typeof owner === 'string' && !isNamed ? misled : 1) * (denied ? 0.3 : 1),
+    };
   });
   scored.sort((one, other) => other.score - one.score);
   const [first] = scored;
@@ -133,7 +170,8 @@ function rank(hits: readonly Hit[]): SearchResult {
     found.push({ target: owner, field: best.field, sentence: best.text, score });
     if (found.length === mostFound) break;
   }
-  return { found, beyond: first && typeof first.owner === 'string' ? first.owner : null };
+  const isMeant = scored.some(({ owner, saysAll }) => owner === found[0]?.target && saysAll);
+  return { found, beyond: first && typeof first.owner === 'string' && !isMeant ? first.owner : null };
 }
 
 /** Two reasons lead to the same screen: three results are three screens. */

@@ -61,6 +61,20 @@ test('what searches is fetched when the box is touched, and nothing that is type
   expect(stored).not.toContain('ひみつ');
 });
 
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 664 },
+]) {
+  test(`what was found is in sight without scrolling, ${viewport.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page);
+    await box(page).pressSequentially('SMS');
+    await expect(found(page)).toHaveCount(3);
+    await expect(box(page)).toBeInViewport({ ratio: 1 });
+    await expect(found(page).last()).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('Enter leads to the first result, and none is taken from a keyboard that composes', async ({ page }) => {
   await open(page);
   await box(page).fill('パスワードを忘れた');
@@ -141,4 +155,21 @@ test('where the search cannot be fetched the box says so', async ({ page, compla
   await box(page).fill('SMS');
   await expect(status(page)).toHaveText(t('find.unavailable').replaceAll('\u200B', ''));
   complaints.splice(0);
+});
+
+test('whoever types before the search has come is told so, and then finds', async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/-search-/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await open(page);
+  await box(page).fill('SMSが届かない');
+  await expect(status(page)).toHaveText(t('find.opening').replaceAll('\u200B', ''));
+  come();
+  await expect(found(page)).toHaveCount(3);
+  await expect(status(page)).toHaveText(t('search:found', { count: 3 }));
 });

@@ -2,7 +2,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { searchData } from '../../src/build/searchData';
 import { locales } from '../../src/i18n/locales';
 import { createSearch, type Search } from '../../src/search/search';
-import { halves, measure, phrasesOf, rankOf, type Half, type Phrase, type Quality } from './quality';
+import {
+  halves,
+  harmPhrases,
+  measure,
+  phrasesOf,
+  rankOf,
+  thirdPhrases,
+  type Half,
+  type Phrase,
+  type Quality,
+} from './quality';
 
 const searches = Object.fromEntries(locales.map((locale) => [locale, createSearch(searchData(locale))])) as Record<
   (typeof locales)[number],
@@ -10,17 +20,22 @@ const searches = Object.fromEntries(locales.map((locale) => [locale, createSearc
 >;
 
 const answer = (phrase: Phrase) => ({ phrase, result: searches[phrase.locale](phrase.phrase) });
-const answered = Object.fromEntries(halves.map((half) => [half, phrasesOf(half).map(answer)])) as Record<
-  Half,
-  ReturnType<typeof answer>[]
->;
+type List = Half | 'third list';
 
-const qualityOf = (half: Half, isMeant: (phrase: Phrase) => boolean) =>
+const answered = {
+  'tuned on': phrasesOf('tuned on').map(answer),
+  reported: phrasesOf('reported').map(answer),
+  'third list': thirdPhrases.map(answer),
+} satisfies Record<List, unknown>;
+
+const lists = [...halves, 'third list'] as const;
+
+const qualityOf = (half: List, isMeant: (phrase: Phrase) => boolean) =>
   measure(answered[half].filter(({ phrase }) => isMeant(phrase)));
 
 describe('the search, by what people say (npm run search:quality)', () => {
   it('knows each phrase once', () => {
-    const phrases = halves.flatMap(phrasesOf).map(({ phrase }) => phrase);
+    const phrases = [...halves.flatMap(phrasesOf), ...thirdPhrases].map(({ phrase }) => phrase);
     expect(new Set(phrases).size).toBe(phrases.length);
   });
 
@@ -37,8 +52,22 @@ describe('the search, by what people say (npm run search:quality)', () => {
     expect(quality.nothing).toBeLessThanOrEqual(0.03);
   });
 
+  it('finds in all languages what is meant, of the third list', () => {
+    const quality = qualityOf('third list', () => true);
+    expect(quality.amongThree).toBeGreaterThanOrEqual(0.95);
+    expect(quality.first).toBeGreaterThanOrEqual(0.85);
+    expect(quality.nothing).toBeLessThanOrEqual(0.03);
+  });
+
+  it.each(harmPhrases)('$locale: $phrase', ({ locale, phrase, steps, beyond = null }) => {
+    const result = searches[locale](phrase);
+    expect(result.beyond).toBe(beyond);
+    const first = result.found[0]?.target.step;
+    expect(steps ?? [first]).toContain(first);
+  });
+
   afterAll(() => {
-    const rows = halves.flatMap((half) =>
+    const rows = lists.flatMap((half) =>
       locales.map((locale) => ({ half, locale, ...qualityOf(half, (phrase) => phrase.locale === locale) })),
     );
     const missed = answered['tuned on'].filter(({ phrase, result }) => rankOf(result, phrase) === 0);
@@ -56,7 +85,7 @@ describe('the search, by what people say (npm run search:quality)', () => {
   });
 });
 
-function rowOf(row: Quality & { readonly half: Half; readonly locale: string }): string {
+function rowOf(row: Quality & { readonly half: List; readonly locale: string }): string {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   return [
     row.half.padEnd(10),

@@ -1,6 +1,9 @@
+import harm from './harmPhrases.json';
 import phrases from './phrases.json';
+import third from './thirdPhrases.json';
 import type { Locale } from '../../src/i18n/locales';
 import type { StepId } from '../../src/diagnosis/steps';
+import type { Beyond } from '../../src/search/said';
 import type { SearchResult } from '../../src/search/search';
 
 /** What somebody types, and the steps that answer it: any of them is right. */
@@ -20,6 +23,15 @@ export type Half = (typeof halves)[number];
 export function phrasesOf(half: Half): readonly Phrase[] {
   return (phrases as readonly Phrase[]).filter((_, index) => index % 2 === halves.indexOf(half));
 }
+
+/** Phrases that were written down before the search was tried with them. Kinds of typing that failed were mended since; none was added to what is said. */
+export const thirdPhrases = third as readonly Phrase[];
+
+/** What says harm, a loss, or another product: tuned on. What is lost or stolen, or told, is answered by the first screen. */
+export const harmPhrases = harm as readonly (Omit<Phrase, 'steps'> & {
+  readonly steps?: readonly StepId[];
+  readonly beyond?: Beyond;
+})[];
 
 /** How well a search answers phrases: shares between 0 and 1. */
 export interface Quality {

@@ -50,7 +50,7 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
     <SearchField
       onFocus={open}
       input={{ value: words, onChange: ({ target }) => setWords(target.value) }}
-      status={withRuby(said)}
+      status={withRuby(said === '' && !opened && words.trim() !== '' ? plain('find.opening') : said)}
     >
       {opened && result && (
         <ul className="items" role="list">

@@ -9,6 +9,7 @@ const longest = 200;
 interface SearchFieldProps extends Pick<ComponentProps<'div'>, 'ref' | 'onFocus'> {
   /** For the script of a page that React does not hydrate. */
   readonly 'data-unavailable'?: string;
+  readonly 'data-opening'?: string;
   readonly 'data-admin'?: string;
   readonly input?: Pick<ComponentProps<'input'>, 'value' | 'onChange'>;
   /** What was found, where the page itself shows it. */

@@ -40,7 +40,11 @@ export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
               {text('notFound:start')}
             </a>
           </p>
-          <SearchField data-unavailable={plain('find.unavailable')} data-admin={plain('escalation.label')} />
+          <SearchField
+            data-opening={plain('find.opening')}
+            data-unavailable={plain('find.unavailable')}
+            data-admin={plain('escalation.label')}
+          />
           <Disclosure title={text('notFound:all')}>
             {phases.map((phase) => (
               <section key={phase} className="section">
