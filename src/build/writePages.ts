@@ -62,6 +62,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       detector: scripts.detector,
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
+      ...(page.kind === 'about' && { endScript: scripts.leaving }),
     });
     await site.write(file, html);
     pages.push({ ...page, html });
