@@ -18,10 +18,10 @@ export interface BuiltScripts {
   readonly search: string;
   /** What looks for secrets in what was typed. */
   readonly detector: string;
+  /** What forgets, on pages without an entry, what another person jotted down. */
+  readonly leaving: string;
   /** Code. */
   readonly head: string;
-  /** Code. */
-  readonly leaving: string;
   /** Code. */
   readonly notFound: string;
 }
@@ -50,10 +50,10 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     entries,
     vendor: vendor.fileName,
     detector: detector.fileName,
+    leaving: leaving.fileName,
     onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
     search: search.fileName,
     head: asciiScript(head.code.trim()),
-    leaving: asciiScript(leaving.code.trim()),
     notFound: asciiScript(notFound.code.trim()),
   };
 }

@@ -50,6 +50,9 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scripts.entries[entry].file,
   ];
 
+  const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
+    kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
+
   const onDemandIn = (locale: Locale) => ({ ...scripts.onDemand, search: searches.get(locale) ?? '' });
 
   const pages: WrittenPage[] = [];
@@ -58,11 +61,10 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     const html = renderer.fillDocument(template, page, {
       style: styleOf(page),
       headScript: scripts.head,
-      scripts: page.entry ? filesOf(page.locale, page.entry) : [],
+      scripts: scriptsIn(page),
       detector: scripts.detector,
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
-      ...(page.kind === 'about' && { endScript: scripts.leaving }),
     });
     await site.write(file, html);
     pages.push({ ...page, html });
@@ -73,6 +75,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scriptsOf: (locale) => [
       ...filesOf(locale, 'steps'),
       scripts.detector,
+      scripts.leaving,
       scripts.search,
       ...Object.values(onDemandIn(locale)),
     ],

@@ -1,4 +1,4 @@
-// Inlined in the page about the guide, which has no other script of its own.
+// For the page about the guide, which has no other script of its own.
 import { forgetAfterOthers } from '../memory/leaving';
 
 forgetAfterOthers();

@@ -20,7 +20,7 @@ export function isOfferDue(): boolean {
 
 /** Offers to go on, in the room that was kept above the heading. Its link is followed as any other of the page. */
 export function showOffer({ href, label, forgetLabel, forgotten, onForget }: Offer): void {
-  const link = element('a', 'button', label);
+  const link = element('a', 'button button-strong', label);
   link.href = href;
   link.dataset['action'] = 'go-on';
   const button = element('button', 'button', forgetLabel);

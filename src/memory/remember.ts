@@ -29,6 +29,9 @@ const jottings = keptIn(() => sessionStorage, jottingsKey);
 
 let before: Shown | null = null;
 
+/** Whether a draft was given back that the page does not show yet. */
+let isDue = false;
+
 /** Keeps what there is to keep of what is shown, and gives back what was kept. Called again for each change. */
 export function remember(shown: Shown, texts: MemoryTexts): void {
   const { view, isTapped, isSettled } = shown;
@@ -92,6 +95,7 @@ function fragmentOf({ selfHref }: StepView): string {
 
 function giveBack(draft: Draft): void {
   if (!isTyped(draft)) return;
+  isDue = true;
   // What was typed meanwhile goes before.
   before?.changeDraft((current) => byField((field) => current[field] || draft[field]));
 }
@@ -101,7 +105,8 @@ function jotDown({ view, draft }: Shown, kept: Jottings): void {
   const { [list]: _, ...others } = kept.ticks;
   const ticked = readTicks();
   const ticks = ticked.length > 0 ? { ...others, [list]: ticked } : others;
-  const noted = { ticks, draft: (draft && withoutSecrets(draft)) ?? kept.draft };
+  if (draft && isTyped(draft)) isDue = false;
+  const noted = { ticks, draft: (draft && !isDue && withoutSecrets(draft)) || kept.draft };
   // The model may have been filled in by the page.
   if (Object.keys(ticks).length === 0 && !isTyped(noted.draft)) jottings.remove();
   else if (JSON.stringify(noted) !== JSON.stringify(kept)) jottings.set(writeJottings(noted, Date.now()));

@@ -122,6 +122,15 @@ describe('what was jotted down', () => {
     expect(typed).toEqual(draft);
   });
 
+  it('is not lost to the page, which fills in the model of the phone by itself', async () => {
+    const draft = { ...emptyDraft, name: '山田' };
+    sessionStorage.setItem(jottingsKey, writeJottings({ ticks: {}, draft }, Date.now()));
+    const remember = await load();
+    remember(shown(twoAnswers, { draft: { ...emptyDraft, model: 'Pixel' } }));
+    remember(shown(twoAnswers, { draft: { ...emptyDraft, model: 'Pixel' } }));
+    expect(readJottings(sessionStorage.getItem(jottingsKey), Date.now()).draft).toEqual(draft);
+  });
+
   it('keeps no field that looks secret, and none that nothing has looked at', async () => {
     const remember = await load();
     const draft = { ...emptyDraft, name: '山田', screenText: 'secret' };
