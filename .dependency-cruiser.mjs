@@ -7,8 +7,9 @@ const rooms = {
     packages: ['xstate', 'valibot', 'jsonc-parser', 'fastest-levenshtein'],
   },
   i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
-  search: { rooms: ['diagnosis', 'i18n/plainText'], packages: [] },
-  site: { rooms: ['entries/qr', 'entries/settingsCheck', 'search'], packages: [] },
+  search: { rooms: ['diagnosis', 'i18n/plainText', 'i18n/rubyNodes'], packages: [] },
+  memory: { rooms: ['diagnosis', 'navigation', 'handoff', 'i18n'], packages: [] },
+  site: { rooms: ['entries/qr', 'entries/memory', 'entries/settingsCheck', 'search'], packages: [] },
   handoff: { rooms: ['diagnosis', 'i18n', 'settings'], packages: ['xstate', 'uqr'] },
   embed: { rooms: ['diagnosis', 'i18n/locales', 'settings'], packages: ['react'] },
   illustrations: { rooms: ['diagnosis', 'i18n'], packages: ['react'] },
@@ -19,7 +20,7 @@ const rooms = {
     packages: ['react', 'react-dom', 'xstate', '@xstate/react'],
   },
   app: {
-    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens'],
+    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens', 'memory/keys'],
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   entries: {
@@ -38,6 +39,7 @@ const rooms = {
       'app',
       'hosting',
       'search',
+      'memory',
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'fflate'],
   },

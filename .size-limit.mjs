@@ -84,6 +84,8 @@ export default [
   { name: 'what says in words what is wrong with them', path: 'dist/assets/report-*.js', limit: '17 kB' },
   // Fetched when somebody begins to type into the request (docs/decisions/041).
   { name: 'what looks for secrets', path: 'dist/assets/detector-*.js', limit: '5 kB' },
+  // Fetched with the first answer, or where something is kept (docs/decisions/045).
+  { name: 'what keeps where a person left off', path: 'dist/assets/memory-*.js', limit: '3600 B' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2100 B' },
   ...locales.flatMap(firstVisits),

@@ -11,6 +11,7 @@ export interface LocaleFiles {
     escalation: typeof import('./en/escalation.json');
     glosses: typeof import('./en/glosses.json');
     map: typeof import('./en/map.json');
+    memory: typeof import('./en/memory.json');
     notFound: typeof import('./en/notFound.json');
     pictures: typeof import('./en/pictures.json');
     reasons: typeof import('./en/reasons.json');
@@ -29,6 +30,7 @@ export interface LocaleFiles {
     credentials: typeof import('./ja/credentials.json');
     escalation: typeof import('./ja/escalation.json');
     map: typeof import('./ja/map.json');
+    memory: typeof import('./ja/memory.json');
     notFound: typeof import('./ja/notFound.json');
     pictures: typeof import('./ja/pictures.json');
     reasons: typeof import('./ja/reasons.json');
@@ -48,6 +50,7 @@ export interface LocaleFiles {
     escalation: typeof import('./ja-easy/escalation.json');
     glosses: typeof import('./ja-easy/glosses.json');
     map: typeof import('./ja-easy/map.json');
+    memory: typeof import('./ja-easy/memory.json');
     notFound: typeof import('./ja-easy/notFound.json');
     pictures: typeof import('./ja-easy/pictures.json');
     reasons: typeof import('./ja-easy/reasons.json');
@@ -67,6 +70,7 @@ export interface LocaleFiles {
     escalation: typeof import('./ko/escalation.json');
     glosses: typeof import('./ko/glosses.json');
     map: typeof import('./ko/map.json');
+    memory: typeof import('./ko/memory.json');
     notFound: typeof import('./ko/notFound.json');
     pictures: typeof import('./ko/pictures.json');
     reasons: typeof import('./ko/reasons.json');
@@ -86,6 +90,7 @@ export interface LocaleFiles {
     escalation: typeof import('./vi/escalation.json');
     glosses: typeof import('./vi/glosses.json');
     map: typeof import('./vi/map.json');
+    memory: typeof import('./vi/memory.json');
     notFound: typeof import('./vi/notFound.json');
     pictures: typeof import('./vi/pictures.json');
     reasons: typeof import('./vi/reasons.json');
@@ -105,6 +110,7 @@ export interface LocaleFiles {
     escalation: typeof import('./zh-Hans/escalation.json');
     glosses: typeof import('./zh-Hans/glosses.json');
     map: typeof import('./zh-Hans/map.json');
+    memory: typeof import('./zh-Hans/memory.json');
     notFound: typeof import('./zh-Hans/notFound.json');
     pictures: typeof import('./zh-Hans/pictures.json');
     reasons: typeof import('./zh-Hans/reasons.json');
@@ -124,6 +130,7 @@ export interface LocaleFiles {
     escalation: typeof import('./zh-Hant/escalation.json');
     glosses: typeof import('./zh-Hant/glosses.json');
     map: typeof import('./zh-Hant/map.json');
+    memory: typeof import('./zh-Hant/memory.json');
     notFound: typeof import('./zh-Hant/notFound.json');
     pictures: typeof import('./zh-Hant/pictures.json');
     reasons: typeof import('./zh-Hant/reasons.json');

@@ -12,6 +12,7 @@ import { useDraft } from './useDraft';
 import { useFocusOnStep } from './useFocusOnStep';
 import { useFollowedLinks } from './useFollowedLinks';
 import { useHydrated } from './useHydrated';
+import { useMemory } from './useMemory';
 import { useShownPage, useStepView } from './useStepView';
 
 export interface StepRouteProps {
@@ -29,6 +30,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const hydrated = useHydrated(onReady);
   const view = useStepView(page, { settings, isSettled, hydrated });
   const [draft, changeDraft] = useDraft(view.restartHref);
+  useMemory({ page, view, settings, isSettled, hydrated, draft, changeDraft });
 
   const title = plain('pageTitle', { title: stepText(t, page.step).title });
   useEffect(() => {

@@ -35,10 +35,12 @@ export const bundles = {
   },
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
+  leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
 
   qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
+  memory: { entry: 'src/entries/memory.ts', format: 'es', file: 'assets/memory-[hash].js' },
   // Named by a file for each locale, which opens it with the locale's words (`writePages.ts`).
   search: { entry: 'src/entries/search.ts', format: 'es', file: 'assets/search-[hash].js' },
   // Named by the check of the settings alone: pages would carry their names for nearly nobody.

@@ -75,7 +75,12 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   return fill(template, page, {
     head,
     end,
-    onDemand: { qr: bundles.qr.entry, search: `@search/${locale}.js`, settings: bundles.settings.entry },
+    onDemand: {
+      qr: bundles.qr.entry,
+      memory: bundles.memory.entry,
+      search: `@search/${locale}.js`,
+      settings: bundles.settings.entry,
+    },
   });
 }
 
@@ -116,6 +121,7 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('%root%', page.root)
     .replace('%file%', page.file)
     .replace('%qr%', onDemand.qr)
+    .replace('%memory%', onDemand.memory)
     .replace('%search%', onDemand.search)
     .replace('%settings%', onDemand.settings)
     .replace('%page%', page.kind)

@@ -18,6 +18,8 @@ export interface BuiltScripts {
   readonly search: string;
   /** What looks for secrets in what was typed. */
   readonly detector: string;
+  /** What forgets, on pages without an entry, what another person jotted down. */
+  readonly leaving: string;
   /** Code. */
   readonly head: string;
   /** Code. */
@@ -30,13 +32,15 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, detector, qr, search, settings, head, notFound] = [
+  const [vendor, detector, qr, memory, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'qr'),
+    await buildBundle(builder, 'memory'),
     await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
+    await buildBundle(builder, 'leaving'),
     await buildBundle(builder, 'notFound'),
   ];
   const embed = await buildBundle(builder, 'embed');
@@ -46,7 +50,8 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     entries,
     vendor: vendor.fileName,
     detector: detector.fileName,
-    onDemand: { qr: qr.fileName, settings: settings.fileName },
+    leaving: leaving.fileName,
+    onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
     search: search.fileName,
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),

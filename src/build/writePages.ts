@@ -53,6 +53,9 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   ];
 
   const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
+  const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
+    kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
+
   const onDemandIn = (locale: Locale) => ({ ...scripts.onDemand, search: searches.get(locale) ?? '' });
 
   const pages: WrittenPage[] = [];
@@ -61,7 +64,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     const html = renderer.fillDocument(template, page, {
       style: styleOf(page),
       headScript: scripts.head,
-      scripts: page.entry ? filesOf(page.locale, page.entry) : [],
+      scripts: scriptsIn(page),
       later: laterIn(page.locale),
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
@@ -75,6 +78,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scriptsOf: (locale) => [
       ...filesOf(locale, 'steps'),
       ...Object.values(laterIn(locale)),
+      scripts.leaving,
       scripts.search,
       ...Object.values(onDemandIn(locale)),
     ],

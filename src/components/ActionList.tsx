@@ -11,7 +11,7 @@ interface ActionListProps {
   }[];
 }
 
-/** Numbered actions, each with a box to tick, for the reader alone: ticks are saved nowhere. */
+/** Numbered actions, each with a box to tick, for the reader alone. */
 export function ActionList({ actions }: ActionListProps) {
   return (
     // Safari drops the list role from a list without markers unless it is named.

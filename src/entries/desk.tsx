@@ -4,6 +4,7 @@ import '../components/base.css';
 import '../components/layout.css';
 import '../components/items.css';
 import { createI18n } from '../i18n/instance';
+import { forgetAfterOthers } from '../memory/leaving';
 import { markReady } from '../site/markReady';
 import { renewPage } from '../site/renewPage';
 import { finderId } from '../screens/desk/MapScreen';
@@ -30,3 +31,4 @@ function DeskEntry({ i18n }: { readonly i18n: i18n }) {
 
 hydrate(page === 'map' ? finderId : 'root', () => <DeskEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
 renewPage();
+forgetAfterOthers();

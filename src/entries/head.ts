@@ -1,5 +1,6 @@
 import { isLocale } from '../i18n/locales';
-import { saveLocale, preferredLocale, savedLocale } from '../i18n/preferredLocale';
+import { saveLocale, preferredLocale, savedLocale, savedText } from '../i18n/preferredLocale';
+import { bookmarkKey } from '../memory/keys';
 import { cleanAddress } from '../site/cleanAddress';
 import { startAfterPaint } from '../site/startAfterPaint';
 
@@ -23,8 +24,9 @@ startAfterPaint();
 const escaped = location.search.split(/%(?:25)*23/)[1];
 if (escaped && !location.hash) location.replace(`#${escaped}`);
 
-// In a frame the header is short.
+// In a frame the header is short. Elsewhere there is room for the offer to go on (`memory/offer.ts`).
 if (self !== top) dataset['framed'] = '';
+else if (!location.hash && savedText(bookmarkKey)) dataset['bookmark'] = '';
 
 // Some web views name one language only, or none.
 const { languages, language } = navigator as { readonly languages?: readonly string[]; readonly language?: string };

@@ -4,6 +4,7 @@ import '../components/base.css';
 import '../components/layout.css';
 import '../components/items.css';
 import { createI18n } from '../i18n/instance';
+import { forgetAfterOthers } from '../memory/leaving';
 import { markReady } from '../site/markReady';
 import { sitePath } from '../site/sitePath';
 import { isFramedElsewhere } from '../embed/isFramedElsewhere';
@@ -42,3 +43,4 @@ function storageHere(): Storage | null {
 }
 
 hydrate('root', () => <SetupEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
+forgetAfterOthers();

@@ -6,6 +6,7 @@ export const ownNamespaces = {
   desk: ['admin', 'case', 'map'],
   setup: ['setup'],
   report: ['report'],
+  memory: ['memory'],
   search: ['search'],
   static: ['about', 'notFound'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;

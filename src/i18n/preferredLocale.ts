@@ -26,11 +26,16 @@ function spokenAndWritten(tag: string): string | null {
 
 /** Returns the locale that was chosen here before; null for none, and where nothing can be saved. */
 export function savedLocale(): Locale | null {
+  const kept = savedText(storageKey);
+  return isLocale(kept) ? kept : null;
+}
+
+/** Returns what is saved under `key`; the empty text for nothing, and where nothing can be saved. */
+export function savedText(key: string): string {
   try {
-    const kept = localStorage.getItem(storageKey) ?? '';
-    return isLocale(kept) ? kept : null;
+    return localStorage.getItem(key) ?? '';
   } catch {
-    return null;
+    return '';
   }
 }
 

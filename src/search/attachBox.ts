@@ -1,4 +1,4 @@
-import { withReading } from '../i18n/plainText';
+import { rubyNodes } from '../i18n/rubyNodes';
 import type { Found, Search, SearchResult } from './search';
 import { nameOf, summaryOf, whyFound, type SearchTexts } from './texts';
 
@@ -107,18 +107,6 @@ function resultNode(texts: SearchTexts, href: string, found: Found): Node {
   const link = element('a', { className: 'choice', href }, words);
   link.dataset['found'] = found.target.step;
   return element('li', {}, link);
-}
-
-/** A text with its readings above the words, as `withRuby` sets it. */
-function rubyNodes(text: string): (Node | string)[] {
-  const parts = text.split(withReading);
-  return parts.flatMap((part, index): (Node | string)[] => {
-    if (index % 3 === 0) return part === '' ? [] : [part];
-    if (index % 3 === 2) return [];
-    const reading = element('rt', {}, parts[index + 1] ?? '');
-    reading.setAttribute('aria-hidden', 'true');
-    return [element('ruby', {}, part, reading)];
-  });
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -3,7 +3,7 @@ import { emptyForm, reviveForm, type SettingsForm } from './form';
 /** Where the form is saved between visits; every one of its methods may throw. */
 export type FormStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The one key that this site writes to a browser's storage. */
+/** The key of the form in a browser's storage. */
 export const storageKey = 'login-guide.setup';
 
 /** The form as it was saved, else an empty one. */

@@ -1,3 +1,4 @@
+import type * as MemoryEntry from '../entries/memory';
 import type * as QrEntry from '../entries/qr';
 import type { OpenedSearch } from '../search/open';
 import type * as SettingsCheckEntry from '../entries/settingsCheck';
@@ -7,6 +8,7 @@ import { sitePath } from './sitePath';
 export interface OnDemandModules {
   readonly qr: typeof QrEntry;
   readonly settings: typeof SettingsCheckEntry;
+  readonly memory: typeof MemoryEntry;
   /** A file for each locale, which brings the module and what it knows. */
   readonly search: { readonly opened: OpenedSearch };
 }

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
-/** The page about the guide: privacy, accessibility, how its facts were checked, its version. It has no scripts. */
+/** The page about the guide: privacy, accessibility, how its facts were checked, its version. Nothing in it needs scripts. */
 export function AboutScreen({ startHref, ...header }: ComponentProps<typeof PageHeader>) {
   const { text, t } = useTexts<'static'>();
   const sections = t('about:sections', { returnObjects: true });

@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { TextField } from '../../components/TextField';
-import { draftFields, emptyDraft, type Draft, type DraftField } from '../../handoff/draft';
+import { draftFields, emptyDraft, isTyped, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
 import { useTexts } from '../../i18n/useTexts';
 import { runLater } from '../../site/laterScript';
-import { isTyped } from './findOnDemand';
 
 interface DraftFormProps {
   readonly draft: Draft;

@@ -4,7 +4,7 @@ import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
 import { Message } from '../../components/Message';
 import type { Reason } from '../../diagnosis/reasons';
-import type { Draft } from '../../handoff/draft';
+import { isTyped, type Draft } from '../../handoff/draft';
 import type { HandoffInput } from '../../handoff/handoffMachine';
 import { canReceiveTexts, mailAddress, textMessageAddress } from '../../handoff/messageAddress';
 import {
@@ -21,7 +21,7 @@ import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
 import { runLater } from '../../site/laterScript';
 import { fieldId } from './DraftForm';
-import { isTyped, withFindings } from './findOnDemand';
+import { withFindings } from './findOnDemand';
 import { useSummaries } from './useSummaries';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';

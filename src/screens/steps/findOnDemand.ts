@@ -1,4 +1,4 @@
-import { draftFields, type Draft } from '../../handoff/draft';
+import { isTyped, type Draft } from '../../handoff/draft';
 import type { Finding, findSensitive } from '../../handoff/sensitiveText';
 import { runLater } from '../../site/laterScript';
 
@@ -18,9 +18,4 @@ export function withFindings(draft: Draft, use: (findings: readonly Finding[]) =
   const find = () => use(globalThis.loginGuideFindSensitive?.(draft) ?? []);
   if (globalThis.loginGuideFindSensitive || !isTyped(draft)) find();
   else void Promise.race([runLater('detector'), new Promise((resolve) => setTimeout(resolve, timeoutMs))]).then(find);
-}
-
-/** Whether a person has written something. The model may have been filled in by the page itself. */
-export function isTyped(draft: Draft): boolean {
-  return draftFields.some((field) => field !== 'model' && draft[field] !== '');
 }

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { isFramed } from '../embed/useEmbedder';
+import { emptyDraft, type Draft } from '../handoff/draft';
+import { jottingsKey } from '../memory/keys';
+import { rootOf, type Page } from '../navigation/paths';
+import { stepView, type StepView } from '../navigation/stepView';
+import type { ChangeDraft } from '../screens/steps/DraftForm';
+import { possibilitiesOf } from '../settings/possibilitiesOf';
+import type { Settings } from '../settings/schema';
+import { importOnDemand } from '../site/onDemand';
+
+interface Noted {
+  readonly page: Page;
+  readonly view: StepView;
+  readonly settings: Settings;
+  readonly isSettled: boolean;
+  readonly hydrated: boolean;
+  readonly draft: Draft;
+  readonly changeDraft: ChangeDraft;
+}
+
+/**
+ * Has the browser remember where the person left off, what was ticked and what was typed. What does it is fetched once there is
+ * something to keep or something kept; from disk it cannot be, and in a frame nothing is kept.
+ */
+export function useMemory({ page, settings, hydrated, draft, ...noted }: Noted): void {
+  const isTapped = useNavigationType() !== NavigationType.Pop;
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (!hydrated || isFramed() || origin === 'null') return;
+    const { dataset } = document.documentElement;
+    const shown = {
+      ...noted,
+      draft: draft === emptyDraft ? null : draft,
+      isTapped,
+      viewOf: (step: StepView['step'], fragment: string) =>
+        stepView({ page: { ...page, step }, root: rootOf(pathname), fragment, possible: possibilitiesOf(settings) }),
+    };
+    const remember = () => {
+      importOnDemand('memory').then(
+        (memory) => memory.remember(shown),
+        // Nothing is offered in the room that was kept for it.
+        () => delete dataset['bookmark'],
+      );
+    };
+    if (isTapped || shown.draft || 'bookmark' in dataset || isJotted()) remember();
+    addEventListener('change', remember);
+    return () => removeEventListener('change', remember);
+  });
+}
+
+/** Whether something was jotted down in this tab. */
+function isJotted(): boolean {
+  try {
+    return sessionStorage.getItem(jottingsKey) !== null;
+  } catch {
+    return false;
+  }
+}

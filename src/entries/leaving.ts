@@ -1,0 +1,4 @@
+// For the page about the guide, which has no other script of its own.
+import { forgetAfterOthers } from '../memory/leaving';
+
+forgetAfterOthers();
