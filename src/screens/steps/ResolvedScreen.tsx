@@ -3,20 +3,23 @@ import { answerText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { Relief } from '../../illustrations/Relief';
+import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import './ResolvedScreen.css';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
+import { ReadLater } from './ReadLater';
 
 interface ResolvedScreenProps {
   readonly view: StepView;
   readonly settings: Settings;
+  readonly addressOf: SharedAddress;
 }
 
-/** A good end: what solved it, and how not to come back here with the next phone. */
-export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
-  const { text, t } = useTexts<'steps'>();
+/** A good end: what solved it, that this is all, and how not to come back here with the next phone. */
+export function ResolvedScreen({ view, settings, addressOf }: ResolvedScreenProps) {
+  const { text, plain, t } = useTexts<'steps'>();
   const { lead, ask } = stepText(t, view.step);
   const last = view.tried[view.tried.length - 1];
   const good = last ? answerText(t, last.step, last.answer).summary : lead;
@@ -28,6 +31,7 @@ export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
         <p key={good} className="resolved-by">
           {withRuby(good)}
         </p>
+        <ReadLater title={plain('pageTitle', { title: ask ?? '' })} address={addressOf(withoutLog(view.selfHref))} />
       </Callout>
       <section className="section">
         <h2>{withRuby(ask)}</h2>
@@ -35,4 +39,9 @@ export function ResolvedScreen({ view, settings }: ResolvedScreenProps) {
       </section>
     </StepFrame>
   );
+}
+
+/** What to prepare is the same whatever was answered, and a link that somebody keeps need not say it. */
+function withoutLog(href: string): string {
+  return href.replace(/#.*/, '');
 }
