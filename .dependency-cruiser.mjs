@@ -64,6 +64,7 @@ const rooms = {
       'react-dom',
       'react-router-dom',
       'react-i18next',
+      'fflate',
       'i18next',
       'vite',
       'budoux',

@@ -4,6 +4,7 @@ import { manifestFileOf } from '../navigation/paths';
 import { laterTemplateId, type LaterScript } from '../site/laterScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
 import { bundles, type OnDemandFiles } from './bundles.ts';
+import { LinkPreviewTags } from './linkPreview';
 import type { RenderedPage } from './pages';
 import { contentSecurityPolicy } from './security';
 
@@ -130,12 +131,6 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('<!--scripts-->', () => end);
 }
 
-/** Adds to a language the country where it is most spoken, as Open Graph wants it (https://ogp.me/#optional). */
-function openGraphLocale(lang: string): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
-  return `${language}_${region}`;
-}
-
 /** Inlined: it saves a request, and a relative address would be resolved again from where the router goes. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#23457f"/>' +
@@ -143,15 +138,12 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
     '<path d="M9.5 12.2h4.6m-2-2.2 2.2 2.2-2.2 2.2" fill="none" stroke="#ffd84d" stroke-width="1.6"/></svg>',
 )}`;
 
-function Description({ page: { title, description, locale } }: { readonly page: RenderedPage }) {
+function Description({ page: { title, description, locale, preview } }: { readonly page: RenderedPage }) {
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <meta property="og:type" content="website" />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:locale" content={openGraphLocale(localeInfos[locale].lang)} />
+      <LinkPreviewTags preview={preview} description={description} locale={locale} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f6f2" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
       <link rel="icon" href={icon} type="image/svg+xml" />

@@ -21,6 +21,7 @@ import { AboutScreen } from '../screens/static/AboutScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
+import { linkPreview, type LinkPreview } from './linkPreview';
 import { sourceRequest, typesetIn } from './localeScripts';
 import { mapPictures } from './map/picture';
 
@@ -35,6 +36,7 @@ export interface RenderedPage {
   readonly root: Root;
   readonly title: string;
   readonly description: string;
+  readonly preview: LinkPreview;
   readonly app: string;
   readonly kind: PageKind;
   /** The entry that hydrates it; null where the page is all there is. */
@@ -87,12 +89,14 @@ export async function renderPage(file: string, settings: Settings): Promise<Rend
   const kind = kindOf(file, locale);
   const { title, description, entry, content } = await describe(file, kind, { locale, t, i18n, settings });
   const { prelude } = await prerender(content);
+  const pageTitle = plainText(t('pageTitle', { title }));
   return {
     file,
     locale,
     root: rootOf(file),
-    title: plainText(t('pageTitle', { title })),
+    title: pageTitle,
     description: plainText(description),
+    preview: linkPreview({ title: pageTitle, siteName: plainText(t('productName')), locale, settings }),
     app: await new Response(prelude).text(),
     kind,
     entry,

@@ -5,7 +5,7 @@ import { digestOf } from '../offline/digest.ts';
 /** The folder of the built site, to be written into. Files are named from its root. */
 export interface SiteFolder {
   readonly path: string;
-  readonly write: (file: string, text: string) => Promise<void>;
+  readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Writes `assets/<name>-<digest>.<ending>`, the digest of `content`; returns the file. */
   readonly writeHashed: (name: string, ending: string, content: string | Uint8Array<ArrayBuffer>) => Promise<string>;
 }

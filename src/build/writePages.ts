@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales';
 import type { Settings } from '../settings/schema';
 import { asciiStyle } from './ascii.ts';
 import { pageEntries, type PageEntry } from './bundles.ts';
+import { linkPicture, linkPictureFile } from './linkPicture.ts';
 import type { RenderedPage } from './pages';
 import type * as Renderer from './renderer';
 import type { BuiltScripts } from './scripts.ts';
@@ -25,7 +26,7 @@ interface Parts {
   readonly settings: Settings;
 }
 
-/** Writes all pages, with the wording of each locale as scripts, the manifests and the schema of the settings. */
+/** Writes all pages, with the wording of each locale as scripts, the manifests, the picture for links and the schema of the settings. */
 export async function writePages({ renderer, scripts, settings }: Parts, site: SiteFolder): Promise<WrittenPages> {
   const { locales, offerStyle, mapStyle } = renderer;
   const template = await readFile('index.html', 'utf8');
@@ -72,6 +73,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     await site.write(file, html);
     pages.push({ ...page, html });
   }
+  await site.write(linkPictureFile, linkPicture());
   await site.write('organization.schema.json', renderer.settingsJsonSchema());
   return {
     pages,

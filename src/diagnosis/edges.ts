@@ -56,6 +56,7 @@ export const diagnosisSetup = setup({
     mayTryEasyLogin: ({ context }) => easyLogins(context).length > 0 && !isOneTooMany(context, 'login'),
     uses: ({ context }, method: LoginMethod) => context.possible.loginMethods.includes(method),
     usesOnly: ({ context }, method: LoginMethod) => isOnly(context.possible.loginMethods, method),
+    usesBeside: ({ context }, method: LoginMethod) => context.possible.loginMethods.some((each) => each !== method),
     usesOnlyEasyLogin: ({ context }, method: LoginMethod) => isOnly(easyLogins(context), method),
     hasForgottenAndUses: ({ context }, method: LoginMethod) =>
       context.symptom === 'forgot' && context.possible.loginMethods.includes(method),
@@ -129,6 +130,7 @@ interface GuardParams {
   readonly codeRouteIs: NonNullable<Facts['codeRoute']>;
   readonly uses: LoginMethod;
   readonly usesOnly: LoginMethod;
+  readonly usesBeside: LoginMethod;
   readonly usesOnlyEasyLogin: LoginMethod;
   readonly hasForgottenAndUses: LoginMethod;
   readonly hasForgottenAndUsesOnly: LoginMethod;
@@ -148,6 +150,7 @@ export const seeks = withParams('seeks');
 export const codeRouteIs = withParams('codeRouteIs');
 export const uses = withParams('uses');
 export const usesOnly = withParams('usesOnly');
+export const usesBeside = withParams('usesBeside');
 export const usesOnlyEasyLogin = withParams('usesOnlyEasyLogin');
 export const hasForgottenAndUses = withParams('hasForgottenAndUses');
 export const hasForgottenAndUsesOnly = withParams('hasForgottenAndUsesOnly');

@@ -3,6 +3,7 @@ import { escalation, steps, type AnswerId, type Phase, type StepId, type StepKin
 import { sourceLocale } from '../i18n/locales';
 import { byAddress, choose, stepBack } from '../diagnosis/log';
 import { offered } from '../diagnosis/snapshots';
+import { omissionsAt, type Part } from '../diagnosis/omissions';
 import { variantOf, type Variant } from '../diagnosis/variants';
 import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
@@ -23,6 +24,8 @@ export interface StepView {
   readonly kind: StepKind;
   readonly phase: Phase;
   readonly variant: Variant | null;
+  /** The parts of its wording that do not hold at the company, or for the person. */
+  readonly omitted: readonly Part[];
   readonly answers: readonly AnswerView[];
   /** 「管理者に連絡する」, on questions and guides. */
   readonly escalationHref: string | null;
@@ -73,6 +76,7 @@ export function stepView({ page: { locale, step }, ...where }: StepWhere): StepV
     kind: steps[step].kind,
     phase: steps[step].phase,
     variant: variantOf(snapshot),
+    omitted: omissionsAt(snapshot),
     answers: chosen.filter(({ id }) => id !== escalation).map((answer) => ({ ...answer, chosen: answer.id === given })),
     escalationHref: chosen.find(({ id }) => id === escalation)?.href ?? null,
     backHref: step === 'start' && !previous ? null : previous ? toStep(previous) : restartHref,

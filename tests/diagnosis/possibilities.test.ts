@@ -19,8 +19,13 @@ describe('login methods', () => {
     expect(answers).toEqual(['id-password', 'line', 'unsure', 'contact-admin']);
   });
 
+  it('with IDs and passwords alone, nobody is asked whether they usually log in some other way', () => {
+    const possible = at({ loginMethods: ['id-password'] });
+    expect(reached('other-signs', 'other-login', possible)).toBeNull();
+    expect(reached('other-signs', 'unsure', possible)).toBe('check-input');
+  });
+
   it.each<[LoginMethod, StepId]>([
-    ['id-password', 'check-input'],
     ['phone', 'phone-login'],
     ['line', 'line-login'],
     ['company', 'company-login'],

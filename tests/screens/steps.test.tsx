@@ -147,7 +147,28 @@ describe('the skip link', () => {
 describe('a resolved diagnosis', () => {
   it('says what solved it', () => {
     renderPage(pathOf('resolved', wayBy('check-input', 'solved').fragment));
-    expect(screen.getByRole('note')).toHaveTextContent(summaryText(t, 'check-input', 'solved') ?? '');
+    const note = screen.getByRole('note');
+    expect(note).toHaveTextContent(summaryText(t, 'check-input', 'solved') ?? '');
+    expect(note).toHaveTextContent(t('resolved.close'));
+  });
+
+  it('sends what is left to read to oneself, without what was answered', async () => {
+    const { user } = renderPage(pathOf('resolved', wayBy('check-input', 'solved').fragment));
+    await user.click(screen.getByRole('button', { name: t('resolved.later') }));
+    expect(await screen.findByText(t('handoff.copied'))).toBeVisible();
+    const [title, address, ...more] = (await navigator.clipboard.readText()).split('\n');
+    expect(title).toContain(stepText(t, 'resolved').ask);
+    expect(address).toMatch(/\/ja\/resolved\.html$/);
+    expect(more).toEqual([]);
+  });
+
+  it('says nothing about other ways to log in where the company has one', () => {
+    renderPage(pathOf('resolved', wayBy('check-input', 'solved').fragment), { loginMethods: ['id-password'] });
+    const { actions = [] } = stepText(t, 'resolved');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(actions.length - 2);
+    expect(screen.getAllByRole('checkbox').at(-1)).toHaveAccessibleName(
+      t('guide.done', { number: actions.length - 2 }),
+    );
   });
 });
 

@@ -26,7 +26,7 @@ export const verification = {
     on: {
       yes: [when(isPhoneLogin, to('link-number')), to('fix-number')],
       no: [when(isPhoneLogin, escalate('no-id')), to('code-by-mail')],
-      'no-id': escalate('no-id'),
+      'no-id': when(uses('phone'), escalate('no-id')),
       'someone-else': escalate('code'),
       'contact-admin': escalate('code'),
     },

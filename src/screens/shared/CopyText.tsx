@@ -26,7 +26,7 @@ export function CopyText({ text, address, title, label, labelNamed, handoff }: C
   const isHidden = text === undefined && status !== 'manual';
   return (
     <div className="copy-text">
-      <Message {...(isHidden ? { className: 'copy-hidden screen-only' } : {})} ref={shownIn} tabIndex={-1}>
+      <Message {...(isHidden ? { className: 'message-hidden screen-only' } : {})} ref={shownIn} tabIndex={-1}>
         {text}
         <span className={text === undefined ? 'copy-address' : 'copy-address copy-line'}>{address}</span>
       </Message>

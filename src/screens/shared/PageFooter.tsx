@@ -21,8 +21,9 @@ export function PageFooter({ links, settings }: PageFooterProps) {
   const company = textIn(settings.company, locale);
   return (
     <footer className="page-footer">
-      <p>{text('promise.secrets')}</p>
-      <p>{text('promise.unofficial')}</p>
+      <p>
+        {text('promise.secrets')} {text('promise.unofficial')}
+      </p>
       {company && <p>{text('company.for', { company })}</p>}
       <ul className="page-links screen-only" role="list">
         {linked

@@ -3,7 +3,8 @@ import { escalations } from '../../diagnosis/escalations';
 import { reasons, type Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { useTexts } from '../../i18n/useTexts';
+import { sourceLocale } from '../../i18n/locales';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import { possibilitiesOf } from '../../settings/possibilitiesOf';
@@ -28,7 +29,7 @@ interface ContactAdminScreenProps {
 /** The reason where none is known. */
 const generalReason = 'other' satisfies Reason;
 
-/** The screen that says why an administrator is needed and who that is, hands over the finished request, and says what comes next. */
+/** The screen that says whom to call and why, hands over the finished request, and says what comes next. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { administrator } = settings;
@@ -40,11 +41,11 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
   };
   return (
     <StepFrame view={view} settings={settings}>
-      {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason settings={settings} />}
       <section className="section contact-card">
         <h2>{text('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} canCall />
       </section>
+      {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason settings={settings} />}
       <RequestHandoff
         reason={likely}
         tried={tried}
@@ -63,7 +64,7 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
         <h2 id="else">{text('contact.elseTitle')}</h2>
         <StepChoices view={view} labelledBy="else" />
         <p>
-          <RichText words={t('contact.help')} />
+          <RichText words="[[link:help]]" />
         </p>
       </section>
     </StepFrame>
@@ -75,6 +76,8 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
  * attribute, and the style overrules it: a page whose style does not arrive shows one reason too, the general one.
  */
 function EveryReason({ settings }: { readonly settings: Settings }) {
+  const { text } = useTexts<'steps'>();
+  const isOwn = useLocale() === sourceLocale;
   const ways = escalations(possibilitiesOf(settings));
   return (
     <div className="reasons">
@@ -86,6 +89,7 @@ function EveryReason({ settings }: { readonly settings: Settings }) {
           isHidden={reason !== generalReason}
         />
       ))}
+      {!isOwn && <p className="note without-scripts">{text('contact.inJapanese')}</p>}
     </div>
   );
 }

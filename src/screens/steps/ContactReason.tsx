@@ -21,7 +21,7 @@ interface ContactReasonProps {
 
 /** Says why an administrator is needed; on a page without scripts also shows the request to copy by hand. */
 export function ContactReason({ reason, cameBy, isHidden }: ContactReasonProps) {
-  const { text, t } = useTexts<'steps'>();
+  const { t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const language = locale === sourceLocale ? null : nameInSource(locale);
@@ -31,11 +31,9 @@ export function ContactReason({ reason, cameBy, isHidden }: ContactReasonProps) 
         const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
         return <span key={id} id={id} />;
       })}
-      <h2>{text('contact.why')}</h2>
       <p className="reason-why">{withRuby(reasonText(t, reason).why)}</p>
       {cameBy.length > 0 && (
         <div className="reason-request without-scripts">
-          {language && <p className="note">{text('contact.inJapanese')}</p>}
           <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>
         </div>
       )}

@@ -27,7 +27,7 @@ export function GuideScreen({ view, settings }: GuideScreenProps) {
     <StepFrame view={view} settings={settings}>
       <StepLead view={view} />
       <CompanyNote step={view.step} settings={settings} />
-      {caution && (
+      {caution && !view.omitted.includes('caution') && (
         <Callout title={text('guide.caution')}>
           <p>{withRuby(caution)}</p>
         </Callout>

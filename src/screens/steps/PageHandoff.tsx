@@ -77,8 +77,7 @@ function PageLink({ address }: PageLinkProps) {
           {text('page.share')}
         </Button>
       </p>
-      <HandoffStatusLine status={statusOf(address)} />
-      <p className="note">{text('page.contains')}</p>
+      <HandoffStatusLine status={statusOf(address)}>{text('page.contains')}</HandoffStatusLine>
     </>
   );
 }

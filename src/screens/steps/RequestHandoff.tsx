@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
@@ -48,6 +48,9 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   const input = { ...known, language: isOwn ? null : nameInSource(locale) };
   const [form, setForm] = useState<RequestForm>('long');
   const [opened, setOpened] = useState(false);
+  // What is folded, and needs scripts anyway, is not in the page's file.
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => startTransition(() => setHydrated(true)), []);
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
@@ -124,7 +127,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
           </p>
         </Callout>
       )}
-      <HandoffStatusLine status={status} />
+      <HandoffStatusLine status={status}>{text('contact.contains')}</HandoffStatusLine>
       <div className={isWhole ? undefined : 'request-start'}>
         <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
           {request}
@@ -138,11 +141,11 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
       {!isOwn && (
         <Disclosure title={text('contact.meaning')} action="meaning">
           <div className="request-meaning">
-            {withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
+            {isHydrated && withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
           </div>
         </Disclosure>
       )}
-      <p className="row">
+      <p className="send-ways">
         <Button data-action="share" onClick={() => send('share', 'long')}>
           {text('contact.share')}
         </Button>
@@ -161,7 +164,6 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
           </Button>
         )}
       </p>
-      <p className="note">{text('contact.contains')}</p>
       {isWhole && <p className="note">{text('contact.requestHint')}</p>}
       {children}
     </section>

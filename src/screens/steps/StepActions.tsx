@@ -1,6 +1,7 @@
 import { ActionList } from '../../components/ActionList';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
+import type { Part } from '../../diagnosis/omissions';
 import { stepText } from '../../i18n/keys';
 import { localeInfos } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
@@ -16,7 +17,13 @@ export function StepActions({ view }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
   const { actions = [], variants, more = [] } = stepText(t, view.step);
   const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
-  const pictures = picturesOf(view.step, view.variant);
+  const isOmitted = (part: Part) => view.omitted.includes(part);
+  const pictures = picturesOf(view.step, view.variant).map((scene, index) =>
+    isOmitted(`action ${index}`) || isOmitted(`picture ${index}`) ? null : scene,
+  );
+  const shown = fitting
+    .map((action, index) => ({ action, index }))
+    .filter(({ index }) => !isOmitted(`action ${index}`));
   const { lang } = localeInfos[useLocale()];
   const write = (caption: Caption) => ({
     words: plain(caption),
@@ -25,22 +32,25 @@ export function StepActions({ view }: { readonly view: StepView }) {
   return (
     <>
       <ActionList
-        actions={fitting.map((action, index) => {
+        actions={shown.map(({ action, index }, nth) => {
           const scene = pictures[index];
           return {
             text: <RichText words={action.text} />,
-            detail: action.detail && <RichText words={action.detail} />,
+            detail: action.detail && !isOmitted(`detail ${index}`) && <RichText words={action.detail} />,
             picture: scene && <Picture scene={scene} write={write} />,
-            done: plain('guide.done', { number: index + 1 }),
+            done: plain('guide.done', { number: nth + 1 }),
           };
         })}
       />
       {pictures.some((scene) => scene !== null) && <p className="note">{text('guide.simplified')}</p>}
-      {more.map(({ title, actions: further }) => (
-        <Disclosure key={title} title={withRuby(title)}>
-          <Notes notes={richList(further)} />
-        </Disclosure>
-      ))}
+      {more.map(
+        ({ title, actions: further }, index) =>
+          !isOmitted(`more ${index}`) && (
+            <Disclosure key={title} title={withRuby(title)}>
+              <Notes notes={richList(further)} />
+            </Disclosure>
+          ),
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function StepChoices({ view, labelledBy }: { readonly view: StepView; rea
           id,
           href,
           label: withRuby(label),
-          hint: withRuby(hint),
+          hint: view.omitted.includes(`hint ${id}`) ? null : withRuby(hint),
           icon: icon && <Icon name={icon} />,
           chosen: chosen && text('answers.chosen'),
           good: id === 'solved' || id === 'found',

@@ -6,7 +6,7 @@ import { RichText } from '../shared/RichText';
 /** The lead of a step, where it has one. */
 export function StepLead({ view }: { readonly view: StepView }) {
   const { lead } = stepText(useTexts().t, view.step);
-  return lead ? (
+  return lead && !view.omitted.includes('lead') ? (
     <p className="lead">
       <RichText words={lead} />
     </p>

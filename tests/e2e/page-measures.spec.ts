@@ -1,0 +1,74 @@
+import { stepIds } from '../../src/diagnosis/steps';
+import { locales, sourceLocale } from '../../src/i18n/locales';
+import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { wayTo } from '../support/ways';
+import { expect, ready, test } from './watched';
+
+const phone = { width: 390, height: 844 };
+
+/** What of a page can be seen on the first screen, and how long the page is. */
+function measure() {
+  const isSeen = ({ top, bottom, width }: DOMRect) => width > 0 && bottom > 0 && top < innerHeight;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let characters = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    // Readings are a second way of saying the same.
+    if (node.parentElement?.closest('rt, script, style, template')) continue;
+    range.selectNodeContents(node);
+    if ([...range.getClientRects()].some(isSeen))
+      characters += (node.textContent ?? '').replaceAll(/[\s\u200B]/g, '').length;
+  }
+  const answers = [...document.querySelectorAll('[data-answer]')].map((answer) => answer.getBoundingClientRect());
+  return {
+    characters,
+    answers: answers.length,
+    first: Math.round(answers[0]?.top ?? 0),
+    whole: answers.filter((box) => isSeen(box) && box.bottom <= innerHeight).length,
+    height: document.documentElement.scrollHeight,
+    width: document.documentElement.scrollWidth,
+  };
+}
+
+test.describe('every page, as it first stands on a phone', () => {
+  test.use({ viewport: phone, javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`is measured in ${locale}`, async ({ page }) => {
+      const files = [
+        ...stepIds.map((step) => fileOf({ locale, step })),
+        ...sidePages.map((side) => sideFileOf(locale, side)),
+      ];
+      const measured = [];
+      for (const file of files) {
+        await page.goto(`/${file}`);
+        measured.push({ page: file, ...(await page.evaluate(measure)) });
+      }
+      console.table(measured);
+      for (const { page: file, characters, width } of measured) {
+        expect.soft(width, file).toBe(phone.width);
+        expect.soft(characters, file).toBeGreaterThan(20);
+      }
+    });
+  }
+});
+
+test.describe('the page for those who need an administrator', () => {
+  test.use({ viewport: phone });
+
+  for (const locale of locales) {
+    test(`is short while all of it is folded, in ${locale}`, async ({ page }) => {
+      for (const address of [wayTo('contact-admin', { reason: 'suspended' }).address, '/ja/contact-admin.html']) {
+        await page.goto(address.replace('/ja/', `/${locale}/`));
+        await ready(page);
+        const { height } = await page.evaluate(measure);
+        const screens = height / phone.height;
+        console.log(
+          `${locale}: ${height} px, ${screens.toFixed(2)} screens, ${address.includes('#') ? 'with' : 'without'} a log`,
+        );
+        // Other languages need more words, and easy Japanese has readings above them.
+        expect.soft(screens, address).toBeLessThanOrEqual(locale === sourceLocale ? 2 : 3);
+      }
+    });
+  }
+});
