@@ -10,13 +10,14 @@ export function forgetAfterOthers(): void {
   const { dataset } = document.documentElement;
   try {
     const tab = sessionStorage;
-    const now = () => performance.timeOrigin + performance.now();
+    // Safari 14 has no `performance.timeOrigin`.
+    const openedAt = Date.now() - performance.now();
     const forget = (since: number) => {
       if (Number(tab.getItem(leftKey) ?? since) < since) tab.removeItem(jottingsKey);
       tab.removeItem(leftKey);
     };
     const [shown] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    forget(shown?.type === 'reload' ? 0 : performance.timeOrigin);
+    forget(shown?.type === 'reload' ? 0 : openedAt);
 
     let byLink = false;
     document.addEventListener('click', ({ target }) => {
@@ -24,11 +25,11 @@ export function forgetAfterOthers(): void {
     });
     addEventListener('pagehide', () => {
       const isNext = byLink || !/step|front/.test(dataset['page'] ?? '');
-      if (tab.getItem(jottingsKey)) tab.setItem(leftKey, String(isNext ? now() : 0));
+      if (tab.getItem(jottingsKey)) tab.setItem(leftKey, String(isNext ? Date.now() : 0));
     });
     // The browser had kept the page as it stood.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) forget(now() - 1000);
+      if (persisted) forget(Date.now() - 1000);
     });
   } catch {
     // Nothing is kept where nothing can be.
