@@ -27,7 +27,7 @@ export function showOffer({ href, label, forgetLabel, forgotten, onForget }: Off
   button.type = 'button';
   button.dataset['action'] = 'forget';
   const row = element('div', 'row bookmark screen-only', '');
-  row.append(link, button);
+  row.replaceChildren(link, button);
   button.addEventListener('click', () => {
     onForget();
     const said = element('p', '', forgotten);
@@ -53,6 +53,9 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   text: string,
 ): HTMLElementTagNameMap[Name] {
   const made = Object.assign(document.createElement(name), { className });
-  made.append(...rubyNodes(text));
+  // In one piece: what is laid out in a row would part the words at each reading.
+  const words = document.createElement('span');
+  words.append(...rubyNodes(text));
+  made.append(words);
   return made;
 }

@@ -1,10 +1,13 @@
+import { sitePath } from './sitePath';
+
 /** What most visits never need: what looks for secrets in what is typed, and the sentences of a request about each answer. */
 export type LaterScript = 'detector' | 'summaries';
 
-/** The template in which a script waits until it is needed. A module could not be fetched from disk; a classic script can. */
+/** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;
 
 const coming = new Map<LaterScript, Promise<void>>();
+let tries = 0;
 
 /** Runs a script, once; resolves when it has run, and as well where it cannot be fetched: another time there may be a network. */
 export function runLater(name: LaterScript): Promise<void> {
@@ -14,14 +17,23 @@ export function runLater(name: LaterScript): Promise<void> {
   const script =
     template instanceof HTMLTemplateElement && document.importNode(template.content, true).querySelector('script');
   if (!script) return Promise.resolve();
-  const runs = new Promise<void>((resolve) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      coming.delete(name);
-      resolve();
-    });
-    document.head.append(script);
-  });
+  const runs = fetchAndRun(script).catch(() => void coming.delete(name));
   coming.set(name, runs);
   return runs;
+}
+
+/** Nothing can be imported from disk. Elsewhere a relative address would be another one once the router has left the front page. */
+async function fetchAndRun(script: HTMLScriptElement): Promise<void> {
+  if (origin === 'null') {
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+      document.head.append(script);
+    });
+    return;
+  }
+  const file = (script.getAttribute('src') ?? '').replace(/^[./]+/, '');
+  // Browsers keep that an import has failed, under its whole address.
+  tries += 1;
+  await import(/* @vite-ignore */ `${origin}${sitePath()}/${file}#${tries}`);
 }

@@ -30,7 +30,7 @@ for (const locale of locales) {
             ),
           };
         }),
-      filesIn(locale).map((file) => readFileSync(`dist/${file}`, 'utf8')),
+      filesIn(locale).map((file) => readFileSync(`dist/${file}`, 'utf8').replace(/^\uFEFF/, '')),
     );
     for (const { title, lang, description, tags } of read) {
       expect(title).toContain(tags['og:site_name']);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bookmarkKey, jottingsKey } from '../../src/memory/keys';
+import { bookmarkKey, jottingsKey, leftKey } from '../../src/memory/keys';
 import { fileOf } from '../../src/navigation/paths';
 import { takeAnswers } from '../support/takeAnswers';
 import { beforeLast, oneAnswer, twoAnswers, wayTo, type Way } from '../support/ways';
@@ -95,8 +95,8 @@ const tasks: readonly Task[] = [
       await expectTicks(page);
       await expect(page).toHaveURL(`/${fileOf({ locale: 'vi', step: guide.step })}${guide.fragment}`);
       row('language', 'answers, 2 ticks');
-      const tab = await goOnInAnotherTab(page, '/vi/index.html', guide.given.length + 1);
-      await expect(tab).toHaveURL(new RegExp(`${guide.fragment}\\.\\.`));
+      const tab = await goOnInAnotherTab(page, '/vi/index.html', guide.given.length);
+      await expect(tab).toHaveURL(`/${fileOf({ locale: 'vi', step: guide.step })}${guide.fragment}`);
       row('re-opening', 'answers');
     },
   },
@@ -150,18 +150,21 @@ const tasks: readonly Task[] = [
       await type(page);
       await page.locator('.page-footer a[href$="about.html"]').click();
       await expect(page).toHaveURL('/ja/about.html');
+      await noticed(page);
       await page.goBack();
       await expectTyped(page);
       row('Back', 'answers, reason, what was typed');
       await page.locator('.page-footer a[href*="map.html"]').click();
       await ready(page);
       await page.reload();
+      await noticed(page);
       await page.goBack();
       await expectTyped(page);
       row('reload', 'answers, reason, what was typed');
       await page.locator('.page-footer a[href$="about.html"]').click();
       await changeAbout(page);
       await page.goBack();
+      await noticed(page);
       await page.goBack();
       await expectTyped(page);
       row('language', 'answers, reason, what was typed');
@@ -186,17 +189,23 @@ const tasks: readonly Task[] = [
       await changeLanguage(page, '한국어');
       await expect(page.locator('.tried-item')).toHaveCount(way.given.length - 1);
       row('language', 'answers');
-      const tab = await goOnInAnotherTab(page, start, way.given.length - 1);
+      const tab = await goOnInAnotherTab(page, start, way.given.length);
       await expect(tab.locator(`main[data-step="${asked?.step}"]`)).toBeVisible();
       row('re-opening', 'answers, at the question');
     },
   },
 ];
 
+/** The page about the guide has its script a moment after it is painted; whoever goes back before is a stranger to the guide. */
+async function noticed(page: Page): Promise<void> {
+  await expect.poll(() => kept(page, 'sessionStorage', leftKey)).toBe('');
+}
+
 async function changeAbout(page: Page): Promise<void> {
   await page.locator('[data-action="languages"]').click();
   await page.getByRole('navigation').getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL('/en/about.html');
+  await noticed(page);
 }
 
 test('five people lose nothing by Back, a reload, another language and opening the guide again', async ({

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { answerText, summaryText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
+import { takeAnswers } from '../support/takeAnswers';
 import { wayTo } from '../support/ways';
 import { expect, ready, test } from './watched';
 
@@ -76,4 +77,11 @@ test.describe('where they cannot be fetched', () => {
     for (const { summary } of told) await expect(request(page)).not.toContainText(summary);
     await expect(page.locator('[data-action="copy"]')).toBeVisible();
   });
+});
+
+test('whoever begins on the front page, which lies in another folder, has them too', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await takeAnswers(page, way.given);
+  for (const { summary } of told) await expect(request(page)).toContainText(summary);
 });

@@ -109,7 +109,12 @@ describe('what looks secret', () => {
     document.getElementById(laterTemplateId('detector'))?.remove();
   });
 
-  it('is looked for by a script that is fetched when somebody begins to type', async () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is looked for by a script that is fetched when somebody begins to type, from disk too', async () => {
+    vi.stubGlobal('origin', 'null');
     const template = document.createElement('template');
     template.id = laterTemplateId('detector');
     template.innerHTML = '<script src="detector.js"></script>';

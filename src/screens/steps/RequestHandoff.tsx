@@ -54,7 +54,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
-  useSummaries(input.tried !== null);
+  const whenComplete = useSummaries(input.tried !== null);
   const request = writeRequest(inSource, form, input);
   const status = statusOf(request);
   // Where the text has to be copied by hand, all of it is there to be selected.
@@ -77,16 +77,18 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
 
   function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {
     setForm(sent);
-    withFindings(input.draft, (found) =>
-      handOff({
-        method: by,
-        title: requestSubject(inSource, input.reason),
-        text: writeRequest(inSource, sent, input),
-        body: requestBody(inSource, sent, input),
-        findings: found,
-        shownIn: shown.current,
-        ...(address === undefined ? {} : { address }),
-      }),
+    whenComplete(() =>
+      withFindings(input.draft, (found) =>
+        handOff({
+          method: by,
+          title: requestSubject(inSource, input.reason),
+          text: writeRequest(inSource, sent, input),
+          body: requestBody(inSource, sent, input),
+          findings: found,
+          shownIn: shown.current,
+          ...(address === undefined ? {} : { address }),
+        }),
+      ),
     );
   }
 
