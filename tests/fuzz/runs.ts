@@ -20,6 +20,7 @@ const shares = {
   'addresses, read': 260,
   'what is typed into the request': 20,
   'what is kept, read': 20,
+  'what is searched for': 20,
   'a step of an address': 130,
   'the case of an address': 60,
   'the map of an address': 60,
