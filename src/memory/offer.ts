@@ -26,8 +26,8 @@ export function showOffer({ href, label, forgetLabel, forgotten, onForget }: Off
   const button = element('button', 'button', forgetLabel);
   button.type = 'button';
   button.dataset['action'] = 'forget';
-  const row = element('div', 'row bookmark screen-only', '');
-  row.replaceChildren(link, button);
+  const row = Object.assign(document.createElement('div'), { className: 'row bookmark screen-only' });
+  row.append(link, button);
   button.addEventListener('click', () => {
     onForget();
     const said = element('p', '', forgotten);
