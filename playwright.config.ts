@@ -14,7 +14,7 @@ export default defineConfig({
   testIgnore: leftOut().map((file) => `**/${file}`),
   globalTeardown: ['./tests/support/reportMeasures.ts', './tests/support/reportLeftOut.ts'],
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   // A machine too busy to paint is no failure; what passed only the second time is reported as flaky.
   retries: 1,

@@ -42,5 +42,6 @@ export { expect };
 
 /** Waits until the page is hydrated. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html[data-ready]')).toBeAttached();
+  // A busy machine may pause for some seconds.
+  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 15_000 });
 }
