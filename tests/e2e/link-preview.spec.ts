@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { stepIds } from '../../src/diagnosis/steps';
-import { locales, type Locale } from '../../src/i18n/locales';
-import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { locales } from '../../src/i18n/locales';
+import { filesIn } from './pages';
 import { expect, test } from './watched';
-
-const filesIn = (locale: Locale) => [
-  ...stepIds.map((step) => fileOf({ locale, step })),
-  ...sidePages.map((page) => sideFileOf(locale, page)),
-  `${locale}/404.html`,
-];
 
 for (const locale of locales) {
   test(`a link to any page in ${locale} says in a chat what it is`, async ({ page }) => {

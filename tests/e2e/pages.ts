@@ -1,7 +1,14 @@
 import { stepIds } from '../../src/diagnosis/steps';
-import { sourceLocale } from '../../src/i18n/locales';
+import { sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { wayBy, wayTo } from '../support/ways';
+
+/** The files of a locale's pages, from the site's root. */
+export const filesIn = (locale: Locale): readonly string[] => [
+  ...stepIds.map((step) => fileOf({ locale, step })),
+  ...sidePages.map((page) => sideFileOf(locale, page)),
+  `${locale}/404.html`,
+];
 
 /** Every page of the built site in the source locale, by name, with a log where the page shows one. */
 export const pages: readonly { readonly name: string; readonly address: string }[] = [

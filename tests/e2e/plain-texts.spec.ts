@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { stepIds } from '../../src/diagnosis/steps';
-import { localeInfos, locales, sourceLocale, type Locale } from '../../src/i18n/locales';
+import { localeInfos, locales, sourceLocale } from '../../src/i18n/locales';
 import { productLabelTexts } from '../../src/i18n/productLabels';
-import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { filesIn } from './pages';
 import { expect, test } from './watched';
 
 const breaks = /[\u200B\u00A0]/;
 /** A reading as a locale writes it: `{漢字|かんじ}`. */
 const reading = /\{[^{}|]+\|[^{}|]+\}/;
 const labels = new Set<string>(Object.values(productLabelTexts));
-
-const filesIn = (locale: Locale) => [
-  ...stepIds.map((step) => fileOf({ locale, step })),
-  ...sidePages.map((page) => sideFileOf(locale, page)),
-  `${locale}/404.html`,
-];
 
 /** Returns the markup of a built page without its scripts and styles. */
 function markupOf(file: string): string {
@@ -40,6 +33,10 @@ for (const locale of locales) {
     );
     expect(wrong).toEqual([]);
     expect(readFileSync(`dist/${locale}/manifest.webmanifest`, 'utf8')).not.toMatch(breaks);
+  });
+
+  test(`no page says what is not there in ${locale}`, () => {
+    expect(files.filter((file) => /[>"\n](?:null|undefined)["<]/.test(markupOf(file)))).toEqual([]);
   });
 
   test(`every reading stands above its word in ${locale}`, () => {

@@ -17,7 +17,7 @@ export function ReadLater({ title, address }: ReadLaterProps) {
   const { text } = useTexts<'steps'>();
   const shownIn = useRef<HTMLPreElement>(null);
   const { handOff, statusOf } = useHandoff();
-  const sent = `${title}\n${address}`;
+  const sent = address === null ? title : `${title}\n${address}`;
   const status = statusOf(sent);
   return (
     <>
