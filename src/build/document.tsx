@@ -49,8 +49,10 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const end = endScript ? `<script>${endScript}</script>` : '';
   const waits =
     waiting(manifest, addresses) +
-    waitingLater(page, 'detector', `<script src="${page.root}/${later.detector}"></script>`) +
-    waitingLater(page, 'summaries', `<script src="${page.root}/${later.summaries}"></script>`);
+    waitingLater(page, {
+      detector: `<script src="${page.root}/${later.detector}"></script>`,
+      summaries: `<script src="${page.root}/${later.summaries}"></script>`,
+    });
   return byteOrderMark + fill(template, page, { head: head + waits, end, onDemand });
 }
 
@@ -68,9 +70,10 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
-  const later =
-    waitingLater(page, 'detector', `<script type="module" src="/${bundles.detector.entry}"></script>`) +
-    waitingLater(page, 'summaries', `<script src="/@locale/${locale}/summaries.js"></script>`);
+  const later = waitingLater(page, {
+    detector: `<script type="module" src="/${bundles.detector.entry}"></script>`,
+    summaries: `<script src="/@locale/${locale}/summaries.js"></script>`,
+  });
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, {
@@ -103,8 +106,10 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 }
 
 /** What most visits never need is not fetched before it is. */
-function waitingLater({ entry }: RenderedPage, name: LaterScript, script: string): string {
-  return entry === 'steps' ? `<template id="${laterTemplateId(name)}">${script}</template>` : '';
+function waitingLater({ entry }: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
+  if (entry !== 'steps') return '';
+  const named = Object.entries(scripts) as (readonly [LaterScript, string])[];
+  return named.map(([name, script]) => `<template id="${laterTemplateId(name)}">${script}</template>`).join('');
 }
 
 interface Filling {

@@ -16,12 +16,15 @@ export function reasonTitles({ reasons }: Resources): RequestTexts {
 
 /** Returns what a request says of each answer. */
 export function summariesOf(resources: Resources): Summaries {
-  return inPhases(resources, ({ summary }) => ({ summary }));
+  return inPhases(resources, ({ answers }) => ({ answers: mapValues(answers, ({ summary }) => ({ summary })) }));
 }
 
 /** Returns the resources without those sentences: pages fetch them once something was answered. */
 export function withoutSummaries(resources: Resources): Resources {
-  const shown = inPhases(resources, ({ label, hint }) => ({ label, hint }), true);
+  const shown = inPhases(resources, (step) => ({
+    ...step,
+    answers: mapValues(step.answers, ({ label, hint }) => ({ label, hint })),
+  }));
   return { ...resources, ...(shown as Pick<Resources, keyof Summaries>) };
 }
 
@@ -30,11 +33,11 @@ interface Worded {
   readonly answers: Readonly<Record<string, AnswerText>>;
 }
 
-/** Returns each phase with its answers as `to` makes them, and with what else its steps say where that is kept. */
-function inPhases(resources: Resources, to: (answer: AnswerText) => object, keepsRest = false): Summaries {
-  const phase = (steps: Readonly<Record<string, Worded>>) =>
-    mapValues<Worded, object>(steps, (step) => ({ ...(keepsRest && step), answers: mapValues(step.answers, to) }));
-  return Object.fromEntries(phases.map((name) => [name, phase(resources[name])])) as Summaries;
+/** Returns each phase with its steps as `to` makes them. */
+function inPhases(resources: Resources, to: (step: Worded) => object): Summaries {
+  return Object.fromEntries(
+    phases.map((phase) => [phase, mapValues<Worded, object>(resources[phase], to)]),
+  ) as Summaries;
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> {

@@ -41,8 +41,10 @@ export function remember(shown: Shown, texts: MemoryTexts): void {
   const isFirst = before === null;
   const isMoved = before?.view.selfHref !== view.selfHref;
   before = shown;
-  if (isFirst) forgetAfterOthers();
-  if (isFirst) isOwn = isBookmarked(view);
+  if (isFirst) {
+    forgetAfterOthers();
+    isOwn = isBookmarked(view);
+  }
   if (isMoved) leaveBookmark(shown);
   if (isTapped) endOffer();
   else if (isSettled && isOfferDue()) offerBookmark(shown, texts);

@@ -1,10 +1,13 @@
-import { sitePath } from './sitePath';
+import { fileAddress } from './sitePath';
 
 /** What most visits never need: what looks for secrets in what is typed, and the sentences of a request about each answer. */
 export type LaterScript = 'detector' | 'summaries';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;
+
+/** How long handing over waits for a script that does not come, in milliseconds. */
+const timeoutMs = 1000;
 
 const coming = new Map<LaterScript, Promise<void>>();
 let tries = 0;
@@ -22,6 +25,11 @@ export function runLater(name: LaterScript): Promise<void> {
   return runs;
 }
 
+/** Calls `use` when a script has run, and after a second where it does not come. */
+export function afterLater(name: LaterScript, use: () => void): void {
+  void Promise.race([runLater(name), new Promise((resolve) => setTimeout(resolve, timeoutMs))]).then(use);
+}
+
 /** Nothing can be imported from disk. Elsewhere a relative address would be another one once the router has left the front page. */
 async function fetchAndRun(script: HTMLScriptElement): Promise<void> {
   if (origin === 'null') {
@@ -35,5 +43,5 @@ async function fetchAndRun(script: HTMLScriptElement): Promise<void> {
   const file = (script.getAttribute('src') ?? '').replace(/^[./]+/, '');
   // Browsers keep that an import has failed, under its whole address.
   tries += 1;
-  await import(/* @vite-ignore */ `${origin}${sitePath()}/${file}#${tries}`);
+  await import(/* @vite-ignore */ fileAddress(`${file}#${tries}`));
 }

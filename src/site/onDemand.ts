@@ -2,7 +2,7 @@ import type * as MemoryEntry from '../entries/memory';
 import type * as QrEntry from '../entries/qr';
 import type { OpenedSearch } from '../search/open';
 import type * as SettingsCheckEntry from '../entries/settingsCheck';
-import { sitePath } from './sitePath';
+import { fileAddress } from './sitePath';
 
 /** Modules that are fetched when they are first needed, and never on a first visit. */
 export interface OnDemandModules {
@@ -19,9 +19,8 @@ export interface OnDemandModules {
  */
 export async function importOnDemand<Name extends keyof OnDemandModules>(
   name: Name,
-  site = sitePath(),
+  site?: string,
 ): Promise<OnDemandModules[Name]> {
   const file = document.documentElement.dataset[name] ?? '';
-  const { href } = new URL(`${site.replace(/\/$/, '')}/${file}`, origin);
-  return (await import(/* @vite-ignore */ href)) as OnDemandModules[Name];
+  return (await import(/* @vite-ignore */ fileAddress(file, site))) as OnDemandModules[Name];
 }

@@ -10,3 +10,8 @@ export function sitePath(): string {
   known ??= new URL(`${root}/`, location.href).pathname.replace(/\/$/, '');
   return known;
 }
+
+/** The whole address of a file that is named from the site's root. */
+export function fileAddress(file: string, site = sitePath()): string {
+  return new URL(`${site.replace(/\/$/, '')}/${file}`, origin).href;
+}

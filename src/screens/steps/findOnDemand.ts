@@ -1,14 +1,11 @@
 import { isTyped, type Draft } from '../../handoff/draft';
 import type { Finding, findSensitive } from '../../handoff/sensitiveText';
-import { runLater } from '../../site/laterScript';
+import { afterLater } from '../../site/laterScript';
 
 declare global {
   /** Put there by the script that is fetched when somebody begins to type. */
   var loginGuideFindSensitive: typeof findSensitive | undefined;
 }
-
-/** How long handing over waits for a script that does not come, in milliseconds. */
-const timeoutMs = 1000;
 
 /**
  * Calls `use` with what looks secret in a draft: at once where nothing has to be fetched for it, because browsers let a page share and
@@ -17,5 +14,5 @@ const timeoutMs = 1000;
 export function withFindings(draft: Draft, use: (findings: readonly Finding[]) => void): void {
   const find = () => use(globalThis.loginGuideFindSensitive?.(draft) ?? []);
   if (globalThis.loginGuideFindSensitive || !isTyped(draft)) find();
-  else void Promise.race([runLater('detector'), new Promise((resolve) => setTimeout(resolve, timeoutMs))]).then(find);
+  else afterLater('detector', find);
 }

@@ -1,10 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { takeSummaries } from '../../i18n/summaries';
 import { useWording } from '../../i18n/useTexts';
-import { runLater } from '../../site/laterScript';
-
-/** How long handing over waits for them, in milliseconds. */
-const timeoutMs = 1000;
+import { afterLater, runLater } from '../../site/laterScript';
 
 /**
  * Fetches what a request says of each answer once there is one, and renders again when it has come: who has answered nothing has no use
@@ -21,6 +18,6 @@ export function useSummaries(isAsked: boolean): (use: () => void) => void {
   }, [i18n, isAsked]);
   return (use) => {
     if (!isAsked || takeSummaries(i18n)) use();
-    else void Promise.race([runLater('summaries'), new Promise((resolve) => setTimeout(resolve, timeoutMs))]).then(use);
+    else afterLater('summaries', use);
   };
 }
