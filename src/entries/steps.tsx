@@ -7,6 +7,7 @@ import '../components/layout.css';
 import { isFramed, listenForEmbedder } from '../embed/useEmbedder';
 import { createI18n } from '../i18n/instance';
 import { savedLocale } from '../i18n/preferredLocale';
+import { takeSummaries } from '../i18n/summaries';
 import { fileOf, readPath } from '../navigation/paths';
 import { keepForOffline } from '../offline/register';
 import { frontLocale } from '../settings/frontLocale';
@@ -56,7 +57,14 @@ function isStale(): boolean {
   return 'ready' in document.documentElement.dataset && named !== shown;
 }
 
-hydrate('root', () => <StepsEntry i18n={createI18n(globalThis.loginGuideLocale)} />, isStale);
+/** The wording of the page, with what a request says of each answer where that has come with the page. */
+function wordingHere(): i18n {
+  const i18n = createI18n(globalThis.loginGuideLocale);
+  takeSummaries(i18n);
+  return i18n;
+}
+
+hydrate('root', () => <StepsEntry i18n={wordingHere()} />, isStale);
 
 renewPage();
 // The development server has no worker.
