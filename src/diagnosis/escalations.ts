@@ -1,3 +1,4 @@
+import { nothingKnown, type Facts } from './facts';
 import { diagnosisMachine } from './machine';
 import type { Possibilities } from './possibilities';
 import type { Reason } from './reasons';
@@ -12,16 +13,25 @@ export interface Escalation {
 }
 
 /**
- * Every edge to the administrator, from steps that stand alone. Read off the machine, not walked: the page of the request
+ * Every edge to the administrator, from steps that stand alone, or of which `known` is known. Read off the machine, not walked: the page of the request
  * renders them while it is taken over (docs/decisions/024).
  */
-export function escalations(possible: Possibilities): readonly Escalation[] {
+export function escalations(possible: Possibilities, known?: Facts): readonly Escalation[] {
   return stepIds.flatMap((step) => {
-    const snapshot = enter(step, possible);
+    const snapshot = enter(step, possible, known);
     return answersOf(step).flatMap((answer) => {
       const [edge] = diagnosisMachine.getTransitionData(snapshot, { type: answer });
       const reason = edge?.meta?.reason;
       return reason ? [{ step, answer, reason }] : [];
     });
   });
+}
+
+/** The edges whose reason is another one for somebody who has said `many-tries` before. */
+export function escalationsAfterManyTries(possible: Possibilities): readonly Escalation[] {
+  const usual = escalations(possible);
+  return escalations(possible, { ...nothingKnown, manyTries: true }).filter(
+    ({ step, answer, reason }) =>
+      !usual.some((other) => other.step === step && other.answer === answer && other.reason === reason),
+  );
 }

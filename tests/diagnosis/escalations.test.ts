@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { escalations } from '../../src/diagnosis/escalations';
+import { escalations, escalationsAfterManyTries } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
+import { nothingKnown } from '../../src/diagnosis/facts';
 import { enter, next, offered } from '../../src/diagnosis/snapshots';
 
 describe('the edges to the administrator', () => {
@@ -27,5 +28,16 @@ describe('the edges to the administrator', () => {
     });
     expect(taken.length).toBeGreaterThan(30);
     expect(escalations(possible)).toEqual(taken);
+  });
+
+  it('that give another reason after many tries are told apart', () => {
+    const others = escalationsAfterManyTries(everythingPossible);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { step, answer, reason } of others) {
+      const reasonAfter = (manyTries: boolean) =>
+        next(enter(step, everythingPossible, { ...nothingKnown, manyTries }), answer)?.context.reason;
+      expect([step, answer, reasonAfter(true)]).toEqual([step, answer, reason]);
+      expect(reasonAfter(false)).not.toBe(reason);
+    }
   });
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { stepIds } from '../../src/diagnosis/steps';
@@ -9,12 +8,9 @@ import { toFragment } from '../../src/navigation/fragment';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf } from '../../src/navigation/paths';
 import { sampleOf } from './sample';
+import { shiftsAtTakeOver, watchShifts } from './takeOver';
 import { expect, ready, test } from './watched';
 import { wayBy, wayTo } from '../support/ways';
-
-declare global {
-  var shifts: PerformanceEntry[];
-}
 
 const visits = [
   ...stepIds.map((step) => ({ name: step as string, file: fileOf({ locale: 'ja', step }) })),
@@ -81,33 +77,6 @@ const inTranslation = (locale: Locale) => [
   `/${locale}/map.html${wayBy('mail-reception', 'not-solved').fragment}`,
 ];
 
-function twoFrames(): Promise<unknown> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-}
-
-/** Holds the page's scripts back until the returned function is called. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  const scripts = '**/assets/{steps,desk,setup}-*.js';
-  let open = () => {};
-  const held = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  await page.route(scripts, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return async () => {
-    open();
-    await page.waitForLoadState('load');
-    await page.unroute(scripts);
-  };
-}
-
-/** The layout shifts so far: what moved, from where to where. */
-function shiftsSeen(): readonly unknown[] {
-  return globalThis.shifts.map((shift) => shift.toJSON() as unknown);
-}
-
 const widths = [320, 390] as const;
 // A sample divides the pages of the source locale, and the other locales, between the widths.
 const looked = locales.flatMap((locale, first) =>
@@ -118,29 +87,13 @@ for (const [width, locale] of looked) {
   test(`nothing moves when the scripts take over, at ${width} px in ${locale}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 844 });
-    await page.addInitScript(() => {
-      globalThis.shifts = [];
-      new PerformanceObserver((list) => {
-        globalThis.shifts.push(...list.getEntries());
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     const addresses =
       locale === sourceLocale
         ? sampleOf(inSource, 4 * widths.length, widths.indexOf(width))
         : sampleOf(inTranslation(locale), 3, widths.indexOf(width));
     for (const address of addresses) {
-      await page.goto('about:blank');
-      // The scripts wait until the page has been parsed and painted, so whatever moves from then on is moved by them.
-      const release = await holdScripts(page);
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.waitForFunction(() => document.readyState !== 'loading');
-      await page.evaluate(twoFrames);
-      await page.evaluate(() => globalThis.shifts.splice(0));
-      await release();
-      await ready(page);
-      // Two frames: one in which the log is shown, one in which the browser reports what moved.
-      await page.evaluate(twoFrames);
-      expect(await page.evaluate(shiftsSeen), address).toEqual([]);
+      expect(await shiftsAtTakeOver(page, address), address).toEqual([]);
     }
   });
 }

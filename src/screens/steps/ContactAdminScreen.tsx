@@ -1,5 +1,5 @@
 import { Notes } from '../../components/Notes';
-import { escalations } from '../../diagnosis/escalations';
+import { escalations, escalationsAfterManyTries } from '../../diagnosis/escalations';
 import { reasons, type Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
@@ -78,7 +78,9 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
 function EveryReason({ settings }: { readonly settings: Settings }) {
   const { text } = useTexts<'steps'>();
   const isOwn = useLocale() === sourceLocale;
-  const ways = escalations(possibilitiesOf(settings));
+  const possible = possibilitiesOf(settings);
+  const ways = escalations(possible);
+  const afterManyTries = escalationsAfterManyTries(possible);
   return (
     <div className="reasons">
       {reasons.map((reason) => (
@@ -86,6 +88,7 @@ function EveryReason({ settings }: { readonly settings: Settings }) {
           key={reason}
           reason={reason}
           cameBy={ways.filter((way) => way.reason === reason)}
+          cameAfterManyTriesBy={afterManyTries.filter((way) => way.reason === reason)}
           isHidden={reason !== generalReason}
         />
       ))}

@@ -11,16 +11,21 @@ import { toFragment } from '../../navigation/fragment';
 /** A page without scripts knows neither the person nor its own address. */
 const nothingKnown = { tried: null, draft: null, links: { case: null, admin: null } };
 
+/** What the script in the head looks for first where the address has `many-tries` (`entries/head.ts`). */
+const idAfterManyTries = ({ step, answer }: Escalation) => `many-tries..${step}.${answer}`;
+
 interface ContactReasonProps {
   readonly reason: Reason;
   /** The answers by which a page without scripts can have been left for this reason. */
   readonly cameBy: readonly Escalation[];
+  /** Those by which it was left for this reason only because `many-tries` was answered before. */
+  readonly cameAfterManyTriesBy?: readonly Escalation[];
   /** Whether it is shown only where the address names it. */
   readonly isHidden?: boolean;
 }
 
 /** Says why an administrator is needed; on a page without scripts also shows the request to copy by hand. */
-export function ContactReason({ reason, cameBy, isHidden }: ContactReasonProps) {
+export function ContactReason({ reason, cameBy, cameAfterManyTriesBy, isHidden }: ContactReasonProps) {
   const { t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
@@ -31,6 +36,9 @@ export function ContactReason({ reason, cameBy, isHidden }: ContactReasonProps) 
         const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
         return <span key={id} id={id} />;
       })}
+      {cameAfterManyTriesBy?.map((escalation) => (
+        <span key={escalation.step + escalation.answer} id={idAfterManyTries(escalation)} />
+      ))}
       <p className="reason-why">{withRuby(reasonText(t, reason).why)}</p>
       {cameBy.length > 0 && (
         <div className="reason-request without-scripts">
