@@ -36,6 +36,13 @@ const badBreak = new RegExp(
   'g',
 );
 
+/** A phrase of so many signs is longer than a line of text twice as large, beside a tick on a phone. */
+const longPhrase = 9;
+
+/** Where such a phrase may be broken without breaking a word. */
+const insidePhrase =
+  /(?<=[ァ-ヶー])(?=(?:し直|でき|されて|した))|(?=かもしれ)|(?<=[てで])(?=(?:ください|もかまい))|(?<=ように)(?=なり)|(?<=よう)(?=です)|(?<=さま)(?=でした)/g;
+
 /** A remark in brackets; up to so many characters it stays on one line, which begins with it where the line before is full. */
 const inBrackets = /（[^（）]+）/g;
 const longestRemark = 16;
@@ -70,11 +77,15 @@ export function withPhrases(resources: Resources, locale: Locale): Resources {
 function breakPhrases(text: string, parser: Parser | undefined): string {
   return text
     .split(slot)
-    .map((part) => (slot.test(part) || !parser ? part : parser.parse(part).join(phraseBreak)))
+    .map((part) => (slot.test(part) || !parser ? part : parser.parse(part).map(breakLong).join(phraseBreak)))
     .join('')
     .replace(badBreak, '')
     .replace(inBrackets, (remark) => (remark.length > longestRemark ? remark : remark.replaceAll(phraseBreak, '')))
     .replace(dot, `$1${phraseBreak}`);
+}
+
+function breakLong(phrase: string): string {
+  return phrase.length < longPhrase ? phrase : phrase.replace(insidePhrase, phraseBreak);
 }
 
 /** Keeps names of two words on one line. */

@@ -19,6 +19,11 @@ describe('breaking lines between phrases', () => {
     expect(phrases).toContain('パスワードの');
   });
 
+  it('breaks what is longer than a line of large text, not inside words', () => {
+    expect(phrased.escalation.resolved.title.split(phraseBreak)).toEqual(['使えるように', 'なりましたね']);
+    expect(phrased.reasons.suspended.why.split(phraseBreak)).toContain('かもしれません。');
+  });
+
   it('leaves the request as it is', () => {
     expect(phrased.request).toEqual(ja.request);
     expect(phrased.reasons.password.ask).toBe(ja.reasons.password.ask);
