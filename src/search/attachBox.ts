@@ -23,7 +23,6 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
   let rest: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
   let summary = '';
-  let filled = '';
 
   function show(): void {
     const words = input.value.trim();
@@ -31,12 +30,8 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     shown = words;
     const result = words === '' ? null : search(words);
     summary = result ? summaryOf(texts, result) : '';
-    // What stays the same is not laid out anew, key by key.
-    const content = result ? JSON.stringify(result.found.map(({ target, sentence }) => [target.name, sentence])) : '';
-    if (content === filled) return;
-    const isFirst = filled === '';
-    filled = content;
-    fill(results, result ? resultNodes(texts, box, result) : []);
+    const isFirst = !results.hasChildNodes();
+    update(results, result ? resultNodes(texts, box, result) : []);
     if (isFirst) reveal(input, results);
   }
 
@@ -46,7 +41,8 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     clearTimeout(rest);
     rest = setTimeout(() => {
       show();
-      fill(status, rubyNodes(summary));
+      status.textContent = '';
+      status.append(...rubyNodes(summary));
     }, restMs);
   }
 
@@ -79,13 +75,23 @@ function reveal(input: HTMLElement, results: HTMLElement): void {
   if (results.getBoundingClientRect().bottom > seen) input.closest('[role="search"]')?.scrollIntoView();
 }
 
-/** `replaceChildren` is newer than the oldest browsers. */
-function fill(place: HTMLElement, nodes: readonly (Node | string)[]): void {
-  place.textContent = '';
-  place.append(...nodes);
+/** Makes the children of `place` what `nodes` are. What is there already stays: key by key, only what changes is laid out anew. */
+function update(place: Element, nodes: readonly Node[]): void {
+  nodes.forEach((node, at) => {
+    const there = place.childNodes[at];
+    if (there?.isEqualNode(node)) return;
+    if (there instanceof HTMLOListElement && node instanceof HTMLOListElement) update(there, [...node.childNodes]);
+    else if (there) there.replaceWith(node);
+    else place.append(node);
+  });
+  while (place.childNodes.length > nodes.length) place.lastChild?.remove();
 }
 
-function resultNodes(texts: SearchTexts, { hrefOf, startHref, ways }: SearchBox, { found }: SearchResult): Node[] {
+function resultNodes(
+  texts: SearchTexts,
+  { hrefOf, startHref, ways }: SearchBox,
+  { found }: SearchResult,
+): readonly Node[] {
   if (found.length === 0) {
     const all = [{ href: startHref, label: texts.questions }, ...ways];
     const links = all.map(({ href, label }) => element('a', { className: 'button', href }, ...rubyNodes(label)));
