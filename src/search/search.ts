@@ -8,7 +8,7 @@ import { isMeaning, lexiconOf, namesProduct, normalize, tokensOf, type Tokens } 
 export const mostFound = 3;
 
 /** What is behind this many characters is not looked at. */
-const longestRead = 160;
+const longestRead = 200;
 
 /** How much a sentence says for its screen, by where it stands. */
 const weights: Readonly<Record<Field, number>> = { said: 1, title: 0.9, answer: 0.8, action: 0.6, detail: 0.4 };
