@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { isFramed } from '../embed/useEmbedder';
-import { emptyDraft, type Draft } from '../handoff/draft';
+import { emptyDraft, isTyped, type Draft } from '../handoff/draft';
 import { jottingsKey } from '../memory/keys';
 import { rootOf, type Page } from '../navigation/paths';
 import { stepView, type StepView } from '../navigation/stepView';
@@ -44,7 +44,7 @@ export function useMemory({ page, settings, hydrated, draft, ...noted }: Noted):
         () => delete dataset['bookmark'],
       );
     };
-    if (isTapped || shown.draft || 'bookmark' in dataset || isJotted()) remember();
+    if (isTapped || isTyped(draft) || 'bookmark' in dataset || isJotted()) remember();
     addEventListener('change', remember);
     return () => removeEventListener('change', remember);
   });

@@ -48,7 +48,7 @@ const inBrackets = /（[^（）]+）/g;
 const longestRemark = 16;
 
 /** A dot between two words, which must not begin a line; in 「ID・パスワード」 BudouX finds no phrase. */
-const dot = /(?:\u200B|(?<=ID))([・·])\u200B?(?=.)/g;
+const dot = /(?:\u200B|(?<=ID)|(?<=[ぁ-ん]))([・·])\u200B?(?=.)/g;
 
 /** A slot, or a value to come, is never broken, and no phrase is looked for inside it. */
 const slot = /(\[\[[^\]]+\]\]|\{\{[^}]+\}\})/;

@@ -12,7 +12,7 @@ export function withRuby(text: string | null | undefined): ReactNode {
   if (!text || !withReading.test(text)) return text;
   const nodes: ReactNode[] = [];
   let words = '';
-  for (const part of text.split(/([ \n])/)) {
+  for (const part of text.split(/([ \n]|[^ \n]+?(?=（))/)) {
     if (withReading.test(part)) {
       nodes.push(words, phraseWithRuby(part, nodes.length));
       words = '';

@@ -31,7 +31,7 @@ async function type(page: Page): Promise<void> {
   await openDraft(page);
   for (const [field, text] of Object.entries(typed)) await page.locator(`#draft-${field}`).fill(text);
   // What looks for secrets has to have looked first.
-  await expect.poll(() => kept(page, 'sessionStorage', jottingsKey)).toContain(typed.screenText);
+  await expect.poll(() => kept(page, 'sessionStorage', jottingsKey), { timeout: 15_000 }).toContain(typed.screenText);
 }
 
 async function expectTyped(page: Page): Promise<void> {
@@ -42,7 +42,7 @@ async function expectTyped(page: Page): Promise<void> {
 
 async function tickTwo(page: Page): Promise<void> {
   for (const index of [0, 1]) await page.getByRole('checkbox').nth(index).check();
-  await expect.poll(() => kept(page, 'sessionStorage', jottingsKey)).not.toBe('');
+  await expect.poll(() => kept(page, 'sessionStorage', jottingsKey), { timeout: 15_000 }).not.toBe('');
 }
 
 async function expectTicks(page: Page): Promise<void> {
