@@ -4,7 +4,7 @@ import './Callout.css';
 interface CalloutProps {
   readonly title: ReactNode;
   readonly tone?: 'caution' | 'good';
-  /** With an id the callout can take the focus. */
+  /** With an id the callout can take the focus: a screen reader then says its title and its text. */
   readonly id?: string;
   readonly children: ReactNode;
 }
@@ -16,10 +16,18 @@ export function Callout({ title, tone = 'caution', id, children }: CalloutProps)
       className={tone === 'good' ? 'callout callout-good' : 'callout'}
       role="note"
       id={id}
-      tabIndex={id ? -1 : undefined}
+      {...(id && { tabIndex: -1, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-text` })}
     >
-      <p className="callout-title">{title}</p>
-      {children}
+      <p className="callout-title" id={id && `${id}-title`}>
+        {title}
+      </p>
+      {id ? (
+        <div className="callout-text" id={`${id}-text`}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
     </div>
   );
 }

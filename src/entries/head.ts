@@ -88,8 +88,10 @@ document.addEventListener(
 document.addEventListener('keydown', ({ key }) => {
   const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');
   if (key !== 'Escape' || !opened) return;
-  opened.open = false;
-  opened.querySelector('summary')?.focus();
+  const summary = opened.querySelector('summary');
+  // Chromium tells a screen reader of a press, not of `open`.
+  summary?.click();
+  summary?.focus();
 });
 document.addEventListener('focusin', ({ target }) => {
   const opened = document.querySelector<HTMLDetailsElement>('.languages[open]');

@@ -10,6 +10,7 @@ export function rubyNodes(text: string): (Node | string)[] {
     const reading = document.createElement('rt');
     reading.textContent = parts[index + 1] ?? '';
     reading.setAttribute('aria-hidden', 'true');
+    ruby.setAttribute('role', 'none');
     ruby.append(part, reading);
     return [ruby];
   });

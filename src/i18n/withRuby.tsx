@@ -6,7 +6,8 @@ const longestUnbroken = 6;
 
 /**
  * Returns a text as the screen shows it: each reading stands above its word. A reading is a visual help only. It is neither
- * copied nor read aloud, because the word would be said twice.
+ * copied nor read aloud, because the word would be said twice; nor is the word an object of its own, at which Chromium would cut
+ * the sentence for a screen reader.
  */
 export function withRuby(text: string | null | undefined): ReactNode {
   if (!text || !withReading.test(text)) return text;
@@ -35,7 +36,7 @@ function phraseWithRuby(phrase: string, key: number): ReactNode {
     if (index % 3 === 0) return part;
     if (index % 3 === 2) return null;
     return (
-      <ruby key={index}>
+      <ruby key={index} role="none">
         {part}
         <rt aria-hidden="true">{parts[index + 1]}</rt>
       </ruby>

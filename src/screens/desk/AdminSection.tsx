@@ -47,10 +47,10 @@ export function AdminSection({ section, replyHrefs, addressOf, handoff }: AdminS
       </ol>
       <h3>{text('admin:headings.actions')}</h3>
       <ActionList
-        actions={actions.map((action, index) => ({
+        id={`${section}-action`}
+        actions={actions.map((action) => ({
           text: <RichText words={action.text} />,
           detail: action.detail && <RichText words={action.detail} />,
-          done: plain('guide.done', { number: index + 1 }),
         }))}
       />
       <h3>{text('admin:headings.who')}</h3>

@@ -32,17 +32,21 @@ export function StepActions({ view }: { readonly view: StepView }) {
   return (
     <>
       <ActionList
-        actions={shown.map(({ action, index }, nth) => {
+        id="action"
+        actions={shown.map(({ action, index }) => {
           const scene = pictures[index];
           return {
             text: <RichText words={action.text} />,
             detail: action.detail && !isOmitted(`detail ${index}`) && <RichText words={action.detail} />,
             picture: scene && <Picture scene={scene} write={write} />,
-            done: plain('guide.done', { number: nth + 1 }),
           };
         })}
       />
-      {pictures.some((scene) => scene !== null) && <p className="note">{text('guide.simplified')}</p>}
+      {pictures.some((scene) => scene !== null) && (
+        <p className="note" aria-hidden="true">
+          {text('guide.simplified')}
+        </p>
+      )}
       {more.map(
         ({ title, actions: further }, index) =>
           !isOmitted(`more ${index}`) && (
