@@ -43,6 +43,21 @@ for (const locale of locales) {
     expect(files.filter((file) => reading.test(markupOf(file)))).toEqual([]);
   });
 
+  test(`no word with a reading is an object of its own for a screen reader in ${locale}`, () => {
+    expect(files.filter((file) => /<ruby(?! role="none")/.test(markupOf(file)))).toEqual([]);
+  });
+
+  test(`every box is called by words of its page in ${locale}`, () => {
+    const unnamed = files.flatMap((file) => {
+      const markup = markupOf(file);
+      return (markup.match(/<input class="action-mark"[^>]*>/g) ?? []).filter((box) => {
+        const id = /aria-labelledby="([^"]+)"/.exec(box)?.[1];
+        return !id || !markup.includes(` id="${id}"`);
+      });
+    });
+    expect(unnamed).toEqual([]);
+  });
+
   test(`the labels in pictures are drawn as Japanese in ${locale}`, () => {
     const drawn = files.flatMap((file) => {
       const pictures = markupOf(file).match(/<svg class="picture"[^]*?<\/svg>/g) ?? [];
