@@ -68,8 +68,15 @@ const maxBuffer = 64 * 1024 * 1024;
 /** Returns what npm says of all packages of the lock file. */
 export function billOfNpm(): string {
   const npm = process.env['npm_execpath'];
-  // Not `--omit=dev`: npm 11 then leaves out what a tool has for a peer too, React among it.
-  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
+  // Where NODE_ENV says `production`, npm 11 leaves out what is for development, and what a tool has for a peer: React is.
+  const args = [
+    'sbom',
+    '--sbom-format=cyclonedx',
+    '--package-lock-only',
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+  ];
   // On Windows, npm is no program that Node.js can start; its script is.
   const made = npm
     ? execFileSync(process.execPath, [npm, ...args], { maxBuffer })

@@ -34,6 +34,16 @@ describe('the bill of materials of a release', () => {
     expect(ofReact?.dependsOn).toEqual([locked('scheduler').replace(' ', '@')]);
   });
 
+  it('is the same for production, for which npm leaves packages out', () => {
+    const usual = process.env['NODE_ENV'];
+    const bills = ['production', 'development'].map((mode) => {
+      process.env['NODE_ENV'] = mode;
+      return billOfMaterials(billOfNpm(), ['react', 'rolldown'].map(locked), 'guide');
+    });
+    process.env['NODE_ENV'] = usual;
+    expect(bills[0]).toBe(bills[1]);
+  });
+
   it('is not written where the lock file does not have a package of the site', () => {
     expect(() => billOfMaterials(billOfNpm(), ['react-dom 0.0.1'], 'guide')).toThrow(/react-dom 0\.0\.1/);
   });
