@@ -72,6 +72,7 @@ const rooms = {
       '@valibot/to-json-schema',
     ],
   },
+  release: { rooms: ['build', 'hosting'], packages: ['vite', 'fflate'] },
   serve: { rooms: [], packages: ['vite'] },
 };
 
@@ -92,6 +93,7 @@ const oneWay = Object.entries(rooms).map(([room, may]) => ({
       ...may.packages.map((name) => `^node_modules/(@types/)?${escape(name)}/`),
       '^node_modules/@types/react/',
       ...(room === 'serve' ? ['^(node:)?net$', '^package\\.json$'] : []),
+      ...(room === 'release' ? ['^(node:)?child_process$'] : []),
       '^(node:)?(fs|fs/promises|path|url|util|crypto|zlib)$',
     ],
   },
@@ -112,6 +114,7 @@ export default {
           '\\.d\\.ts$',
           '^tests/.*\\.(test|spec)\\.tsx?$',
           '^src/serve/(start\\.mjs|checkNode\\.cjs)$',
+          '^src/release/(run\\.mjs|release\\.ts)$',
           '^src/entries/worker/workerOff\\.ts$',
           '^tests/support/.*\\.mjs$',
         ],
@@ -121,7 +124,7 @@ export default {
     {
       name: 'no-dev-dependency-in-the-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(build|hosting|serve)/' },
+      from: { path: '^src/', pathNot: '^src/(build|hosting|release|serve)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

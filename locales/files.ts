@@ -14,6 +14,7 @@ export interface LocaleFiles {
     memory: typeof import('./en/memory.json');
     notFound: typeof import('./en/notFound.json');
     pictures: typeof import('./en/pictures.json');
+    readFirst: typeof import('./en/readFirst.json');
     reasons: typeof import('./en/reasons.json');
     report: typeof import('./en/report.json');
     request: typeof import('./en/request.json');
@@ -33,6 +34,7 @@ export interface LocaleFiles {
     memory: typeof import('./ja/memory.json');
     notFound: typeof import('./ja/notFound.json');
     pictures: typeof import('./ja/pictures.json');
+    readFirst: typeof import('./ja/readFirst.json');
     reasons: typeof import('./ja/reasons.json');
     report: typeof import('./ja/report.json');
     request: typeof import('./ja/request.json');
@@ -53,6 +55,7 @@ export interface LocaleFiles {
     memory: typeof import('./ja-easy/memory.json');
     notFound: typeof import('./ja-easy/notFound.json');
     pictures: typeof import('./ja-easy/pictures.json');
+    readFirst: typeof import('./ja-easy/readFirst.json');
     reasons: typeof import('./ja-easy/reasons.json');
     report: typeof import('./ja-easy/report.json');
     request: typeof import('./ja-easy/request.json');
@@ -73,6 +76,7 @@ export interface LocaleFiles {
     memory: typeof import('./ko/memory.json');
     notFound: typeof import('./ko/notFound.json');
     pictures: typeof import('./ko/pictures.json');
+    readFirst: typeof import('./ko/readFirst.json');
     reasons: typeof import('./ko/reasons.json');
     report: typeof import('./ko/report.json');
     request: typeof import('./ko/request.json');
@@ -93,6 +97,7 @@ export interface LocaleFiles {
     memory: typeof import('./vi/memory.json');
     notFound: typeof import('./vi/notFound.json');
     pictures: typeof import('./vi/pictures.json');
+    readFirst: typeof import('./vi/readFirst.json');
     reasons: typeof import('./vi/reasons.json');
     report: typeof import('./vi/report.json');
     request: typeof import('./vi/request.json');
@@ -113,6 +118,7 @@ export interface LocaleFiles {
     memory: typeof import('./zh-Hans/memory.json');
     notFound: typeof import('./zh-Hans/notFound.json');
     pictures: typeof import('./zh-Hans/pictures.json');
+    readFirst: typeof import('./zh-Hans/readFirst.json');
     reasons: typeof import('./zh-Hans/reasons.json');
     report: typeof import('./zh-Hans/report.json');
     request: typeof import('./zh-Hans/request.json');
@@ -133,6 +139,7 @@ export interface LocaleFiles {
     memory: typeof import('./zh-Hant/memory.json');
     notFound: typeof import('./zh-Hant/notFound.json');
     pictures: typeof import('./zh-Hant/pictures.json');
+    readFirst: typeof import('./zh-Hant/readFirst.json');
     reasons: typeof import('./zh-Hant/reasons.json');
     report: typeof import('./zh-Hant/report.json');
     request: typeof import('./zh-Hant/request.json');

@@ -15,6 +15,7 @@ import { siteFolder } from './siteFolder.ts';
 import type { Task } from './tasks.ts';
 import { version, versionFile } from './version.ts';
 import { writePages } from './writePages.ts';
+import { writeReadFirst } from './writeReadFirst.ts';
 
 const workers = 2;
 
@@ -69,6 +70,7 @@ export async function buildSite(
     ({ locales }) => `${Object.keys(locales).length} packs and ${workers} workers`,
   );
   await site.write(noticesFile, await notices());
+  await writeReadFirst(renderer.readFirstPages(scripts.entries.steps.style, settings));
   const files = await filesIn(site.path);
   const address = settings.site === undefined ? null : renderer.siteRoot(settings.site);
   await task(

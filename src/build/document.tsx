@@ -29,7 +29,7 @@ export const offerStyle = locales
   .join('');
 
 /** Says UTF-8 before any header of the host does (https://encoding.spec.whatwg.org/#decode). */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
@@ -149,6 +149,15 @@ function Description({ page: { title, description, locale, preview } }: { readon
       <title>{title}</title>
       <meta name="description" content={description} />
       <LinkPreviewTags preview={preview} description={description} locale={locale} />
+      <Identity />
+    </>
+  );
+}
+
+/** By what a tab and a window around the page are known as the guide's. */
+export function Identity() {
+  return (
+    <>
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f6f2" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
       <link rel="icon" href={icon} type="image/svg+xml" />

@@ -55,6 +55,17 @@ export function collectNotices(): Notices {
   };
 }
 
+/** A package with its version, `react 19.3.1`. */
+export type PackageName = `${string} ${string}`;
+
+/** Returns the packages that a notices file names, in its order; without the project itself. */
+export function packagesIn(notices: string): readonly PackageName[] {
+  const titles = notices.matchAll(/(?<=\n\n\n)((\S+ \d\S*)(?: \([^\n]+\))?)\n(=+)$/gm);
+  return Array.from(titles)
+    .filter(([, title = '', , line = '']) => line.length === title.length)
+    .map(([, , name]) => name as PackageName);
+}
+
 /** Returns the licences one after another, the project's first. Throws where a package brings none: somebody has to look. */
 export function noticesText(own: string, packages: readonly BundledPackage[]): string {
   const without = packages.filter(({ text }) => !text?.trim()).map(({ name }) => name);

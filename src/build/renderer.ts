@@ -4,6 +4,7 @@ export { settingsJsonSchema } from './jsonSchema';
 export { localeScript, summariesScript } from './localeScripts';
 export { drawMaps, notFoundFile, pageFiles, renderPage } from './pages';
 export { mapStyle } from './map/style';
+export { readFirstPages } from './readFirst';
 export { searchScript } from './searchData';
 export { readSettingsFile } from './settingsFile';
 export { webManifest } from './webManifest';

@@ -52,8 +52,10 @@ server_tokens off;
 absolute_redirect off;
 error_page 404 $login_guide/404.html;
 
-# The build has compressed the files already.
+# The build has compressed the files already; where its copies were left out, nginx compresses.
 gzip_static on;
+gzip on;
+gzip_types text/javascript application/json application/manifest+json image/svg+xml;
 gzip_vary on;
 
 ${setVariables(byKind.other)}
@@ -83,8 +85,7 @@ ${edited(byKind.other, ['gzip_static', 'brotli_static'])}
 /** What is replaced where it is, is compressed by nginx: an earlier version has left compressed copies. */
 function edited(headers: Headers, modules: readonly string[]): string {
   const off = modules.map((module) => `${module} off;`);
-  const lines = [...off, 'gzip on;', 'gzip_types text/javascript application/json;'];
-  return nested(`/${editedFilePattern}$`, `${setVariables(headers)}\n${lines.join('\n')}`);
+  return nested(`/${editedFilePattern}$`, `${setVariables(headers)}\n${off.join('\n')}`);
 }
 
 function nested(pattern: string, directives: string): string {

@@ -8,7 +8,7 @@ export const ownNamespaces = {
   report: ['report'],
   memory: ['memory'],
   search: ['search'],
-  static: ['about', 'notFound'],
+  static: ['about', 'notFound', 'readFirst'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;
 
 /** A family of screens, as the folders in `screens/` have it. */

@@ -24,12 +24,15 @@ interface Served {
   readonly hasBrotli?: boolean;
 }
 
-export interface Nginx {
-  /** The address of the site's root, without a slash at the end. */
-  readonly addressOf: (place: Place) => string;
+interface Running {
   /** Makes it accept requests and answer none from now on. */
   readonly hang: () => void;
   readonly stop: () => Promise<void>;
+}
+
+export interface Nginx extends Running {
+  /** The address of the site's root, without a slash at the end. */
+  readonly addressOf: (place: Place) => string;
 }
 
 /**
@@ -37,9 +40,7 @@ export interface Nginx {
  * test. Throws where there is none: a test that is left out looks like one that passed.
  */
 export async function startNginx({ config, site = dist, hasBrotli = true }: Served = {}): Promise<Nginx> {
-  const binary = findNginx();
-  if (!binary) throw new Error('No nginx was found: npm run setup installs it.');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-nginx-'));
+  const folder = folderForNginx();
   const ports = new Map<Place, number>();
   for (const place of places) ports.set(place, await freePort());
   const brotli = hasBrotli ? findBrotliModule() : null;
@@ -48,8 +49,45 @@ export async function startNginx({ config, site = dist, hasBrotli = true }: Serv
   const built = () => files.map((file) => readFileSync(path.join(site, 'hosting', file), 'utf8')).join('\n');
   writeFileSync(included, config ?? built());
   writeFileSync(path.join(folder, 'nginx.conf'), mainConfig({ folder, included, site }, brotli, ports));
+  const addressOf = (place: Place) => `http://localhost:${ports.get(place)}${place}`;
+  const running = await run(folder, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], addressOf(''));
+  return { ...running, addressOf };
+}
 
-  const nginx = spawn(binary, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'pipe' });
+/**
+ * Starts an nginx as the built container does, by the arguments of its file. Its configuration is the built one but for the folder of
+ * the site, the port and the folder for what nginx writes; and it is one process, of whoever runs the test.
+ */
+export async function startContainer(): Promise<Running & { readonly address: string }> {
+  const folder = folderForNginx();
+  const port = await freePort();
+  const containerfile = readFileSync(path.join(dist, 'hosting/container/Containerfile'), 'utf8');
+  const words = (instruction: string) =>
+    JSON.parse(new RegExp(`^${instruction} (.+)$`, 'm').exec(containerfile)?.[1] ?? '[]') as string[];
+  const [, ...args] = [...words('ENTRYPOINT'), ...words('CMD')];
+  const here = args.map((word) =>
+    word
+      .replace('/srv/login-guide/hosting/container', folder)
+      .replace('daemon off;', 'daemon off; master_process off;'),
+  );
+  const config = readFileSync(path.join(dist, 'hosting/container/nginx.conf'), 'utf8')
+    .replaceAll('/tmp/', `${folder}/`)
+    .replaceAll('/srv/login-guide', dist)
+    .replace('listen 8080;', `listen 127.0.0.1:${port};`);
+  writeFileSync(path.join(folder, 'nginx.conf'), config);
+  const address = `http://localhost:${port}`;
+  return { ...(await run(folder, here, address)), address };
+}
+
+function folderForNginx(): string {
+  return mkdtempSync(path.join(os.tmpdir(), 'login-guide-nginx-'));
+}
+
+/** Starts an nginx, and waits until it answers at an address; `folder` is deleted when it is stopped. */
+async function run(folder: string, args: readonly string[], address: string): Promise<Running> {
+  const binary = findNginx();
+  if (!binary) throw new Error('No nginx was found: npm run setup installs it.');
+  const nginx = spawn(binary, args, { stdio: 'pipe' });
   const ended = once(nginx, 'exit');
   // A timeout stops the test worker, but not the processes that the worker has started.
   const kill = () => nginx.kill('SIGKILL');
@@ -63,9 +101,8 @@ export async function startNginx({ config, site = dist, hasBrotli = true }: Serv
     rmSync(folder, { recursive: true });
   };
   const hang = () => void nginx.kill('SIGSTOP');
-  const addressOf = (place: Place) => `http://localhost:${ports.get(place)}${place}`;
   for (let tries = 0; nginx.exitCode === null && tries < 100; tries += 1) {
-    if (await ask(`${addressOf('')}/`).catch(() => null)) return { addressOf, hang, stop };
+    if (await ask(`${address}/`).catch(() => null)) return { hang, stop };
     await new Promise((done) => setTimeout(done, 50));
   }
   await stop();

@@ -1,71 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { createBuilder, type Plugin } from 'vite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundles } from '../../src/build/bundles';
 import { buildEnvironments } from '../../src/build/environments';
-import { collectNotices, noticesText } from '../../src/build/notices';
+import { collectNotices, noticesText, packagesIn } from '../../src/build/notices';
 import { rareFilesModule } from '../../src/build/rareFiles';
-import { billOfMaterials, checksumsOf, siteMaterials } from '../support/release.mjs';
 import { slimI18next } from '../../src/build/slim/i18next';
 import { slimRouter } from '../../src/build/slim/router';
 import { slimSyncExternalStore } from '../../src/build/slim/syncExternalStore';
-
-interface PackageFile {
-  readonly name: string;
-  readonly dependencies: Readonly<Record<string, string>>;
-}
-
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile;
-
-describe('the checksums of a release', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('name every file, in folders too, as sha256sum reads them', () => {
-    mkdirSync(path.join(folder, 'ja'));
-    writeFileSync(path.join(folder, 'sw.js'), 'a');
-    writeFileSync(path.join(folder, 'ja/index.html'), 'ガイド');
-    const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-    expect(checksumsOf(folder)).toBe(`${digest('ガイド')}  ja/index.html\n${digest('a')}  sw.js\n`);
-    writeFileSync(path.join(folder, 'sw.js'), 'b');
-    expect(checksumsOf(folder)).toContain(`${digest('b')}  sw.js\n`);
-  });
-});
-
-describe('the bill of materials of a release', () => {
-  interface Bill {
-    readonly metadata: { readonly component: { readonly name: string } };
-    readonly components: readonly { readonly name: string; readonly version: string; readonly hashes: unknown[] }[];
-  }
-
-  it('names every package that the site depends on, with its version and its hash', () => {
-    const { components, metadata } = JSON.parse(siteMaterials()) as Bill;
-    expect(metadata.component.name).toBe(project.name);
-    for (const [name, version] of Object.entries(project.dependencies)) {
-      expect(components).toContainEqual(expect.objectContaining({ name, version }));
-    }
-    expect(components.filter(({ hashes }) => hashes.length === 0)).toEqual([]);
-    expect(components.map(({ name }) => name)).not.toContain('vitest');
-  });
-
-  it('is the same whenever and wherever it is made', () => {
-    const made = (serialNumber: string, timestamp: string, name: string) =>
-      billOfMaterials(
-        JSON.stringify({
-          serialNumber,
-          metadata: { timestamp, component: { name } },
-          components: [],
-          dependencies: [],
-        }),
-        'guide',
-      );
-    expect(made('one', '2026-11-28', 'here')).toBe(made('two', '2026-11-29', 'there'));
-  });
-});
 
 describe('the notices of a release', () => {
   it('say the project’s own licence first, then each package’s by name', () => {
@@ -78,6 +21,14 @@ describe('the notices of a release', () => {
     );
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('say which packages they name, whatever is underlined in their texts', () => {
+    const text = noticesText('Licence 2\n=========', [
+      { name: '@scope/b', version: '2.0.0-beta.1', identifier: 'MIT OR Apache-2.0', text: 'terms 1.0\n==' },
+      { name: 'a', version: '1.0.0', text: 'licence of a' },
+    ]);
+    expect(packagesIn(text)).toEqual(['@scope/b 2.0.0-beta.1', 'a 1.0.0']);
   });
 
   it('are not written where a package brings no licence', () => {
@@ -135,6 +86,7 @@ describe('the notices of a release', () => {
     for (const name of [...inScripts, 'rolldown']) {
       expect(text).toMatch(new RegExp(`^${name.replaceAll(/[^\w-]/g, '\\$&')} \\d`, 'm'));
     }
+    expect(packagesIn(text).map((each) => each.replace(/ .*/, ''))).toEqual([...inScripts, 'rolldown'].toSorted());
     expect(text).toContain(readFileSync('LICENSE', 'utf8').trim());
   });
 });
