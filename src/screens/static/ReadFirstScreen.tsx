@@ -23,8 +23,7 @@ interface ReadFirstScreenProps extends ComponentProps<typeof PageHeader> {
 /** What an administrator reads first who was handed a release: how to try the guide, adapt it and put it on a server. */
 export function ReadFirstScreen({ startHref, setupHref, ...header }: ReadFirstScreenProps) {
   const { text, plain, t } = useTexts<'static'>();
-  const actions = (list: readonly string[]) =>
-    list.map((words, index) => ({ text: withRuby(words), done: plain('guide.done', { number: index + 1 }) }));
+  const actions = (list: readonly string[]) => list.map((words) => ({ text: withRuby(words) }));
   return (
     <>
       <PageHeader startHref={startHref} {...header} />
@@ -52,7 +51,7 @@ export function ReadFirstScreen({ startHref, setupHref, ...header }: ReadFirstSc
                 {text('sideLinks.setup')}
               </a>
             </p>
-            <ActionList actions={actions(t('readFirst:settings.actions', { returnObjects: true }))} />
+            <ActionList id="settings" actions={actions(t('readFirst:settings.actions', { returnObjects: true }))} />
             <p className="note">{text('readFirst:settings.later')}</p>
           </section>
           <section className="section">
@@ -65,7 +64,7 @@ export function ReadFirstScreen({ startHref, setupHref, ...header }: ReadFirstSc
             <Callout title={text('readFirst:service.public.title')}>
               <p>{text('readFirst:service.public.text')}</p>
             </Callout>
-            <ActionList actions={actions(t('readFirst:service.actions', { returnObjects: true }))} />
+            <ActionList id="service" actions={actions(t('readFirst:service.actions', { returnObjects: true }))} />
             <p className="note">{text('readFirst:service.note')}</p>
           </section>
           <section className="section">
