@@ -7,7 +7,10 @@ import { CaseEmpty } from './CaseEmpty';
 import { CaseGlance } from './CaseGlance';
 import { CaseLinks } from './CaseLinks';
 import { CaseNext } from './CaseNext';
+import './CaseScreen.css';
 import { CaseWork } from './CaseWork';
+import { CheckFirst } from './CheckFirst';
+import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
@@ -35,6 +38,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, ...props }: Cas
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
+      isWide
     >
       {view ? <Case view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
@@ -62,10 +66,21 @@ function Case({ view, links, addressOf }: CaseProps) {
   if (state === null) return <CaseEmpty {...parts} links={links} />;
   return (
     <>
-      <CaseGlance view={view} state={state} />
-      <CaseWork {...parts} />
-      {state !== 'solved' && <CaseNext {...parts} />}
-      <CaseLinks {...parts} links={links} />
+      <div className="case-strip">
+        {state === 'escalated' && <CheckFirst isShort />}
+        <Claim />
+      </div>
+      <div className="case-columns">
+        <CaseGlance view={view} state={state} />
+        <div className="section case-main">
+          {state === 'escalated' && <CaseWork {...parts} />}
+          {state !== 'solved' && <CaseNext {...parts} />}
+          {state === 'open' && <CaseWork {...parts} isFolded />}
+        </div>
+        <div className="section case-aside">
+          <CaseLinks {...parts} links={links} />
+        </div>
+      </div>
     </>
   );
 }
