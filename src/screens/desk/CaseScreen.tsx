@@ -67,7 +67,7 @@ function Case({ view, links, addressOf }: CaseProps) {
   return (
     <>
       <div className="case-strip">
-        {state === 'escalated' && <CheckFirst isShort />}
+        {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
         <Claim />
       </div>
       <div className="case-columns">
