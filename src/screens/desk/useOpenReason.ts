@@ -22,5 +22,5 @@ export function useOpenReason(fragment: string): {
 }
 
 function askedIn(fragment: string): OpenReason {
-  return [...sections, allId].find((id) => fragment === `#${id}`) ?? null;
+  return ([...sections, allId] as const).find((id) => fragment === `#${id}`) ?? null;
 }
