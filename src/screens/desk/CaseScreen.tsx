@@ -68,7 +68,7 @@ function Case({ view, links, addressOf }: CaseProps) {
     <>
       <div className="case-strip">
         {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
-        <Claim />
+        <Claim isShort={state === 'escalated'} />
       </div>
       <div className="case-columns">
         <CaseGlance view={view} state={state} />
