@@ -28,7 +28,8 @@ export async function measure(page: Page): Promise<Measured> {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 20)}`;
     const isShown = (element: Element) => {
-      if (element.closest('details:not([open]) > :not(summary)')) return false;
+      // What waits for the browser's search has boxes, and no place.
+      if (element.closest('details:not([open]) > :not(summary), [hidden]')) return false;
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && getComputedStyle(element).clipPath === 'none';
     };
@@ -36,6 +37,12 @@ export async function measure(page: Page): Promise<Measured> {
     const found = [...document.querySelectorAll('a, button, input, summary')]
       // The map places its links where its layout puts them; the list beside it repeats them all (WCAG 2.5.8, Equivalent).
       .filter((element) => !element.closest('[data-map]'))
+      // For a mouse at a desk, a link in a sentence is as tall as its line (WCAG 2.5.8, Inline), and rows of a list touch each other.
+      .filter(
+        (element) =>
+          !matchMedia('(width >= 70rem) and (pointer: fine)').matches ||
+          !element.matches('.section-link, .admin-list .button'),
+      )
       // The target of a radio button is the whole label around it.
       .map((element) => element.closest('label') ?? element)
       .filter(isShown);
@@ -78,6 +85,10 @@ export async function measure(page: Page): Promise<Measured> {
       ...document.querySelectorAll('.choice, .button, .field-input, .segment, .disclosure, .action-mark'),
     ]
       .filter(isShown)
+      // In a list beside what it opens it is a link, underlined, and not a box.
+      .filter(
+        (element) => !element.matches('.admin-list .button') || getComputedStyle(element).textDecorationLine === 'none',
+      )
       .map((element) => {
         const [one, other] = [getComputedStyle(element).borderTopColor, groundOf(element.parentElement)].map(luminance);
         const [light, dark] = [Math.max(one ?? 0, other ?? 0), Math.min(one ?? 0, other ?? 0)];

@@ -2,7 +2,8 @@
 import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DeskApp, type DeskPage } from '../../src/app/DeskApp';
+import { AdminApp } from '../../src/app/AdminApp';
+import { DeskApp } from '../../src/app/DeskApp';
 import { resources } from '../../src/build/resources';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
@@ -41,14 +42,20 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
   const rule = words(t('admin:first.rule'));
   const points = t('admin:first.points', { returnObjects: true }).map(words);
 
-  function show(page: DeskPage, fragment = ''): HTMLElement {
+  function show(page: 'case' | 'admin', fragment = ''): HTMLElement {
     location.hash = fragment;
-    const shown = render(<DeskApp i18n={i18n} locale={locale} page={page} settings={{}} isSettled />);
+    const app =
+      page === 'case' ? (
+        <DeskApp i18n={i18n} locale={locale} page={page} settings={{}} isSettled />
+      ) : (
+        <AdminApp i18n={i18n} locale={locale} settings={{}} />
+      );
+    const shown = render(app);
     return shown.container;
   }
 
   it('by the first line of every section that a request leads to', () => {
-    const page = show('admin');
+    const page = show('admin', '#all');
     const led = sections.map((id) => page.querySelector(`#${id}`));
     expect(led.map((section) => section && shownIn(section.querySelector('p') ?? section))).toEqual(
       sections.map(() => rule),
@@ -90,12 +97,13 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
     expect(second).toContain(words(t('case:claim.title')));
     expect(state).toBe(words(t('case:state.escalated')));
     // And once more where the work is described.
-    const work = page.querySelector(`[data-reason="${reason}"] details [role="note"]`);
+    const work = page.querySelector(`[data-reason="${reason}"] [role="note"]`);
+    expect(work && points.every((point) => shownIn(work).includes(point))).toBe(true);
     expect(work && shownIn(work)).toContain(rule);
   });
 
   it('and every case is what its link says', () => {
-    const claim = [t('case:claim.title'), t('case:claim.text')].map(words).join('');
+    const claim = [t('case:claim.title'), t('case:claim.text'), t('case:claim.check')].map(words).join('');
     for (const fragment of [wayTo('sms-filter').fragment, wayBy('check-input', 'solved').fragment]) {
       const page = show('case', fragment);
       expect(within(page).getAllByRole('note').map(shownIn)[0]).toBe(claim);
@@ -103,7 +111,7 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
   });
 
   it('and so is a log on the map, where there is one', () => {
-    const claim = [t('case:claim.title'), t('case:claim.text')].map(words).join('');
+    const claim = [t('case:claim.title'), t('case:claim.text'), t('case:claim.check')].map(words).join('');
     const shownWith = (fragment: string) => {
       const view = mapView({ locale, fragment, root: '..', possible: everythingPossible });
       const { container } = render(
