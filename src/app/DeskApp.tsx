@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { sections } from '../diagnosis/reasons';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import type { Locale } from '../i18n/locales';
+import { callView } from '../navigation/callView';
 import { caseView } from '../navigation/caseView';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import { mapView } from '../navigation/mapView';
@@ -14,6 +15,7 @@ import { AdminScreen } from '../screens/desk/AdminScreen';
 import { CaseScreen } from '../screens/desk/CaseScreen';
 import { StepFinder } from '../screens/desk/StepFinder';
 import { PrintedAddress } from '../screens/shared/PrintedAddress';
+import { useCall } from './useCall';
 
 /** The pages for the helpdesk and the administrator. On the map, only the finder is hydrated. */
 export type DeskPage = Exclude<SidePage, 'setup' | 'about'>;
@@ -41,6 +43,7 @@ export function DeskApp({ i18n, ...props }: DeskAppProps) {
 function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps, 'i18n'>) {
   const fragment = useFragment();
   const isReady = fragment !== null;
+  const call = useCall(page === 'case' ? fragment : null);
   useEffect(() => {
     if (isReady) onReady?.();
   }, [isReady, onReady]);
@@ -60,6 +63,8 @@ function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps,
         <>
           <CaseScreen
             view={settled}
+            call={view && call.isOpen ? callView(where) : null}
+            onCall={call.toggle}
             links={links}
             localeHrefs={view?.localeHrefs ?? sideIn('case')}
             settings={settings}

@@ -1,14 +1,18 @@
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
+import type { CallView } from '../../navigation/callView';
 import type { CaseView } from '../../navigation/caseView';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
+import { CaseCall } from './CaseCall';
 import { CaseEmpty } from './CaseEmpty';
 import { CaseGlance } from './CaseGlance';
 import { CaseLinks } from './CaseLinks';
 import { CaseNext } from './CaseNext';
+import { CaseRecord } from './CaseRecord';
 import { CaseWork } from './CaseWork';
 import { DeskFrame } from './DeskFrame';
+import { useCaseNote } from './useCaseNote';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
@@ -21,6 +25,9 @@ interface CaseScreenProps extends Omit<CaseProps, 'view'> {
 
 interface CaseProps {
   readonly view: CaseView;
+  /** What to ask a caller next; null where nobody is on the phone. */
+  readonly call: CallView | null;
+  readonly onCall: (isOpen: boolean) => void;
   readonly links: SideLinks;
   readonly addressOf: SharedAddress;
 }
@@ -35,6 +42,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, ...props }: Cas
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
+      isWide={props.call !== null}
     >
       {view ? <Case view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
@@ -55,17 +63,29 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, links, addressOf }: CaseProps) {
+function Case({ view, call, onCall, links, addressOf }: CaseProps) {
   const handoff = useHandoff();
+  const note = useCaseNote(view.selfHref);
   const parts = { view, addressOf, handoff };
   const { state } = view;
-  if (state === null) return <CaseEmpty {...parts} links={links} />;
+  const record = <CaseRecord {...parts} note={note} />;
+  const work = <CaseWork {...parts} />;
   return (
     <>
-      <CaseGlance view={view} state={state} />
-      <CaseWork {...parts} />
-      {state !== 'solved' && <CaseNext {...parts} />}
-      <CaseLinks {...parts} links={links} />
+      <CaseCall {...parts} call={call} onCall={onCall}>
+        {record}
+        {work}
+      </CaseCall>
+      {!call && state === null && <CaseEmpty {...parts} links={links} />}
+      {!call && state !== null && (
+        <>
+          <CaseGlance view={view} state={state} />
+          {work}
+          {record}
+        </>
+      )}
+      {state !== null && state !== 'solved' && <CaseNext {...parts} />}
+      {state !== null && <CaseLinks {...parts} links={links} />}
     </>
   );
 }

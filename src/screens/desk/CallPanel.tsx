@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { Callout } from '../../components/Callout';
+import { Choices } from '../../components/Choices';
+import { Disclosure } from '../../components/Disclosure';
+import { Notes } from '../../components/Notes';
+import { escalation } from '../../diagnosis/steps';
+import type { SharedAddress } from '../../handoff/sharedAddress';
+import { answerText, reasonText, stepText } from '../../i18n/keys';
+import { plainText } from '../../i18n/plainText';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
+import type { CallView } from '../../navigation/callView';
+import { CopyText } from '../shared/CopyText';
+import { richList, RichText } from '../shared/RichText';
+import { shownActions, shownMore } from '../shared/shownActions';
+import type { Handoff } from '../shared/useHandoff';
+import './CallPanel.css';
+
+/** The id of the heading that says what to ask now: after an answer the focus is there. */
+export const callHeadingId = 'call-now';
+
+const answersId = 'call-answers';
+
+interface CallPanelProps {
+  readonly view: CallView;
+  readonly addressOf: SharedAddress;
+  readonly handoff: Handoff;
+  /** What is to be known of the answers so far. */
+  readonly children?: ReactNode;
+}
+
+/** What the helpdesk asks and says on the phone, and the caller's answers to press. The words are those that the caller would read. */
+export function CallPanel({ view, addressOf, handoff, children }: CallPanelProps) {
+  const { text, t } = useTexts<'desk'>();
+  const { step, kind, omitted, reason } = view;
+  const said = stepText(t, step);
+  const isHandedOver = step === 'contact-admin';
+  const title = isHandedOver ? t('case:call.admin') : said.title;
+  const lead = isHandedOver ? reason && reasonText(t, reason).why : said.lead;
+  return (
+    <div className="call" data-call={step}>
+      <CallGiven view={view} />
+      <div className="section">
+        <p className="note">{text(`case:call.${kind}`)}</p>
+        <h2 id={callHeadingId} tabIndex={-1}>
+          {withRuby(title)}
+        </h2>
+        {lead && !omitted.includes('lead') && (
+          <p>
+            <RichText words={lead} />
+          </p>
+        )}
+        <CallActions view={view} />
+        <CallAnswers view={view} />
+        <CopyText
+          address={addressOf(view.stepHref)}
+          title={plainText(said.title)}
+          label={text('case:call.copy')}
+          handoff={handoff}
+        />
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** The answers so far; each leads back to its question. */
+function CallGiven({ view: { given } }: Pick<CallPanelProps, 'view'>) {
+  const { text, t } = useTexts<'desk'>();
+  if (given.length === 0) return null;
+  return (
+    <div className="call-given">
+      <p className="note" id="call-given">
+        {text('case:call.given')}
+      </p>
+      <ol className="call-chips" role="list" aria-labelledby="call-given">
+        {given.map(({ step, answer, href }, index) => (
+          <li key={`${index}-${step}`}>
+            <a className="call-chip" href={href} data-answered={step}>
+              <span className="call-chip-question">{withRuby(stepText(t, step).title)}</span>{' '}
+              <span className="call-chip-answer">{withRuby(answerText(t, step, answer).label)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What to read out where something is to be done, in short lines, and the caution before it. */
+function CallActions({ view }: Pick<CallPanelProps, 'view'>) {
+  const { text, t } = useTexts<'desk'>();
+  const said = stepText(t, view.step);
+  const actions = shownActions(said, view);
+  return (
+    <>
+      {said.caution && !view.omitted.includes('caution') && (
+        <Callout title={text('guide.caution')}>
+          <p>{withRuby(said.caution)}</p>
+        </Callout>
+      )}
+      {actions.length > 0 && (
+        <ol className="call-actions" role="list">
+          {actions.map(({ index, text: words, detail }) => (
+            <li key={index}>
+              <span>
+                <RichText words={words} />
+              </span>
+              {detail && (
+                <span className="call-detail">
+                  <RichText words={detail} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {shownMore(said, view).map(({ title, actions: further }) => (
+        <Disclosure key={title} title={withRuby(title)}>
+          <Notes notes={richList(further)} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+function CallAnswers({ view: { step, kind, answers, omitted } }: Pick<CallPanelProps, 'view'>) {
+  const { text, t } = useTexts<'desk'>();
+  if (answers.length === 0) return null;
+  const { ask } = stepText(t, step);
+  const isGuide = kind === 'guide';
+  return (
+    <>
+      {isGuide && <h3 id={answersId}>{ask ? withRuby(ask) : text('answers.ask')}</h3>}
+      <Choices
+        labelledBy={isGuide ? answersId : callHeadingId}
+        choices={answers.map(({ id, href }) => {
+          const { label, hint } = answerText(t, step, id);
+          return {
+            id,
+            href,
+            label: id === escalation ? text('case:call.escalate') : withRuby(label),
+            hint: id === escalation || omitted.includes(`hint ${id}`) ? null : withRuby(hint),
+            good: id === 'solved' || id === 'found',
+          };
+        })}
+      />
+    </>
+  );
+}
