@@ -30,6 +30,8 @@ export interface CallView {
   /** What the caller can say, turning to the administrator too. */
   readonly answers: readonly Offered[];
   readonly given: readonly Answered[];
+  /** Whether the first question was passed over by a search for the step. */
+  readonly searched: boolean;
   /** The step as the caller opens it, with all that was answered. */
   readonly stepHref: string;
   /** Why the administrator is needed, where the call has come to that. */
@@ -58,6 +60,7 @@ export function callView(where: Where): CallView {
         href: onThisPage({ given, sentTo: isLedTo ? null : question, searched }),
       };
     }),
+    searched,
     stepHref: toStep({ step, log }),
     reason: snapshot.context.reason,
   };

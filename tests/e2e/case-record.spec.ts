@@ -28,7 +28,9 @@ test('a note is copied, and is nowhere else', async ({ page, context }) => {
   const record = (await copied(page)).split('\n');
   expect(record).toContain('山田さん');
   expect(record.at(-1)).toBe(page.url());
-  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state, document.cookie]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([localStorage, sessionStorage, history.state, document.cookie]),
+  );
   expect(kept + page.url()).not.toMatch(/山田|%E5%B1%B1/);
   // What was copied says so until the note is another one.
   await note(page).fill('鈴木さん');

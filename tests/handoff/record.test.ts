@@ -48,13 +48,30 @@ const item = (step: (typeof tried)[number]) =>
 const note = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc
-    .array(fc.constantFrom('=cmd|/C calc', '\t', '\n', '\r\n', '"', '""', '+81', '＝1', '\u200B', ' ', '\u2028', "'", '@SUM(A1)', '-'))
+    .array(
+      fc.constantFrom(
+        '=cmd|/C calc',
+        '\t',
+        '\n',
+        '\r\n',
+        '"',
+        '""',
+        '+81',
+        '＝1',
+        '\u200B',
+        ' ',
+        '\u2028',
+        "'",
+        '@SUM(A1)',
+        '-',
+      ),
+    )
     .map((parts) => parts.join('')),
 );
 
 const cases = fc.record({ walk: walked, state: fc.constantFrom('solved', 'escalated', 'open'), note } as const);
 
-function inputOf({ walk, state, note: written }: (typeof cases extends fc.Arbitrary<infer C> ? C : never)): RecordInput {
+function inputOf({ walk, state, note: written }: typeof cases extends fc.Arbitrary<infer C> ? C : never): RecordInput {
   const { passed } = locate(diagnosisAt(everythingPossible), walk.log, null);
   return { ...input, state, tried: passed, note: written };
 }

@@ -90,7 +90,8 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
     expect(second).toContain(words(t('case:claim.title')));
     expect(state).toBe(words(t('case:state.escalated')));
     // And once more where the work is described.
-    const work = page.querySelector(`[data-reason="${reason}"] details [role="note"]`);
+    const work = page.querySelector(`[data-reason="${reason}"] [role="note"]`);
+    expect(work && points.every((point) => shownIn(work).includes(point))).toBe(true);
     expect(work && shownIn(work)).toContain(rule);
   });
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Callout } from '../../components/Callout';
 import { Choices } from '../../components/Choices';
 import { Disclosure } from '../../components/Disclosure';
@@ -14,6 +13,7 @@ import { CopyText } from '../shared/CopyText';
 import { richList, RichText } from '../shared/RichText';
 import { shownActions, shownMore } from '../shared/shownActions';
 import type { Handoff } from '../shared/useHandoff';
+import { usePassedOver } from '../shared/usePassedOver';
 import './CallPanel.css';
 
 /** The id of the heading that says what to ask now: after an answer the focus is there. */
@@ -25,12 +25,12 @@ interface CallPanelProps {
   readonly view: CallView;
   readonly addressOf: SharedAddress;
   readonly handoff: Handoff;
-  /** What is to be known of the answers so far. */
-  readonly children?: ReactNode;
+  /** Whether a part of the link's log could not be used. */
+  readonly lost: boolean;
 }
 
 /** What the helpdesk asks and says on the phone, and the caller's answers to press. The words are those that the caller would read. */
-export function CallPanel({ view, addressOf, handoff, children }: CallPanelProps) {
+export function CallPanel({ view, lost, addressOf, handoff }: CallPanelProps) {
   const { text, t } = useTexts<'desk'>();
   const { step, kind, omitted, reason } = view;
   const said = stepText(t, step);
@@ -40,6 +40,7 @@ export function CallPanel({ view, addressOf, handoff, children }: CallPanelProps
   return (
     <div className="call" data-call={step}>
       <CallGiven view={view} />
+      {lost && <p>{text('tried.lost')}</p>}
       <div className="section">
         <p className="note">{text(`case:call.${kind}`)}</p>
         <h2 id={callHeadingId} tabIndex={-1}>
@@ -59,26 +60,33 @@ export function CallPanel({ view, addressOf, handoff, children }: CallPanelProps
           handoff={handoff}
         />
       </div>
-      {children}
     </div>
   );
 }
 
 /** The answers so far; each leads back to its question. */
-function CallGiven({ view: { given } }: Pick<CallPanelProps, 'view'>) {
+function CallGiven({ view: { given, searched } }: Pick<CallPanelProps, 'view'>) {
   const { text, t } = useTexts<'desk'>();
-  if (given.length === 0) return null;
+  const passedOver = usePassedOver(searched).map((item) => ({ ...item, step: 'start', href: '#' }));
+  const items = given.map(({ step, answer, href }, index) => ({
+    id: `${index}-${step}`,
+    step,
+    question: withRuby(stepText(t, step).title),
+    answer: withRuby(answerText(t, step, answer).label),
+    href,
+  }));
+  const chips = [...passedOver, ...items];
+  if (chips.length === 0) return null;
   return (
     <div className="call-given">
       <p className="note" id="call-given">
         {text('case:call.given')}
       </p>
       <ol className="call-chips" role="list" aria-labelledby="call-given">
-        {given.map(({ step, answer, href }, index) => (
-          <li key={`${index}-${step}`}>
+        {chips.map(({ id, step, question, answer, href }) => (
+          <li key={id}>
             <a className="call-chip" href={href} data-answered={step}>
-              <span className="call-chip-question">{withRuby(stepText(t, step).title)}</span>{' '}
-              <span className="call-chip-answer">{withRuby(answerText(t, step, answer).label)}</span>
+              <span className="call-chip-question">{question}</span> <span className="call-chip-answer">{answer}</span>
             </a>
           </li>
         ))}

@@ -2,22 +2,36 @@ import { Disclosure } from '../../components/Disclosure';
 import { sectionOf } from '../../diagnosis/reasons';
 import { reasonText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
 import { AdminSection } from './AdminSection';
 import type { CasePart } from './casePart';
+import { ReplyPicker } from './ReplyPicker';
 
-/** What an administrator does for the reason of a case; nothing where there is no reason. */
-export function CaseWork({ view: { reason, replyHrefs }, addressOf, handoff }: CasePart) {
+interface CaseWorkProps extends CasePart {
+  /** Where it is not needed yet. */
+  readonly isFolded?: boolean;
+}
+
+/** What an administrator does for the reason of a case, and one reply to copy; nothing where there is no reason. */
+export function CaseWork({ view: { reason, replyHrefs }, addressOf, handoff, isFolded = false }: CaseWorkProps) {
   const { text, t } = useTexts<'desk'>();
   if (!reason) return null;
-  const { why, title } = reasonText(t, reason);
+  const section = sectionOf[reason];
+  const title = text('case:cause.admin', { title: reasonText(t, reason).title });
+  const work = (
+    <AdminSection section={section}>
+      <ReplyPicker key={section} section={section} replyHrefs={replyHrefs} addressOf={addressOf} handoff={handoff} />
+    </AdminSection>
+  );
   return (
     <section className="section" data-reason={reason}>
-      <h2>{text('case:cause.title')}</h2>
-      <p>{withRuby(why)}</p>
-      <Disclosure title={text('case:cause.admin', { title })}>
-        <AdminSection section={sectionOf[reason]} replyHrefs={replyHrefs} addressOf={addressOf} handoff={handoff} />
-      </Disclosure>
+      {isFolded ? (
+        <Disclosure title={title}>{work}</Disclosure>
+      ) : (
+        <>
+          <h2>{title}</h2>
+          {work}
+        </>
+      )}
     </section>
   );
 }

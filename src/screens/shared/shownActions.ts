@@ -14,7 +14,10 @@ interface ShownAction extends ActionText {
 }
 
 /** Returns the actions of a step in the variant that fits the answers, without those that do not hold for the person. */
-export function shownActions({ actions = [], variants }: StepText, { variant, omitted }: Standing): readonly ShownAction[] {
+export function shownActions(
+  { actions = [], variants }: StepText,
+  { variant, omitted }: Standing,
+): readonly ShownAction[] {
   const fitting = (variant && variants?.[variant]?.actions) ?? actions;
   return fitting.flatMap(({ text, detail }, index) => {
     if (omitted.includes(`action ${index}`)) return [];
