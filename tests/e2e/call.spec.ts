@@ -77,8 +77,8 @@ test('a call leads from an empty case to the administrator, and into a spreadshe
   expect(note).toBe('折り返し 090-0000-0000 =cmd|"/C calc"');
   expect(link).toBe(page.url());
 
-  await page.locator('[data-call] [data-action="copy"]').click();
-  await expect(page.locator('[data-call]').getByText(t('handoff.copied'))).toBeVisible();
+  await page.locator('[data-list="caller"] [data-action="copy"]').click();
+  await expect(page.locator('[data-list="caller"]').getByText(t('handoff.copied'))).toBeVisible();
   expect(await copied(page)).toBe(new URL(way.address, page.url()).href);
 });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Callout } from '../../components/Callout';
 import { Choices } from '../../components/Choices';
 import { Disclosure } from '../../components/Disclosure';
@@ -23,42 +24,51 @@ const answersId = 'call-answers';
 
 interface CallPanelProps {
   readonly view: CallView;
-  readonly addressOf: SharedAddress;
-  readonly handoff: Handoff;
   /** Whether a part of the link's log could not be used. */
   readonly lost: boolean;
+  readonly addressOf: SharedAddress;
+  readonly handoff: Handoff;
+  readonly record: ReactNode;
+  /** What the administrator does. */
+  readonly work: ReactNode;
 }
 
-/** What the helpdesk asks and says on the phone, and the caller's answers to press. The words are those that the caller would read. */
-export function CallPanel({ view, lost, addressOf, handoff }: CallPanelProps) {
+/**
+ * What the helpdesk asks and says on the phone, and the caller's answers to press, in the words that the caller would read. Beside what
+ * is long to read out stand the answers, and beside the end of a call what the administrator does.
+ */
+export function CallPanel({ view, lost, addressOf, handoff, record, work }: CallPanelProps) {
   const { text, t } = useTexts<'desk'>();
-  const { step, kind, omitted, reason } = view;
-  const said = stepText(t, step);
-  const isHandedOver = step === 'contact-admin';
-  const title = isHandedOver ? t('case:call.admin') : said.title;
-  const lead = isHandedOver ? reason && reasonText(t, reason).why : said.lead;
+  const { step, kind, reason } = view;
+  const isGuide = kind === 'guide';
+  const answers = (
+    <>
+      <CallAnswers view={view} />
+      <div data-list="caller">
+        <CopyText
+          address={addressOf(view.stepHref)}
+          title={plainText(stepText(t, step).title)}
+          label={text('case:call.copy')}
+          handoff={handoff}
+        />
+      </div>
+    </>
+  );
   return (
     <div className="call" data-call={step}>
       <CallGiven view={view} />
       {lost && <p>{text('tried.lost')}</p>}
-      <div className="section">
-        <p className="note">{text(`case:call.${kind}`)}</p>
-        <h2 id={callHeadingId} tabIndex={-1}>
-          {withRuby(title)}
-        </h2>
-        {lead && !omitted.includes('lead') && (
-          <p>
-            <RichText words={lead} />
-          </p>
-        )}
-        <CallActions view={view} />
-        <CallAnswers view={view} />
-        <CopyText
-          address={addressOf(view.stepHref)}
-          title={plainText(said.title)}
-          label={text('case:call.copy')}
-          handoff={handoff}
-        />
+      <div className={reason ? 'call-columns call-end' : 'call-columns'}>
+        <div className="section">
+          <CallSaid view={view} />
+          {!isGuide && answers}
+          {reason && record}
+        </div>
+        <div className="section case-main">
+          {isGuide && answers}
+          {!reason && record}
+          {work}
+        </div>
       </div>
     </div>
   );
@@ -95,14 +105,26 @@ function CallGiven({ view: { given, searched } }: Pick<CallPanelProps, 'view'>) 
   );
 }
 
-/** What to read out where something is to be done, in short lines, and the caution before it. */
-function CallActions({ view }: Pick<CallPanelProps, 'view'>) {
+/** What to ask or to read out: a question, or what to do in short lines with the caution before it. */
+function CallSaid({ view }: Pick<CallPanelProps, 'view'>) {
   const { text, t } = useTexts<'desk'>();
-  const said = stepText(t, view.step);
+  const { step, kind, omitted, reason } = view;
+  const said = stepText(t, step);
+  const isHandedOver = step === 'contact-admin';
+  const lead = isHandedOver ? reason && reasonText(t, reason).why : said.lead;
   const actions = shownActions(said, view);
   return (
     <>
-      {said.caution && !view.omitted.includes('caution') && (
+      <p className="note">{text(`case:call.${kind}`)}</p>
+      <h2 id={callHeadingId} tabIndex={-1}>
+        {isHandedOver ? text('case:call.admin') : withRuby(said.title)}
+      </h2>
+      {lead && !omitted.includes('lead') && (
+        <p>
+          <RichText words={lead} />
+        </p>
+      )}
+      {said.caution && !omitted.includes('caution') && (
         <Callout title={text('guide.caution')}>
           <p>{withRuby(said.caution)}</p>
         </Callout>

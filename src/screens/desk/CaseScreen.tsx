@@ -48,7 +48,12 @@ export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...prop
       localeHrefs={localeHrefs}
       settings={settings}
       action={
-        <Button data-action="call" disabled={view === null} onClick={() => onCall(!props.call)}>
+        <Button
+          strong={view?.state === null && !props.call}
+          data-action="call"
+          disabled={view === null}
+          onClick={() => onCall(!props.call)}
+        >
           {text(props.call ? 'case:call.end' : 'case:call.begin')}
         </Button>
       }
@@ -90,13 +95,14 @@ function Case({ view, call, links, addressOf }: CaseProps) {
         </div>
       )}
       {call && (
-        <div className="call-columns">
-          <CallPanel view={call} lost={view.lost} addressOf={addressOf} handoff={handoff} />
-          <div className="section case-main">
-            {record}
-            {state !== 'solved' && <CaseWork {...parts} isFolded={state !== 'escalated'} />}
-          </div>
-        </div>
+        <CallPanel
+          view={call}
+          lost={view.lost}
+          addressOf={addressOf}
+          handoff={handoff}
+          record={record}
+          work={state !== 'solved' && <CaseWork {...parts} isFolded={state !== 'escalated'} />}
+        />
       )}
       {!call && state === null && <CaseEmpty {...parts} links={links} />}
       {!call && state !== null && (
