@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Section } from '../../diagnosis/reasons';
 import { useTexts } from '../../i18n/useTexts';
 import { ReasonTitle } from '../shared/ReasonTitle';
@@ -28,14 +28,6 @@ export function AdminReason({ section, isOpen, onFound, children }: AdminReasonP
     shown.addEventListener('beforematch', onFound);
     return () => shown.removeEventListener('beforematch', onFound);
   }, [isOpen, onFound]);
-
-  // The browser came here while the one before was still open, and above this one it went away since.
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    const { top, bottom } = element.current?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-    if (isOpen && !wasOpen.current && (bottom < 0 || top > innerHeight)) element.current?.scrollIntoView();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
 
   return (
     <section

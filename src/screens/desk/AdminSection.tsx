@@ -32,14 +32,16 @@ export function AdminSection({ section, children }: AdminSectionProps) {
       <div className="section work-do">
         <h3>{text('admin:headings.checks')}</h3>
         <Notes notes={richList(checks)} />
-        <h3>{text('admin:headings.path')}</h3>
-        <ol className="menu-path" role="list">
-          {path.map((level, index) => (
-            <li key={index}>
-              <RichText words={level} />
-            </li>
-          ))}
-        </ol>
+        <div className="section work-path">
+          <h3>{text('admin:headings.path')}</h3>
+          <ol className="menu-path" role="list">
+            {path.map((level, index) => (
+              <li key={index}>
+                <RichText words={level} />
+              </li>
+            ))}
+          </ol>
+        </div>
         <h3>{text('admin:headings.actions')}</h3>
         <ActionList
           actions={actions.map((action, index) => ({

@@ -91,7 +91,7 @@ function Case({ view, call, links, addressOf }: CaseProps) {
       {state !== null && (
         <div className="case-strip">
           {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
-          <Claim />
+          <Claim isShort={state === 'escalated'} />
         </div>
       )}
       {call && (

@@ -23,7 +23,7 @@ export function CaseWork({ view: { reason, replyHrefs }, addressOf, handoff, isF
     </AdminSection>
   );
   return (
-    <section className="section" data-reason={reason}>
+    <section className={isFolded ? 'section' : 'section case-work'} data-reason={reason}>
       {isFolded ? (
         <Disclosure title={title}>{work}</Disclosure>
       ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { sections, type Section } from '../../diagnosis/reasons';
 
 /** The anchor by which all reasons are open at once. */
@@ -18,9 +18,19 @@ export function useOpenReason(fragment: string): {
   const asked = askedIn(fragment);
   const [state, setState] = useState<{ readonly open: OpenReason; readonly asked: OpenReason }>({ open: asked, asked });
   if (asked !== state.asked) setState({ open: asked ?? state.open, asked });
+
+  // The browser came to the reason while the one before was still open; with what was above it gone, it may be out of sight.
+  const before = useRef(asked);
+  useLayoutEffect(() => {
+    const shown = asked && before.current && document.getElementById(asked);
+    const { top } = shown ? shown.getBoundingClientRect() : { top: 0 };
+    if (shown && (top < -1 || top > innerHeight)) shown.scrollIntoView();
+    before.current = asked ?? before.current;
+  }, [asked]);
+
   return { open: state.open, show: (open) => setState({ open, asked }) };
 }
 
 function askedIn(fragment: string): OpenReason {
-  return [...sections, allId].find((id) => fragment === `#${id}`) ?? null;
+  return ([...sections, allId] as const).find((id) => fragment === `#${id}`) ?? null;
 }
