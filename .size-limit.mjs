@@ -45,7 +45,12 @@ const firstVisits = (locale) => [
   },
   {
     name: `first visit of the desk in ${locale}: the administrator’s page, its scripts and settings`,
-    path: [`dist/${locale}/admin.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
+    path: [`dist/${locale}/admin.html`, ...scriptsOf('admin', locale), 'dist/organization.json'],
+    limit: firstVisitLimits.desk,
+  },
+  {
+    name: `first visit of the desk in ${locale}: a case, its scripts and settings`,
+    path: [`dist/${locale}/case.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
     limit: firstVisitLimits.desk,
   },
   {

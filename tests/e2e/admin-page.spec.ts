@@ -23,13 +23,29 @@ test('the list stays beside the reason, and opens another one by the keyboard', 
   await page.setViewportSize(atDesk);
   await page.goto('/ja/admin.html#code');
   await ready(page);
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.locator('#code .action').last().scrollIntoViewIfNeeded();
   const link = page.getByRole('navigation').locator('a[href="#lost-phone"]');
   await expect(link).toBeInViewport();
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#lost-phone h2')).toBeInViewport();
   await expect(link).toHaveAttribute('aria-current', 'true');
+});
+
+test('all reasons are listed in the first screen, in rows of at least 44 px that do not overlap', async ({ page }) => {
+  await page.setViewportSize(atDesk);
+  await page.goto('/ja/admin.html');
+  await ready(page);
+  const rows = await page.getByRole('navigation').getByRole('link').all();
+  const boxes = await Promise.all(rows.map((row) => row.boundingBox()));
+  expect(boxes).toHaveLength(sections.length + 1);
+  let end = 0;
+  for (const box of boxes) {
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.y).toBeGreaterThanOrEqual(end);
+    end = (box?.y ?? 0) + (box?.height ?? 0);
+  }
+  expect(end).toBeLessThanOrEqual(atDesk.height);
 });
 
 test('the skip link leaves a reason open', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
-import { replyHrefs } from '../../navigation/caseView';
+import { replyHrefs } from '../../navigation/replyHrefs';
 import type { Settings } from '../../settings/schema';
 import { AdminReason } from './AdminReason';
 import './AdminScreen.css';

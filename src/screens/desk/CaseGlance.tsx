@@ -21,15 +21,15 @@ export function CaseGlance({ view, state }: CaseGlanceProps) {
     <div className="section case-glance">
       <section className="section">
         {state === 'escalated' && reason && (
-          <>
+          <div className="case-head">
             <p className="note">{text('case:cause.title')}</p>
-            <h2 className="case-reason" data-glance={reason}>
+            <h2 data-glance={reason}>
               <ReasonTitle reason={reason} />
             </h2>
             <p className="note">{withRuby(reasonText(t, reason).why)}</p>
-          </>
+          </div>
         )}
-        {state === 'open' && <h2 className="case-reason">{text('case:here', { step: stepText(t, end).title })}</h2>}
+        {state === 'open' && <h2>{text('case:here', { step: stepText(t, end).title })}</h2>}
         <Callout title={text(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
           {lost && <p>{text('tried.lost')}</p>}
         </Callout>

@@ -19,12 +19,10 @@ export function useOpenReason(fragment: string): {
   const [state, setState] = useState<{ readonly open: OpenReason; readonly asked: OpenReason }>({ open: asked, asked });
   if (asked !== state.asked) setState({ open: asked ?? state.open, asked });
 
-  // The browser came to the reason while the one before was still open; with what was above it gone, it may be out of sight.
+  // The browser came to the reason while the one before was still open: with that gone, it lies elsewhere.
   const before = useRef(asked);
   useLayoutEffect(() => {
-    const shown = asked && before.current && document.getElementById(asked);
-    const { top } = shown ? shown.getBoundingClientRect() : { top: 0 };
-    if (shown && (top < -1 || top > innerHeight)) shown.scrollIntoView();
+    if (asked && before.current) document.getElementById(asked)?.scrollIntoView();
     before.current = asked ?? before.current;
   }, [asked]);
 
