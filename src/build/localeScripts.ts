@@ -21,8 +21,14 @@ const familyOf = { steps: 'steps', desk: 'desk', admin: 'desk', setup: 'setup' }
   Family
 >;
 
-/** What the other pages of its family say, and all of steps and requests: the administrator's page shows neither. */
-const unsaidByAdmin: readonly (keyof Resources)[] = ['case', 'map', 'request', ...phases];
+/** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
+const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
+  desk: ['request'],
+  admin: ['case', 'map', 'request', ...phases],
+};
+
+/** The parts of `ui` that only screens of steps say. */
+const saidBySteps: ReadonlySet<string> = new Set<keyof Resources['ui']>(['contact', 'page', 'resolved']);
 
 /** The same for every page. */
 export const sourceRequest = requestTexts(resources[sourceLocale]);
@@ -31,8 +37,12 @@ export const sourceRequest = requestTexts(resources[sourceLocale]);
 export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
   const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
-  const unsaid = new Set<string>(entry === 'admin' ? [...others, ...unsaidByAdmin] : others);
-  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
+  const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
+  const isDesk = familyOf[entry] === 'desk';
+  const said = {
+    ...without(wording, unsaid),
+    ui: isDesk ? without(wording.ui, saidBySteps) : wording.ui,
+  };
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
@@ -67,6 +77,10 @@ function labelsIn(texts: unknown): ReadonlySet<string> {
       ([, slot, caption]) => slot ?? caption ?? [],
     ),
   );
+}
+
+function without<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {
+  return pick(texts, new Set(Object.keys(texts).filter((key) => !keys.has(key))));
 }
 
 function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {

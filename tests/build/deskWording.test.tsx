@@ -1,0 +1,72 @@
+import { runInThisContext } from 'node:vm';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, it } from 'vitest';
+import { localeScript, typesetIn } from '../../src/build/localeScripts';
+import { requestTexts } from '../../src/build/requestTexts';
+import { resources } from '../../src/build/resources';
+import { everythingPossible } from '../../src/diagnosis/possibilities';
+import { reasons } from '../../src/diagnosis/reasons';
+import { stepIds } from '../../src/diagnosis/steps';
+import { noAddress } from '../../src/handoff/sharedAddress';
+import { createI18n } from '../../src/i18n/instance';
+import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
+import { callView } from '../../src/navigation/callView';
+import { caseView } from '../../src/navigation/caseView';
+import { sideLinksIn } from '../../src/navigation/hrefs';
+import { mapView } from '../../src/navigation/mapView';
+import { CaseScreen } from '../../src/screens/desk/CaseScreen';
+import { StepFinder } from '../../src/screens/desk/StepFinder';
+import { wayTo } from '../support/ways';
+
+// A page of the desk is sent only what it says. A text that is missing would be its key on the screen.
+
+const fragments = [
+  '',
+  ...stepIds.filter((step) => step !== 'start').map((step) => wayTo(step).fragment),
+  ...reasons.map((reason) => wayTo('contact-admin', { reason }).fragment),
+];
+
+type Wording = ReturnType<typeof createI18n>;
+
+/** The wording as the page's script brings it, and all of it. */
+function wordings(locale: Locale): readonly [sent: Wording, whole: Wording] {
+  runInThisContext(localeScript(locale, 'desk', {}));
+  const whole = { locale, resources: typesetIn[locale], source: requestTexts(resources[sourceLocale]) };
+  return [createI18n(globalThis.loginGuideLocale), createI18n(whole)];
+}
+
+function shown(i18n: Wording, locale: Locale, fragment: string): string {
+  const where = { locale, fragment, root: '..', possible: everythingPossible } as const;
+  const view = caseView(where);
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      {[null, callView(where)].map((call, index) => (
+        <CaseScreen
+          key={index}
+          view={view}
+          call={call}
+          onCall={() => {}}
+          links={sideLinksIn(locale, '..')}
+          localeHrefs={view.localeHrefs}
+          settings={{ company: 'Example' }}
+          addressOf={noAddress}
+        />
+      ))}
+      <StepFinder view={mapView(where)} addressOf={noAddress} />
+    </I18nextProvider>,
+  );
+}
+
+describe.each(locales)('the wording that the desk is sent in %s', (locale) => {
+  it('is all that its pages say', () => {
+    const [sent, whole] = wordings(locale);
+    // The keys are those of the source; the others have glosses and titles in Japanese beside them.
+    const looked = locale === sourceLocale ? fragments : fragments.filter((_, index) => index % 12 === 0);
+    for (const fragment of looked) {
+      const page = shown(sent, locale, fragment);
+      // Compared alone: a page is long, and a difference is one key.
+      expect(page === shown(whole, locale, fragment), fragment).toBe(true);
+    }
+  });
+});
