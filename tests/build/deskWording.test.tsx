@@ -8,8 +8,10 @@ import { resources } from '../../src/build/resources';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons } from '../../src/diagnosis/reasons';
 import { stepIds } from '../../src/diagnosis/steps';
+import { writeRecord, type RecordInput } from '../../src/handoff/record';
 import { noAddress } from '../../src/handoff/sharedAddress';
 import { createI18n } from '../../src/i18n/instance';
+import type { Translate } from '../../src/i18n/keys';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { callView } from '../../src/navigation/callView';
 import { caseView } from '../../src/navigation/caseView';
@@ -23,6 +25,8 @@ import { wayTo } from '../support/ways';
 
 const fragments = [
   '',
+  '#start..sms-filter.not-solved',
+  '#start.no-code..start.fax..network.not-solved',
   ...stepIds.filter((step) => step !== 'start').map((step) => wayTo(step).fragment),
   ...reasons.map((reason) => wayTo('contact-admin', { reason }).fragment),
 ];
@@ -39,7 +43,8 @@ function wordings(locale: Locale): readonly [sent: Wording, whole: Wording] {
 function shown(i18n: Wording, locale: Locale, fragment: string): string {
   const where = { locale, fragment, root: '..', possible: everythingPossible } as const;
   const view = caseView(where);
-  return renderToStaticMarkup(
+  const record: RecordInput = { ...view, date: new Date(0), state: view.state ?? 'open', note: '', link: null };
+  const page = renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
       {[null, callView(where)].map((call, index) => (
         <CaseScreen
@@ -56,6 +61,7 @@ function shown(i18n: Wording, locale: Locale, fragment: string): string {
       <StepFinder view={mapView(where)} addressOf={noAddress} />
     </I18nextProvider>,
   );
+  return page + writeRecord(i18n.t as Translate<'desk'>, record);
 }
 
 describe.each(locales)('the wording that the desk is sent in %s', (locale) => {
