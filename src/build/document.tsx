@@ -106,11 +106,16 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 }
 
 /** What most visits never need is not fetched before it is. */
-function waitingLater({ entry, kind }: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
-  const named = Object.entries(scripts) as (readonly [LaterScript, string])[];
+function waitingLater(page: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
+  return laterOn(page)
+    .map((name) => `<template id="${laterTemplateId(name)}">${scripts[name]}</template>`)
+    .join('');
+}
+
+function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
+  if (entry === 'steps') return ['detector', 'summaries'];
   // On the page of a case a note can be written; its record names answers by their labels.
-  const needed = named.filter(([name]) => entry === 'steps' || (kind === 'case' && name === 'detector'));
-  return needed.map(([name, script]) => `<template id="${laterTemplateId(name)}">${script}</template>`).join('');
+  return kind === 'case' ? ['detector'] : [];
 }
 
 interface Filling {

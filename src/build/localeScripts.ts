@@ -16,14 +16,15 @@ export const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
-const familyOf = { steps: 'steps', desk: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
+const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
   PageEntry,
   Family
 >;
 
 /** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
 const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
-  desk: ['request'],
+  case: ['map', 'request'],
+  map: ['admin', 'case', 'request'],
   admin: ['case', 'map', 'request', ...phases],
 };
 
@@ -45,10 +46,12 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   };
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
+  const desk = { source: reasonTitles(resources[sourceLocale]) };
   const source = {
     steps: { source: sourceRequest },
-    desk: { source: reasonTitles(resources[sourceLocale]) },
-    admin: { source: reasonTitles(resources[sourceLocale]) },
+    case: desk,
+    map: desk,
+    admin: desk,
     setup: {},
   } satisfies Record<PageEntry, object>;
   const loaded = {

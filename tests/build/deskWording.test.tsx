@@ -34,13 +34,14 @@ const fragments = [
 type Wording = ReturnType<typeof createI18n>;
 
 /** The wording as the page's script brings it, and all of it. */
-function wordings(locale: Locale): readonly [sent: Wording, whole: Wording] {
-  runInThisContext(localeScript(locale, 'desk', {}));
+function wordings(locale: Locale, entry: 'case' | 'map'): readonly [sent: Wording, whole: Wording] {
+  runInThisContext(localeScript(locale, entry, {}));
   const whole = { locale, resources: typesetIn[locale], source: requestTexts(resources[sourceLocale]) };
   return [createI18n(globalThis.loginGuideLocale), createI18n(whole)];
 }
 
-function shown(i18n: Wording, locale: Locale, fragment: string): string {
+/** The page of a case, with a call and without, and its record. */
+function shownCase(i18n: Wording, locale: Locale, fragment: string): string {
   const where = { locale, fragment, root: '..', possible: everythingPossible } as const;
   const view = caseView(where);
   const record: RecordInput = { ...view, date: new Date(0), state: view.state ?? 'open', note: '', link: null };
@@ -58,15 +59,29 @@ function shown(i18n: Wording, locale: Locale, fragment: string): string {
           addressOf={noAddress}
         />
       ))}
-      <StepFinder view={mapView(where)} addressOf={noAddress} />
     </I18nextProvider>,
   );
   return page + writeRecord(i18n.t as Translate<'desk'>, record);
 }
 
+/** What is hydrated of the map. */
+function shownMap(i18n: Wording, locale: Locale, fragment: string): string {
+  const view = mapView({ locale, fragment, root: '..', possible: everythingPossible });
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <StepFinder view={view} addressOf={noAddress} />
+    </I18nextProvider>,
+  );
+}
+
+const pages = [
+  ['case', shownCase],
+  ['map', shownMap],
+] as const;
+
 describe.each(locales)('the wording that the desk is sent in %s', (locale) => {
-  it('is all that its pages say', () => {
-    const [sent, whole] = wordings(locale);
+  it.each(pages)('is all that is said on the page: %s', (entry, shown) => {
+    const [sent, whole] = wordings(locale, entry);
     // The keys are those of the source; the others have glosses and titles in Japanese beside them.
     const looked = locale === sourceLocale ? fragments : fragments.filter((_, index) => index % 12 === 0);
     for (const fragment of looked) {
