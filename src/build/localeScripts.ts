@@ -29,7 +29,16 @@ const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
 };
 
 /** The parts of `ui` that only screens of steps say. */
-const saidBySteps: ReadonlySet<string> = new Set<keyof Resources['ui']>(['contact', 'page', 'resolved']);
+const ofSteps = ['contact', 'page', 'resolved'] as const satisfies readonly (keyof Resources['ui'])[];
+
+/** The parts of a namespace that an entry never says, though it says others. */
+const partsUnsaidBy: {
+  readonly [E in PageEntry]?: { readonly [N in keyof Resources]?: readonly (keyof Resources[N])[] };
+} = {
+  case: { ui: ofSteps, admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
+  map: { ui: ofSteps },
+  admin: { ui: ofSteps },
+};
 
 /** The same for every page. */
 export const sourceRequest = requestTexts(resources[sourceLocale]);
@@ -39,11 +48,10 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
   const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
   const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
-  const isDesk = familyOf[entry] === 'desk';
-  const said = {
-    ...without(wording, unsaid),
-    ui: isDesk ? without(wording.ui, saidBySteps) : wording.ui,
-  };
+  const parts: Readonly<Record<string, readonly string[]>> = partsUnsaidBy[entry] ?? {};
+  const said = Object.fromEntries(
+    Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
+  ) as typeof wording;
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const desk = { source: reasonTitles(resources[sourceLocale]) };
