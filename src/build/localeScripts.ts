@@ -24,7 +24,7 @@ const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', set
 /** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
 const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
   case: ['map', 'request'],
-  map: ['admin', 'case', 'request'],
+  map: ['admin', 'request'],
   admin: ['case', 'map', 'request', ...phases],
 };
 
@@ -36,7 +36,7 @@ const partsUnsaidBy: {
   readonly [E in PageEntry]?: { readonly [N in keyof Resources]?: readonly (keyof Resources[N])[] };
 } = {
   case: { ui: ofSteps, admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
-  map: { ui: ofSteps },
+  map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
   admin: { ui: ofSteps },
 };
 
