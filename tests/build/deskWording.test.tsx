@@ -84,10 +84,7 @@ describe.each(locales)('the wording that the desk is sent in %s', (locale) => {
     const [sent, whole] = wordings(locale, entry);
     // The keys are those of the source; the others have glosses and titles in Japanese beside them.
     const looked = locale === sourceLocale ? fragments : fragments.filter((_, index) => index % 12 === 0);
-    for (const fragment of looked) {
-      const page = shown(sent, locale, fragment);
-      // Compared alone: a page is long, and a difference is one key.
-      expect(page === shown(whole, locale, fragment), fragment).toBe(true);
-    }
+    // Compared alone: a page is long, and a difference is one key.
+    expect(looked.filter((fragment) => shown(sent, locale, fragment) !== shown(whole, locale, fragment))).toEqual([]);
   });
 });
