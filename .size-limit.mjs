@@ -50,7 +50,7 @@ const firstVisits = (locale) => [
   },
   {
     name: `first visit of the desk in ${locale}: a case, its scripts and settings`,
-    path: [`dist/${locale}/case.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
+    path: [`dist/${locale}/case.html`, ...scriptsOf('case', locale), 'dist/organization.json'],
     limit: firstVisitLimits.desk,
   },
   {

@@ -18,7 +18,7 @@ export interface Assets {
   readonly scripts: readonly string[];
   /** The code that runs at the end of the page. */
   readonly endScript?: string;
-  /** The scripts that wait until they are needed, in the pages of steps. */
+  /** The scripts that wait until they are needed, in the pages that may need them. */
   readonly later: Readonly<Record<LaterScript, string>>;
   readonly onDemand: OnDemandFiles;
 }
@@ -106,10 +106,16 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 }
 
 /** What most visits never need is not fetched before it is. */
-function waitingLater({ entry }: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
-  if (entry !== 'steps') return '';
-  const named = Object.entries(scripts) as (readonly [LaterScript, string])[];
-  return named.map(([name, script]) => `<template id="${laterTemplateId(name)}">${script}</template>`).join('');
+function waitingLater(page: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
+  return laterOn(page)
+    .map((name) => `<template id="${laterTemplateId(name)}">${scripts[name]}</template>`)
+    .join('');
+}
+
+function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
+  if (entry === 'steps') return ['detector', 'summaries'];
+  // On the page of a case a note can be written; its record names answers by their labels.
+  return kind === 'case' ? ['detector'] : [];
 }
 
 interface Filling {

@@ -16,13 +16,29 @@ export const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
-const familyOf = { steps: 'steps', desk: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
+const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
   PageEntry,
   Family
 >;
 
-/** What the other pages of its family say, and all of steps and requests: the administrator's page shows neither. */
-const unsaidByAdmin: readonly (keyof Resources)[] = ['case', 'map', 'request', ...phases];
+/** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
+const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
+  case: ['map', 'request'],
+  map: ['admin', 'request'],
+  admin: ['case', 'map', 'request', ...phases],
+};
+
+/** The parts of `ui` that only screens of steps say. */
+const ofSteps = ['contact', 'page', 'resolved'] as const satisfies readonly (keyof Resources['ui'])[];
+
+/** The parts of a namespace that an entry never says, though it says others. */
+const partsUnsaidBy: {
+  readonly [E in PageEntry]?: { readonly [N in keyof Resources]?: readonly (keyof Resources[N])[] };
+} = {
+  case: { ui: ofSteps, admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
+  map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
+  admin: { ui: ofSteps },
+};
 
 /** The same for every page. */
 export const sourceRequest = requestTexts(resources[sourceLocale]);
@@ -31,14 +47,19 @@ export const sourceRequest = requestTexts(resources[sourceLocale]);
 export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
   const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
-  const unsaid = new Set<string>(entry === 'admin' ? [...others, ...unsaidByAdmin] : others);
-  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
+  const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
+  const parts: Readonly<Record<string, readonly string[]>> = partsUnsaidBy[entry] ?? {};
+  const said = Object.fromEntries(
+    Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
+  ) as typeof wording;
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
+  const desk = { source: reasonTitles(resources[sourceLocale]) };
   const source = {
     steps: { source: sourceRequest },
-    desk: { source: reasonTitles(resources[sourceLocale]) },
-    admin: { source: reasonTitles(resources[sourceLocale]) },
+    case: desk,
+    map: desk,
+    admin: desk,
     setup: {},
   } satisfies Record<PageEntry, object>;
   const loaded = {
@@ -67,6 +88,10 @@ function labelsIn(texts: unknown): ReadonlySet<string> {
       ([, slot, caption]) => slot ?? caption ?? [],
     ),
   );
+}
+
+function without<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {
+  return pick(texts, new Set(Object.keys(texts).filter((key) => !keys.has(key))));
 }
 
 function pick<Texts extends object>(texts: Texts, keys: ReadonlySet<string>): Texts {

@@ -64,6 +64,23 @@ for (const [cache, ignoreDefaultArgs] of caches) {
     );
   });
 
+  test(`Back from another page, ${cache}, finds nothing of a note on a case`, async ({ baseURL }) => {
+    const note = (page: Page) => page.getByRole('textbox', { name: t('case:record.note') });
+    await goBackTo(
+      `${baseURL}/ja/case.html${wayTo('sms-filter').fragment}`,
+      ignoreDefaultArgs,
+      async (page) => {
+        await note(page).fill('山田 花子');
+        await page.locator('[data-action="copy-record"]').click();
+        await expect(page.locator('pre').filter({ hasText: '山田 花子' })).toHaveCount(1);
+      },
+      async (page) => {
+        await expect(note(page)).toHaveValue('');
+        await expect(page.locator('main')).not.toContainText('山田 花子');
+      },
+    );
+  });
+
   for (const file of ['index', 'map', '404']) {
     test(`Back from another page, ${cache}, finds nothing of what was searched for on ${file}.html`, async ({
       baseURL,

@@ -7,6 +7,7 @@ import { answersOf, isAnswerId, isStepId, stepIds } from '../../src/diagnosis/st
 import { reasons } from '../../src/diagnosis/reasons';
 import { sharedAddress } from '../../src/handoff/sharedAddress';
 import { locales } from '../../src/i18n/locales';
+import { callView } from '../../src/navigation/callView';
 import { caseView } from '../../src/navigation/caseView';
 import { readFragment, toFragment } from '../../src/navigation/fragment';
 import { sideLinksIn } from '../../src/navigation/hrefs';
@@ -124,18 +125,22 @@ describe('a hostile address', () => {
       const addressOf = (href: string) => sharedAddress(href, page + rest, '');
       expect(echoes(rest, renderStep({ step, fragment, addressOf }))).toEqual([]);
       const view = caseView({ locale: 'ja', fragment, ...where });
-      const summary = renderToStaticMarkup(
-        <I18nextProvider i18n={i18n}>
-          <CaseScreen
-            view={view}
-            links={sideLinksIn('ja', '..')}
-            localeHrefs={view.localeHrefs}
-            settings={{}}
-            addressOf={addressOf}
-          />
-        </I18nextProvider>,
-      );
-      expect(echoes(rest, summary)).toEqual([]);
+      for (const call of [null, callView({ locale: 'ja', fragment, ...where })]) {
+        const summary = renderToStaticMarkup(
+          <I18nextProvider i18n={i18n}>
+            <CaseScreen
+              view={view}
+              call={call}
+              onCall={() => {}}
+              links={sideLinksIn('ja', '..')}
+              localeHrefs={view.localeHrefs}
+              settings={{}}
+              addressOf={addressOf}
+            />
+          </I18nextProvider>,
+        );
+        expect(echoes(rest, summary)).toEqual([]);
+      }
     }),
   );
 });

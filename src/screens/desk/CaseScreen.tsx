@@ -1,35 +1,44 @@
+import { Button } from '../../components/Button';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
+import type { CallView } from '../../navigation/callView';
 import type { CaseView } from '../../navigation/caseView';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
+import { CallPanel } from './CallPanel';
 import { CaseEmpty } from './CaseEmpty';
 import { CaseGlance } from './CaseGlance';
 import { CaseLinks } from './CaseLinks';
 import { CaseNext } from './CaseNext';
+import { CaseRecord } from './CaseRecord';
 import './CaseScreen.css';
 import { CaseWork } from './CaseWork';
 import { CheckFirst } from './CheckFirst';
 import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
+import { useCaseNote } from './useCaseNote';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
 interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Null until the page's address is read. */
   readonly view: CaseView | null;
+  /** Begins a call, or ends it. */
+  readonly onCall: (isOpen: boolean) => void;
   readonly localeHrefs: LocaleHrefs;
   readonly settings: Settings;
 }
 
 interface CaseProps {
   readonly view: CaseView;
+  /** What to ask a caller next; null where nobody is on the phone. */
+  readonly call: CallView | null;
   readonly links: SideLinks;
   readonly addressOf: SharedAddress;
 }
 
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
-export function CaseScreen({ view, links, localeHrefs, settings, ...props }: CaseScreenProps) {
+export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
   return (
     <DeskFrame
@@ -38,6 +47,16 @@ export function CaseScreen({ view, links, localeHrefs, settings, ...props }: Cas
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
+      action={
+        <Button
+          strong={view?.state === null && !props.call}
+          data-action="call"
+          disabled={view === null}
+          onClick={() => onCall(!props.call)}
+        >
+          {text(props.call ? 'case:call.end' : 'case:call.begin')}
+        </Button>
+      }
       isWide
     >
       {view ? <Case view={view} links={links} {...props} /> : <Waiting links={links} />}
@@ -59,28 +78,53 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, links, addressOf }: CaseProps) {
+function Case({ view, call, links, addressOf }: CaseProps) {
   const handoff = useHandoff();
+  const note = useCaseNote(view.selfHref);
   const parts = { view, addressOf, handoff };
   const { state } = view;
-  if (state === null) return <CaseEmpty {...parts} links={links} />;
+  const record = <CaseRecord {...parts} note={note} />;
+  const next = state !== 'solved' && <CaseNext {...parts} />;
+  const ways = <CaseLinks {...parts} links={links} />;
   return (
     <>
-      <div className="case-strip">
-        {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
-        <Claim isShort={state === 'escalated'} />
-      </div>
-      <div className="case-columns">
-        <CaseGlance view={view} state={state} />
-        <div className="section case-main">
-          {state === 'escalated' && <CaseWork {...parts} />}
-          {state !== 'solved' && <CaseNext {...parts} />}
-          {state === 'open' && <CaseWork {...parts} isFolded />}
+      {state !== null && (
+        <div className="case-strip">
+          {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
+          <Claim isShort={state === 'escalated'} />
         </div>
-        <div className="section case-aside">
-          <CaseLinks {...parts} links={links} />
+      )}
+      {call && (
+        <CallPanel
+          view={call}
+          lost={view.lost}
+          addressOf={addressOf}
+          handoff={handoff}
+          record={record}
+          work={state !== 'solved' && <CaseWork {...parts} isFolded={state !== 'escalated'} />}
+        />
+      )}
+      {!call && state === null && <CaseEmpty {...parts} links={links} />}
+      {!call && state !== null && (
+        <div className="case-columns">
+          <CaseGlance view={view} state={state} />
+          <div className="section case-main">
+            {state === 'escalated' && <CaseWork {...parts} />}
+            {next}
+            {state === 'open' && <CaseWork {...parts} isFolded />}
+          </div>
+          <div className="section case-aside">
+            {record}
+            {ways}
+          </div>
         </div>
-      </div>
+      )}
+      {call && state !== null && (
+        <>
+          {next}
+          {ways}
+        </>
+      )}
     </>
   );
 }

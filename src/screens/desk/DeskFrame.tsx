@@ -14,11 +14,22 @@ interface DeskFrameProps {
   readonly settings: Settings;
   /** For what does not fit into a column of text: as wide as the window, up to 100rem. */
   readonly isWide?: boolean;
+  /** What the page can be used for besides reading; it needs scripts. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of the pages for the helpdesk and the administrator: header, heading, lead and footer. */
-export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = false, children }: DeskFrameProps) {
+export function DeskFrame({
+  title,
+  lead,
+  links,
+  localeHrefs,
+  settings,
+  isWide = false,
+  action,
+  children,
+}: DeskFrameProps) {
   return (
     <>
       <PageHeader startHref={links.start} localeHrefs={localeHrefs} settings={settings} />
@@ -29,6 +40,7 @@ export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = 
               {title}
             </h1>
             <p className="lead">{lead}</p>
+            {action && <p className="needs-scripts screen-only">{action}</p>}
           </div>
           {children}
         </main>

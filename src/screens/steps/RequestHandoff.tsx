@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
-import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
 import { Message } from '../../components/Message';
 import type { Reason } from '../../diagnosis/reasons';
@@ -21,12 +20,11 @@ import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
 import { runLater } from '../../site/laterScript';
 import { fieldId } from './DraftForm';
-import { withFindings } from './findOnDemand';
 import { useSummaries } from './useSummaries';
+import { withFindings } from '../shared/findOnDemand';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
+import { SensitiveWarning } from '../shared/SensitiveWarning';
 import { useHandoff } from '../shared/useHandoff';
-
-const warningId = 'warning';
 
 interface RequestHandoffProps {
   readonly reason: Reason;
@@ -61,13 +59,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   const isWhole = opened || status === 'manual';
   const { phone } = administrator ?? {};
 
-  // The warning stands between the person and the copy: it is where they are now, and what a screen reader says.
   const findings = warningAbout(request);
-  const isWarning = findings.length > 0;
-  useEffect(() => {
-    if (findings.length > 0) document.getElementById(warningId)?.focus();
-  }, [findings]);
-
   useEffect(() => forgetOthers(request));
 
   const hasTyped = isTyped(input.draft);
@@ -112,23 +104,13 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
       <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', 'long')}>
         {text('contact.copy')}
       </Button>
-      {isWarning && (
-        <Callout title={text('sensitive.title')} id={warningId}>
-          {findings.map(({ field, sensitivity }) => (
-            <p key={field}>
-              {text(`sensitive.${sensitivity}`, { field: t(`contact.field.${field}`) })}
-              <br />
-              {text(`sensitive.advice.${sensitivity}`)}
-            </p>
-          ))}
-          <p className="row">
-            <Button strong onClick={rewrite}>
-              {text('sensitive.fix')}
-            </Button>
-            <Button onClick={sendAnyway}>{text(`sensitive.proceed.${method}`)}</Button>
-          </p>
-        </Callout>
-      )}
+      <SensitiveWarning
+        findings={findings}
+        nameOf={(field) => t(`contact.field.${field}`)}
+        method={method}
+        onFix={rewrite}
+        onProceed={sendAnyway}
+      />
       <HandoffStatusLine status={status}>{text('contact.contains')}</HandoffStatusLine>
       <div className={isWhole ? undefined : 'request-start'}>
         <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">

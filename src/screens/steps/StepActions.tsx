@@ -11,19 +11,16 @@ import { picturesOf } from '../../illustrations/pictures';
 import type { Caption } from '../../illustrations/scene';
 import type { StepView } from '../../navigation/stepView';
 import { richList, RichText } from '../shared/RichText';
+import { shownActions, shownMore } from '../shared/shownActions';
 
 /** The actions of a step, in the variant that fits the answers, and further ones that only some readers need. */
 export function StepActions({ view }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
-  const { actions = [], variants, more = [] } = stepText(t, view.step);
-  const fitting = (view.variant && variants?.[view.variant]?.actions) ?? actions;
+  const said = stepText(t, view.step);
   const isOmitted = (part: Part) => view.omitted.includes(part);
   const pictures = picturesOf(view.step, view.variant).map((scene, index) =>
     isOmitted(`action ${index}`) || isOmitted(`picture ${index}`) ? null : scene,
   );
-  const shown = fitting
-    .map((action, index) => ({ action, index }))
-    .filter(({ index }) => !isOmitted(`action ${index}`));
   const { lang } = localeInfos[useLocale()];
   const write = (caption: Caption) => ({
     words: plain(caption),
@@ -33,11 +30,11 @@ export function StepActions({ view }: { readonly view: StepView }) {
     <>
       <ActionList
         id="action"
-        actions={shown.map(({ action, index }) => {
+        actions={shownActions(said, view).map(({ text: words, detail, index }) => {
           const scene = pictures[index];
           return {
-            text: <RichText words={action.text} />,
-            detail: action.detail && !isOmitted(`detail ${index}`) && <RichText words={action.detail} />,
+            text: <RichText words={words} />,
+            detail: detail && <RichText words={detail} />,
             picture: scene && <Picture scene={scene} write={write} />,
           };
         })}
@@ -47,14 +44,11 @@ export function StepActions({ view }: { readonly view: StepView }) {
           {text('guide.simplified')}
         </p>
       )}
-      {more.map(
-        ({ title, actions: further }, index) =>
-          !isOmitted(`more ${index}`) && (
-            <Disclosure key={title} title={withRuby(title)}>
-              <Notes notes={richList(further)} />
-            </Disclosure>
-          ),
-      )}
+      {shownMore(said, view).map(({ title, actions }) => (
+        <Disclosure key={title} title={withRuby(title)}>
+          <Notes notes={richList(actions)} />
+        </Disclosure>
+      ))}
     </>
   );
 }

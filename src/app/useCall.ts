@@ -1,0 +1,48 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { isSameCase } from '../navigation/sameCase';
+import { callHeadingId } from '../screens/desk/CallPanel';
+
+/** Whether the helpdesk answers for a caller on the page of a case, and what begins and ends that. */
+interface Call {
+  readonly isOpen: boolean;
+  readonly toggle: (isOpen: boolean) => void;
+}
+
+/** What an entry of the history knows beyond its address. */
+interface EntryState {
+  readonly isCall?: boolean;
+}
+
+/**
+ * Keeps whether a call is going on, over answers, Back and a reload: the entry of the history knows, and the address does not, which may be
+ * sent to somebody who only reads. The case of somebody else ends it. After each answer the focus is on the next question, which is what a
+ * screen reader then says. Null stands for a fragment that is not read yet, and for a page without cases.
+ */
+export function useCall(fragment: string | null): Call {
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const shown = useRef(fragment);
+
+  useEffect(() => startTransition(() => setOpen(isCallHere())), []);
+
+  useEffect(() => {
+    if (fragment === null || isOpen === null) return;
+    const before = shown.current ?? fragment;
+    shown.current = fragment;
+    if (!isSameCase(before, fragment) && isOpen !== isCallHere()) {
+      setOpen(!isOpen);
+      return;
+    }
+    if (isOpen !== isCallHere()) history.replaceState({ ...entryState(), isCall: isOpen }, '');
+    if (isOpen && before !== fragment) document.getElementById(callHeadingId)?.focus();
+  }, [fragment, isOpen]);
+
+  return { isOpen: isOpen === true, toggle: setOpen };
+}
+
+function isCallHere(): boolean {
+  return entryState()?.isCall === true;
+}
+
+function entryState(): EntryState | null {
+  return history.state as EntryState | null;
+}
