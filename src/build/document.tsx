@@ -18,7 +18,7 @@ export interface Assets {
   readonly scripts: readonly string[];
   /** The code that runs at the end of the page. */
   readonly endScript?: string;
-  /** The scripts that wait until they are needed, in the pages of steps. */
+  /** The scripts that wait until they are needed. */
   readonly later: Readonly<Record<LaterScript, string>>;
   readonly onDemand: OnDemandFiles;
 }
@@ -48,11 +48,7 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = endScript ? `<script>${endScript}</script>` : '';
   const waits =
-    waiting(manifest, addresses) +
-    waitingLater(page, {
-      detector: `<script src="${page.root}/${later.detector}"></script>`,
-      summaries: `<script src="${page.root}/${later.summaries}"></script>`,
-    });
+    waiting(manifest, addresses) + waitingLater(page, (name) => `<script src="${page.root}/${later[name]}"></script>`);
   return byteOrderMark + fill(template, page, { head: head + waits, end, onDemand });
 }
 
@@ -70,10 +66,11 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
-  const later = waitingLater(page, {
-    detector: `<script type="module" src="/${bundles.detector.entry}"></script>`,
-    summaries: `<script src="/@locale/${locale}/summaries.js"></script>`,
-  });
+  const later = waitingLater(page, (name) =>
+    name === 'summaries'
+      ? `<script src="/@locale/${locale}/summaries.js"></script>`
+      : `<script type="module" src="/${bundles[name].entry}"></script>`,
+  );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, {
@@ -106,10 +103,15 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 }
 
 /** What most visits never need is not fetched before it is. */
-function waitingLater({ entry }: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
-  if (entry !== 'steps') return '';
-  const named = Object.entries(scripts) as (readonly [LaterScript, string])[];
-  return named.map(([name, script]) => `<template id="${laterTemplateId(name)}">${script}</template>`).join('');
+function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => string): string {
+  return laterOn(page)
+    .map((name) => `<template id="${laterTemplateId(name)}">${scriptOf(name)}</template>`)
+    .join('');
+}
+
+function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
+  if (entry === 'steps') return ['detector', 'summaries'];
+  return kind === 'map' ? ['viewer'] : [];
 }
 
 interface Filling {
