@@ -9,7 +9,7 @@ export const label = { size: 13, line: 18, side: 6, padding: 9, between: 10 };
 /** The title that is alone in its box where the map is seen from far. */
 export const farTitle = { size: 48, largest: 88, line: 1.1, padding: 12, lines: 3 };
 /** In ems: a longer phrase breaks inside, seen from far. */
-const longestPhrase = 6;
+const longestPhrase = 9;
 const widths = { box: 192, exit: 92, widest: 116, reason: 190 };
 
 /** What is written on the map, with a zero-width space wherever a line may break. */

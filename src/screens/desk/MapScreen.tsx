@@ -36,8 +36,14 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
       <div className="map-page">
         <div id={finderId}>{children}</div>
         <section className="section map-section">
-          <h2 id="picture-title">{text('map:picture.title')}</h2>
           <div className="map-stage">
+            <div className="map-head">
+              <h2 id="picture-title">{text('map:picture.title')}</h2>
+              <MapTools
+                name={plain('map:picture.tools.name')}
+                texts={t('map:picture.tools', { returnObjects: true })}
+              />
+            </div>
             <div
               className="map-picture"
               tabIndex={0}
@@ -48,7 +54,6 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
             >
               {picture}
             </div>
-            <MapTools name={plain('map:picture.tools.name')} texts={t('map:picture.tools', { returnObjects: true })} />
             <div id={cardId} />
           </div>
           <p className="note screen-only needs-scripts" id="picture-hint">

@@ -1,4 +1,5 @@
 import { plainText } from '../../i18n/plainText';
+import '../../illustrations/Icon.css';
 import { withRuby } from '../../i18n/withRuby';
 
 /** What can be done with the picture, and its sign on a grid of 24; those without one are said in a word. */

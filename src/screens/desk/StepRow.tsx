@@ -5,6 +5,7 @@ import { stepText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
+import '../../illustrations/Icon.css';
 import type { Handoff } from '../shared/useHandoff';
 import './StepRow.css';
 
