@@ -78,6 +78,7 @@ function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps,
             localeHrefs={sideIn('admin', section)}
             settings={settings}
             addressOf={addressOf}
+            fragment={where.fragment}
           />
           <Printing href={`${links.admin}${section}`} />
         </>

@@ -6,7 +6,7 @@ interface CalloutProps {
   readonly tone?: 'caution' | 'good';
   /** With an id the callout can take the focus. */
   readonly id?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A note to read before going on: a caution, or good news. */

@@ -145,6 +145,8 @@ function copySelection({ shownIn, text }: HandoffInput): Promise<void> {
   if (!shownIn) return Promise.reject(new Error('nothing to select'));
   // The text may be long, and its status stands at its end.
   const pressed = document.activeElement;
+  // What is folded cannot be selected.
+  shownIn.closest('details')?.setAttribute('open', '');
   shownIn.focus({ preventScroll: true });
   getSelection()?.selectAllChildren(shownIn);
   const giveText = (event: ClipboardEvent) => {

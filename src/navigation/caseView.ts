@@ -1,11 +1,12 @@
 import { sendOn, type Given } from '../diagnosis/log';
 import { sectionOf, type Reason, type Section } from '../diagnosis/reasons';
 import { replies } from '../diagnosis/replies';
-import { escalation, type StepId } from '../diagnosis/steps';
+import { escalation, type AnswerId, type StepId } from '../diagnosis/steps';
 import { next } from '../diagnosis/snapshots';
 import { untried } from '../diagnosis/untried';
 import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
+import { knownFrom, type Known } from './known';
 import { triedOn, type Tried } from './tried';
 import { whereabouts, type Where } from './whereabouts';
 
@@ -17,6 +18,19 @@ interface Suggestion {
   readonly href: string;
 }
 
+/** The questions that ask more closely what the first one asks. */
+const signs: ReadonlySet<StepId> = new Set([
+  'what-is-missing',
+  'other-signs',
+  'signed-out-signs',
+  'account-signs',
+  'code-problem',
+  'company-screen',
+]);
+
+/** Answers that say nothing of the symptom. */
+const unsaid: ReadonlySet<AnswerId> = new Set([escalation, 'unsure']);
+
 /** How a case stands: logged in, handed to the administrator, on the way. */
 export type CaseState = 'solved' | 'escalated' | 'open';
 
@@ -25,6 +39,10 @@ export interface CaseView {
   /** Null without a log: there is nothing to see. */
   readonly state: CaseState | null;
   readonly tried: readonly Tried[];
+  /** What the person came with: the answers to the first questions, at most two. Empty where those were passed over. */
+  readonly symptom: readonly Given[];
+  /** What the answers established. */
+  readonly known: readonly Known[];
   /** Whether the first question was passed over by a search for the step. */
   readonly searched: boolean;
   /** The step at which the log ends. */
@@ -57,6 +75,8 @@ export function caseView(where: Where): CaseView {
   return {
     state,
     tried,
+    symptom: symptomOf(tried),
+    known: knownFrom(tried),
     searched,
     end: step,
     reason,
@@ -71,6 +91,12 @@ export function caseView(where: Where): CaseView {
     mapHref: toSide('map', log),
     foundHref: foundHrefs(position, toStep, false),
   };
+}
+
+function symptomOf([first, second]: readonly Tried[]): readonly Given[] {
+  if (first?.step !== 'start' || first.answer === escalation) return [];
+  const isTold = second && signs.has(second.step) && !second.sentOn && !unsaid.has(second.answer);
+  return isTold ? [first, second] : [first];
 }
 
 function stateAt(step: StepId): CaseState {

@@ -80,8 +80,7 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
   // The helpdesk's case has the same reply, with the log.
   await helpdesk.page.goto(linkIn(secondRequest, 'case'));
   await ready(helpdesk.page);
-  await helpdesk.page.locator('[data-reason="id"] summary').click();
-  const reply = helpdesk.page.locator('[data-reply="id-told"]');
+  const reply = helpdesk.page.locator('[data-reason="id"] [data-reply="id-told"]');
   await reply.getByRole('link').click();
   await expect(helpdesk.page.locator('main[data-step="login-with-id"]')).toBeVisible();
   await expect(helpdesk.page.getByText(t('tried.count', { count: way.given.length + onward.length }))).toBeVisible();

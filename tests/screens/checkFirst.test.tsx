@@ -90,12 +90,13 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
     expect(second).toContain(words(t('case:claim.title')));
     expect(state).toBe(words(t('case:state.escalated')));
     // And once more where the work is described.
-    const work = page.querySelector(`[data-reason="${reason}"] details [role="note"]`);
+    const work = page.querySelector(`[data-reason="${reason}"] [role="note"]`);
+    expect(work && points.every((point) => shownIn(work).includes(point))).toBe(true);
     expect(work && shownIn(work)).toContain(rule);
   });
 
   it('and every case is what its link says', () => {
-    const claim = [t('case:claim.title'), t('case:claim.text')].map(words).join('');
+    const claim = [t('case:claim.title'), t('case:claim.text'), t('case:claim.check')].map(words).join('');
     for (const fragment of [wayTo('sms-filter').fragment, wayBy('check-input', 'solved').fragment]) {
       const page = show('case', fragment);
       expect(within(page).getAllByRole('note').map(shownIn)[0]).toBe(claim);
@@ -103,7 +104,7 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
   });
 
   it('and so is a log on the map, where there is one', () => {
-    const claim = [t('case:claim.title'), t('case:claim.text')].map(words).join('');
+    const claim = [t('case:claim.title'), t('case:claim.text'), t('case:claim.check')].map(words).join('');
     const shownWith = (fragment: string) => {
       const view = mapView({ locale, fragment, root: '..', possible: everythingPossible });
       const { container } = render(

@@ -7,12 +7,16 @@ import { useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { replyHrefs } from '../../navigation/caseView';
 import type { Settings } from '../../settings/schema';
+import { AdminReason } from './AdminReason';
+import './AdminScreen.css';
 import { AdminSection } from './AdminSection';
 import { CheckFirst } from './CheckFirst';
 import { DeskFrame } from './DeskFrame';
+import { ReplyList } from './ReplyList';
 import { ReasonTitle } from '../shared/ReasonTitle';
 import { richList } from '../shared/RichText';
 import { useHandoff } from '../shared/useHandoff';
+import { allId, useOpenReason, type OpenReason } from './useOpenReason';
 
 interface AdminScreenProps {
   readonly toStep: (destination: Destination) => string;
@@ -20,12 +24,15 @@ interface AdminScreenProps {
   readonly localeHrefs: LocaleHrefs;
   readonly settings: Settings;
   readonly addressOf: SharedAddress;
+  /** The fragment of the page's address. */
+  readonly fragment: string;
 }
 
-/** The administrator's page: a section for each reason, to which a request links. */
-export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }: AdminScreenProps) {
+/** The administrator's page: beside the list of all reasons the one that is asked for, to which a request links. */
+export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf, fragment }: AdminScreenProps) {
   const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();
+  const { open, show } = useOpenReason(fragment);
   const hrefTo = (step: StepId) => toStep(byAddress(step));
   return (
     <DeskFrame
@@ -34,38 +41,62 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
+      isWide
     >
-      <section className="section">
-        <h2>{text('admin:intro.title')}</h2>
-        <CheckFirst />
-        <Notes notes={richList(t('admin:intro.points', { returnObjects: true }))} />
-      </section>
-      <nav className="section screen-only" aria-labelledby="contents">
-        <h2 id="contents">{text('admin:contents.title')}</h2>
-        <p>{text('admin:contents.lead')}</p>
-        <ul className="items" role="list">
-          {sections.map((id) => (
-            <li key={id}>
-              <a className="button" href={`#${id}`}>
-                <ReasonTitle reason={id} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {sections.map((id) => (
-        <section key={id} className="section admin-reason" id={id} data-reason={id}>
-          <h2>
-            <ReasonTitle reason={id} />
-          </h2>
-          <AdminSection section={id} replyHrefs={replyHrefs(id, hrefTo)} addressOf={addressOf} handoff={handoff} />
-          <p className="screen-only">
-            <a className="link-row-strong" href="#contents">
-              {text('admin:contents.back')}
-            </a>
-          </p>
+      <div className="admin-columns">
+        <section className="section admin-intro">
+          <h2>{text('admin:intro.title')}</h2>
+          <CheckFirst />
+          <Notes notes={richList(t('admin:intro.points', { returnObjects: true }))} />
         </section>
-      ))}
+        <Contents open={open} />
+        <div className="section admin-main">
+          <div id={allId} className="admin-reasons">
+            {sections.map((id) => (
+              <AdminReason key={id} section={id} isOpen={open === id || open === allId} onFound={() => show(id)}>
+                <AdminSection section={id}>
+                  <ReplyList section={id} replyHrefs={replyHrefs(id, hrefTo)} addressOf={addressOf} handoff={handoff} />
+                </AdminSection>
+              </AdminReason>
+            ))}
+          </div>
+          <Beside lockedOutHref={hrefTo('admin-locked-out')} />
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+/** The list of all reasons, from which one is opened. */
+function Contents({ open }: { readonly open: OpenReason }) {
+  const { text } = useTexts<'desk'>();
+  return (
+    <nav className="section screen-only admin-contents" aria-labelledby="contents">
+      <h2 id="contents">{text('admin:contents.title')}</h2>
+      <p className="note">{text('admin:contents.lead')}</p>
+      <ul className="admin-list" role="list">
+        {sections.map((id) => (
+          <li key={id}>
+            <a className="button" href={`#${id}`} aria-current={open === id ? 'true' : undefined}>
+              <ReasonTitle reason={id} />
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="button" href={`#${allId}`} aria-current={open === allId ? 'true' : undefined}>
+            {text('admin:contents.all')}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** What holds for every reason, and for an administrator who is locked out. */
+function Beside({ lockedOutHref }: { readonly lockedOutHref: string }) {
+  const { text, t } = useTexts<'desk'>();
+  return (
+    <>
       <section className="section">
         <h2>{text('admin:reply.title')}</h2>
         <p>{text('admin:reply.text')}</p>
@@ -79,11 +110,11 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf }:
         <h2>{text('admin:lockedOut.title')}</h2>
         <p>{text('admin:lockedOut.text')}</p>
         <p>
-          <a className="button" href={hrefTo('admin-locked-out')}>
+          <a className="button" href={lockedOutHref}>
             {text('admin:lockedOut.link')}
           </a>
         </p>
       </section>
-    </DeskFrame>
+    </>
   );
 }

@@ -1,27 +1,19 @@
-import { Callout } from '../../components/Callout';
-import { Disclosure } from '../../components/Disclosure';
-import { TriedList } from '../../components/TriedList';
-import { sectionOf } from '../../diagnosis/reasons';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { answerText, reasonText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
-import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { CaseView } from '../../navigation/caseView';
-import { AdminSection } from './AdminSection';
+import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
+import { CaseEmpty } from './CaseEmpty';
+import { CaseGlance } from './CaseGlance';
+import { CaseLinks } from './CaseLinks';
+import { CaseNext } from './CaseNext';
+import './CaseScreen.css';
+import { CaseWork } from './CaseWork';
 import { CheckFirst } from './CheckFirst';
 import { Claim } from './Claim';
-import { CopyText } from '../shared/CopyText';
 import { DeskFrame } from './DeskFrame';
-import { StepSearch } from './StepSearch';
-import { StepToSend } from './StepToSend';
-import { useHandoff, type Handoff } from '../shared/useHandoff';
-import { usePassedOver } from '../shared/usePassedOver';
+import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
-
-/** The number of suggestions shown at once; the others can be opened. */
-const shownAtOnce = 4;
 
 interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Null until the page's address is read. */
@@ -46,6 +38,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, ...props }: Cas
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
+      isWide
     >
       {view ? <Case view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
@@ -67,111 +60,27 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
 }
 
 function Case({ view, links, addressOf }: CaseProps) {
-  const { text, plain, t } = useTexts<'desk'>();
   const handoff = useHandoff();
-  const { state, tried, searched, reason, lost } = view;
-  const passedOver = usePassedOver(searched);
-  const items = tried.map(({ step, answer, sentOn }, index) => ({
-    id: `${index}-${step}`,
-    question: withRuby(stepText(t, step).title),
-    answer: withRuby(answerText(t, step, answer).label),
-    note: sentOn && text('case:tried.sentOn'),
-  }));
-  const suggestions = view.suggestions.map((suggestion) => (
-    <Suggestion key={suggestion.step} suggestion={suggestion} address={addressOf(suggestion.href)} handoff={handoff} />
-  ));
-  const search = <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />;
-  const others = (
-    <p className="row">
-      <a className="button" href={view.mapHref}>
-        {text('case:map')}
-      </a>
-      <a className="button" href={links.start}>
-        {text('case:start')}
-      </a>
-    </p>
-  );
+  const parts = { view, addressOf, handoff };
+  const { state } = view;
+  if (state === null) return <CaseEmpty {...parts} links={links} />;
   return (
     <>
-      {state === null ? (
-        <section className="section waiting">
-          <h2>{text('case:nothing.title')}</h2>
-          <p>{text(lost ? 'case:nothing.lost' : 'case:nothing.text')}</p>
-          {search}
-          {others}
-        </section>
-      ) : (
-        <>
-          {state === 'escalated' && <CheckFirst />}
-          <Claim />
-          <Callout title={text(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
-            {state === 'open' && <p>{text('case:here', { step: stepText(t, view.end).title })}</p>}
-            {lost && <p>{text('tried.lost')}</p>}
-          </Callout>
-          <section className="section">
-            <h2>{text('case:tried.title')}</h2>
-            <TriedList items={[...passedOver, ...items]} />
-          </section>
-          {reason && (
-            <section className="section" data-reason={reason}>
-              <h2>{text('case:cause.title')}</h2>
-              <p>{withRuby(reasonText(t, reason).why)}</p>
-              <Disclosure title={text('case:cause.admin', { title: reasonText(t, reason).title })}>
-                <AdminSection
-                  section={sectionOf[reason]}
-                  replyHrefs={view.replyHrefs}
-                  addressOf={addressOf}
-                  handoff={handoff}
-                />
-              </Disclosure>
-            </section>
-          )}
-          {state !== 'solved' && (
-            <section className="section">
-              <h2>{text('case:next.title')}</h2>
-              <p className="note">{text(suggestions.length > 0 ? 'case:next.lead' : 'case:next.none')}</p>
-              <ul className="items" role="list">
-                {suggestions.slice(0, shownAtOnce)}
-              </ul>
-              {suggestions.length > shownAtOnce && (
-                <Disclosure title={text('case:next.more')}>
-                  <ul className="items" role="list">
-                    {suggestions.slice(shownAtOnce)}
-                  </ul>
-                </Disclosure>
-              )}
-              {search}
-              <p className="note">{text('case:next.contains')}</p>
-            </section>
-          )}
-          <section className="section screen-only">
-            <h2>{text('case:self.title')}</h2>
-            <CopyText
-              address={addressOf(view.selfHref)}
-              title={plain('case:title')}
-              label={text('case:self.copy')}
-              handoff={handoff}
-            />
-          </section>
-        </>
-      )}
-      {state !== null && others}
+      <div className="case-strip">
+        {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
+        <Claim isShort={state === 'escalated'} />
+      </div>
+      <div className="case-columns">
+        <CaseGlance view={view} state={state} />
+        <div className="section case-main">
+          {state === 'escalated' && <CaseWork {...parts} />}
+          {state !== 'solved' && <CaseNext {...parts} />}
+          {state === 'open' && <CaseWork {...parts} isFolded />}
+        </div>
+        <div className="section case-aside">
+          <CaseLinks {...parts} links={links} />
+        </div>
+      </div>
     </>
   );
-}
-
-interface SuggestionProps {
-  readonly suggestion: CaseView['suggestions'][number];
-  readonly address: string | null;
-  readonly handoff: Handoff;
-}
-
-function Suggestion({ suggestion: { step, when, href }, address, handoff }: SuggestionProps) {
-  const { text, t } = useTexts<'desk'>();
-  const why = when && {
-    question: stepText(t, when.step).title,
-    answer: answerText(t, when.step, when.answer).label,
-  };
-  const note = why ? text('case:next.when', why) : text('case:next.here');
-  return <StepToSend list="suggestion" step={step} href={href} note={note} address={address} handoff={handoff} />;
 }

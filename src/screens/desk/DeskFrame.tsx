@@ -12,7 +12,7 @@ interface DeskFrameProps {
   /** This page in each locale. */
   readonly localeHrefs: LocaleHrefs;
   readonly settings: Settings;
-  /** For what does not fit into a column of text. */
+  /** For what does not fit into a column of text: as wide as the window, up to 100rem. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }
@@ -24,10 +24,12 @@ export function DeskFrame({ title, lead, links, localeHrefs, settings, isWide = 
       <PageHeader startHref={links.start} localeHrefs={localeHrefs} settings={settings} />
       <div className={isWide ? 'page page-wide' : 'page'}>
         <main className="content desk" id={mainId} tabIndex={-1}>
-          <h1 id={headingId} tabIndex={-1}>
-            {title}
-          </h1>
-          <p className="lead">{lead}</p>
+          <div className="desk-head">
+            <h1 id={headingId} tabIndex={-1}>
+              {title}
+            </h1>
+            <p className="lead">{lead}</p>
+          </div>
           {children}
         </main>
       </div>

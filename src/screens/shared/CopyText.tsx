@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { Button } from '../../components/Button';
+import { Disclosure } from '../../components/Disclosure';
 import { Message } from '../../components/Message';
 import './CopyText.css';
 import { HandoffStatusLine } from './HandoffStatusLine';
@@ -16,20 +17,32 @@ interface CopyTextProps {
   /** The button's name in full, for those who do not see its row. */
   readonly labelNamed?: string;
   readonly handoff: Handoff;
+  /** Where the text is opened by a title of its own, with what else is opened then. */
+  readonly folded?: { readonly title: ReactNode; readonly more: ReactNode };
 }
 
 /** A text or an address with a button to copy it. An address alone is shown only where it has to be copied by hand. */
-export function CopyText({ text, address, title, label, labelNamed, handoff }: CopyTextProps) {
+export function CopyText({ text, address, title, label, labelNamed, handoff, folded }: CopyTextProps) {
   const shownIn = useRef<HTMLPreElement>(null);
   const copied = [text, address].filter((part) => part).join('\n');
   const status = handoff.statusOf(copied);
   const isHidden = text === undefined && status !== 'manual';
+  const shown = (
+    <Message {...(isHidden ? { className: 'message-hidden screen-only' } : {})} ref={shownIn} tabIndex={-1}>
+      {text}
+      <span className={text === undefined ? 'copy-address' : 'copy-address copy-line'}>{address}</span>
+    </Message>
+  );
   return (
     <div className="copy-text">
-      <Message {...(isHidden ? { className: 'message-hidden screen-only' } : {})} ref={shownIn} tabIndex={-1}>
-        {text}
-        <span className={text === undefined ? 'copy-address' : 'copy-address copy-line'}>{address}</span>
-      </Message>
+      {folded ? (
+        <Disclosure title={folded.title}>
+          {shown}
+          {folded.more}
+        </Disclosure>
+      ) : (
+        shown
+      )}
       <p className="needs-scripts">
         <Button
           data-action="copy"
