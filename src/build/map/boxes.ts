@@ -7,7 +7,7 @@ import { emsOf, phrasesOf, wrapLines } from './wrapLines';
 export const title = { size: 15, line: 21, left: 40, right: 12, padding: 13 };
 export const label = { size: 13, line: 18, side: 6, padding: 9, between: 10 };
 /** The title that is alone in its box where the map is seen from far. */
-export const farTitle = { size: 48, largest: 88, line: 1.1, padding: 12, lines: 3 };
+export const farTitle = { size: 48, largest: 80, line: 1.1, padding: 14, lines: 3 };
 /** In ems: a longer phrase breaks inside, seen from far. */
 const longestPhrase = 9;
 const widths = { box: 192, exit: 92, widest: 116, reason: 190 };
@@ -135,9 +135,8 @@ function largestTitle(text: string, width: number, height: number): FarTitle {
   let largest = { size: farTitle.size, lines: wrapLines(text, emsAcross(width, farTitle.size)) };
   for (let size = farTitle.size + 4; size <= farTitle.largest; size += 4) {
     const lines = wrapLines(text, emsAcross(width, size));
-    const isWhole =
-      lines.every((line) => emsOf(line) <= emsAcross(width, size)) && lines.length <= largest.lines.length + 1;
-    if (isWhole && farHeight(lines, size) <= height) largest = { size, lines };
+    const isBroken = phrasesOf(text).some((phrase) => emsOf(phrase) > emsAcross(width, size));
+    if (!isBroken && farHeight(lines, size) <= height) largest = { size, lines };
   }
   return largest;
 }
