@@ -146,11 +146,11 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
 /** Shown when a log leads through here, or ends here, or a search has found it: more than a colour. */
 function Marks({ x, y }: MapPoint) {
   return (
-    <>
-      <use className="map-mark map-mark-passed" href="#map-passed" x={x} y={y} />
-      <use className="map-mark map-mark-here" href="#map-here" x={x} y={y} />
-      <use className="map-mark map-mark-found" href="#map-found" x={x} y={y} />
-    </>
+    <g className="map-marks" transform={`translate(${x} ${y})`}>
+      <use className="map-mark-passed" href="#map-passed" />
+      <use className="map-mark-here" href="#map-here" />
+      <use className="map-mark-found" href="#map-found" />
+    </g>
   );
 }
 

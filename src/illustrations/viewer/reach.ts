@@ -31,7 +31,12 @@ export function showLog(view: View): void {
     Math.max(...boxes.map((box) => box.x + box.width)),
     Math.max(...boxes.map((box) => box.y + box.height)),
   ];
-  view.showArea({ x, y, width: right - x, height: bottom - y });
+  view.showArea({ x, y, width: right - x, height: bottom - y }, besides(view));
+}
+
+/** In px, what the overview takes of a frame that has room for it. */
+function besides({ frame }: View): number {
+  return frame.clientWidth < 640 ? 0 : 184;
 }
 
 /** Lets keys zoom while the picture has the focus; arrows move it by themselves, as in all that scrolls. */

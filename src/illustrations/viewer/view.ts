@@ -15,8 +15,8 @@ export interface View {
   readonly drawing: SVGSVGElement;
   readonly zoomBy: (factor: number, around?: Point) => void;
   readonly showWhole: () => void;
-  /** Brings an area of the drawing into the middle, as large as the frame and the letters let it be. */
-  readonly showArea: (area: Area) => void;
+  /** Brings an area of the drawing into the middle, as large as the frame and the letters let it be, with so many px free at the right. */
+  readonly showArea: (area: Area, besides?: number) => void;
   /** Brings a point of the drawing into the middle. */
   readonly centre: (point: Point) => void;
   readonly isWhole: () => boolean;
@@ -90,9 +90,9 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     centre,
     isWhole,
     showWhole: () => zoomBy(0),
-    showArea: ({ x, y, width: across, height: down }) => {
-      resize(Math.min(frame.clientWidth / across / room, frame.clientHeight / down / room, 1));
-      centre({ x: x + across / 2, y: y + down / 2 });
+    showArea: ({ x, y, width: across, height: down }, besides = 0) => {
+      resize(Math.min((frame.clientWidth - besides) / across / room, frame.clientHeight / down / room, 1));
+      centre({ x: x + across / 2 + besides / 2 / place().scale, y: y + down / 2 });
     },
     seen: () => {
       const { left, top } = frame.getBoundingClientRect();

@@ -56,7 +56,7 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
             </div>
             <div id={cardId} />
           </div>
-          <p className="note screen-only needs-scripts" id="picture-hint">
+          <p className="note map-hint screen-only needs-scripts" id="picture-hint">
             {text('map:picture.hint')}
           </p>
           <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />

@@ -31,9 +31,26 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     [...document.querySelectorAll(selector)].map((element) => ({ element, attribute })),
   );
   for (const { element, attribute } of marked) element.setAttribute(attribute, '');
+  const lines = drawOnTop(marked.map(({ element }) => element));
   mapStage()?.dispatchEvent(new Event(logMarked));
   return () => {
+    lines?.remove();
     for (const { element, attribute } of marked) element.removeAttribute(attribute);
     mapStage()?.dispatchEvent(new Event(logMarked));
   };
 }
+
+/** Draws the lines of a log once more, upon all others: many run where others do. */
+function drawOnTop(marked: readonly Element[]): Element | undefined {
+  const layer = document.querySelector('[data-map]')?.appendChild(document.createElementNS(svgNamespace, 'g'));
+  layer?.setAttribute('class', 'map-log');
+  for (const element of marked) {
+    if (!element.matches('.map-edge')) continue;
+    const line = document.createElementNS(svgNamespace, 'path');
+    line.setAttribute('d', element.getAttribute('d') ?? '');
+    layer?.append(line);
+  }
+  return layer;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
