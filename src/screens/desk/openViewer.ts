@@ -15,7 +15,8 @@ export function openViewer(isAtOnce: boolean): () => void {
     if (stage.dataset['viewer'] !== undefined) return;
     await runLater('viewer');
     const hasCome = stage.dataset['viewer'] !== undefined;
-    stage.toggleAttribute('data-fixed', !hasCome);
+    if (!hasCome) fix(stage);
+    else delete stage.dataset['fixed'];
     // It was pressed before anything could answer.
     if (hasCome && event?.type === 'click' && event.target instanceof Element) event.target.closest('button')?.click();
   };
@@ -25,4 +26,17 @@ export function openViewer(isAtOnce: boolean): () => void {
   return () => {
     for (const reach of reaches) stage.removeEventListener(reach, onReach);
   };
+}
+
+/** Lets the picture be as large as its letters need, with the last step of a log, or the first one of all, in the middle of its frame. */
+function fix(stage: HTMLElement): void {
+  stage.dataset['fixed'] = '';
+  const frame = stage.querySelector('.map-picture');
+  const step = stage.querySelector('[data-current] > a') ?? stage.querySelector('[data-map-step="start"] > a');
+  if (!frame || !step) return;
+  const [outer, inner] = [frame.getBoundingClientRect(), step.getBoundingClientRect()];
+  frame.scrollBy(
+    inner.left - outer.left - (outer.width - inner.width) / 2,
+    inner.top - outer.top - (outer.height - inner.height) / 2,
+  );
 }
