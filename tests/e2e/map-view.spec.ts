@@ -57,8 +57,8 @@ for (const viewport of sizes) {
         .first()
         .evaluate((list) => list.scrollIntoView());
       const rows = await page.locator('.step-row').evaluateAll(
-        (all) =>
-          all.filter((row) => {
+        (listed) =>
+          listed.filter((row) => {
             const { top, bottom } = row.getBoundingClientRect();
             return top >= -0.5 && bottom <= innerHeight + 0.5;
           }).length,
