@@ -134,6 +134,8 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
   return (
     <g className="map-reason" data-map-reason={reason.reason}>
       <a href={href}>
+        {/* Its name where it is too far to be read. */}
+        <title>{title.map(({ text }) => text).join('')}</title>
         <rect className="map-ring" x={x} y={y} width={width} height={height} />
         <rect className="map-box" x={x} y={y} width={width} height={height} />
         <Lines lines={title} />
