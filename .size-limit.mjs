@@ -33,8 +33,8 @@ const scriptsOf = (entry, locale) =>
  */
 const isScript = (file, name) => file.startsWith(name) && file.endsWith('.js');
 
-// Above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
-const firstVisitLimits = { steps: '145 kB', desk: '140 kB' };
+// The steps are above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
+const firstVisitLimits = { steps: '145 kB', desk: '130 kB' };
 
 /** @param {string} locale */
 const firstVisits = (locale) => [
@@ -45,7 +45,12 @@ const firstVisits = (locale) => [
   },
   {
     name: `first visit of the desk in ${locale}: the administrator’s page, its scripts and settings`,
-    path: [`dist/${locale}/admin.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
+    path: [`dist/${locale}/admin.html`, ...scriptsOf('admin', locale), 'dist/organization.json'],
+    limit: firstVisitLimits.desk,
+  },
+  {
+    name: `first visit of the desk in ${locale}: a case, its scripts and settings`,
+    path: [`dist/${locale}/case.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
     limit: firstVisitLimits.desk,
   },
   {

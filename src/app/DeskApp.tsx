@@ -1,7 +1,5 @@
 import type { i18n } from 'i18next';
-import { startTransition, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { sections } from '../diagnosis/reasons';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import type { Locale } from '../i18n/locales';
 import { caseView } from '../navigation/caseView';
@@ -10,13 +8,13 @@ import { mapView } from '../navigation/mapView';
 import type { SidePage } from '../navigation/paths';
 import { possibilitiesOf } from '../settings/possibilitiesOf';
 import type { Settings } from '../settings/schema';
-import { AdminScreen } from '../screens/desk/AdminScreen';
 import { CaseScreen } from '../screens/desk/CaseScreen';
+import { DeskPrinting } from '../screens/desk/DeskPrinting';
 import { StepFinder } from '../screens/desk/StepFinder';
-import { PrintedAddress } from '../screens/shared/PrintedAddress';
+import { useFragment } from './useFragment';
 
-/** The pages for the helpdesk and the administrator. On the map, only the finder is hydrated. */
-export type DeskPage = Exclude<SidePage, 'setup' | 'about'>;
+/** The pages for the helpdesk that show a log. On the map, only the finder is hydrated. */
+export type DeskPage = Extract<SidePage, 'case' | 'map'>;
 
 interface DeskAppProps {
   readonly i18n: i18n;
@@ -29,7 +27,7 @@ interface DeskAppProps {
   readonly onReady?: () => void;
 }
 
-/** Renders a desk page; the same in the prerendered file and in the browser. */
+/** Renders a page that shows a log; the same in the prerendered file and in the browser. */
 export function DeskApp({ i18n, ...props }: DeskAppProps) {
   return (
     <I18nextProvider i18n={i18n}>
@@ -39,19 +37,10 @@ export function DeskApp({ i18n, ...props }: DeskAppProps) {
 }
 
 function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps, 'i18n'>) {
-  const fragment = useFragment();
-  const isReady = fragment !== null;
-  useEffect(() => {
-    if (isReady) onReady?.();
-  }, [isReady, onReady]);
-
+  const fragment = useFragment(onReady);
   const where = { locale, fragment: fragment ?? '', root: '..', possible: possibilitiesOf(settings) } as const;
   const addressOf = fragment === null ? noAddress : sharedAddressHere;
-  const { toStep } = hrefsIn(locale, where.root);
   const links = sideLinksIn(locale, where.root);
-  const sideIn = (side: SidePage, section = '') =>
-    inEachLocale((other) => `${hrefsIn(other, where.root).toSide(side)}${section}`);
-  const section = sections.some((id) => where.fragment === `#${id}`) ? where.fragment : '';
   switch (page) {
     case 'case': {
       const view = fragment === null ? null : caseView(where);
@@ -61,51 +50,17 @@ function Desk({ locale, page, settings, isSettled, onReady }: Omit<DeskAppProps,
           <CaseScreen
             view={settled}
             links={links}
-            localeHrefs={view?.localeHrefs ?? sideIn('case')}
+            localeHrefs={view?.localeHrefs ?? inEachLocale((other) => hrefsIn(other, where.root).toSide('case'))}
             settings={settings}
             addressOf={addressOf}
           />
-          <Printing href={view?.selfHref ?? links.case} />
+          <DeskPrinting href={view?.selfHref ?? links.case} />
         </>
       );
     }
-    case 'admin':
-      return (
-        <>
-          <AdminScreen
-            toStep={toStep}
-            links={links}
-            localeHrefs={sideIn('admin', section)}
-            settings={settings}
-            addressOf={addressOf}
-            fragment={where.fragment}
-          />
-          <Printing href={`${links.admin}${section}`} />
-        </>
-      );
     case 'map': {
       const view = mapView(where);
       return <StepFinder view={{ ...view, lost: view.lost && isSettled }} addressOf={addressOf} />;
     }
   }
-}
-
-function Printing({ href }: { readonly href: string }) {
-  return (
-    <div className="page-footer needs-scripts">
-      <PrintedAddress href={href} />
-    </div>
-  );
-}
-
-/** Returns the fragment of the address; null until the page is hydrated, because the prerendered file knows none. */
-function useFragment(): string | null {
-  const [fragment, setFragment] = useState<string | null>(null);
-  useEffect(() => {
-    const read = () => startTransition(() => setFragment(location.hash));
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  return fragment;
 }

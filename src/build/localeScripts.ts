@@ -1,6 +1,7 @@
+import { phases } from '../diagnosis/steps';
 import type { LoadedLocale } from '../i18n/instance';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
-import { ownNamespaces } from '../i18n/namespaces';
+import { ownNamespaces, type Family } from '../i18n/namespaces';
 import type { LoadedSummaries } from '../i18n/summaries';
 import type { Resources } from '../i18n/wording';
 import { scenes } from '../illustrations/scenes';
@@ -15,20 +16,29 @@ export const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
+const familyOf = { steps: 'steps', desk: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
+  PageEntry,
+  Family
+>;
+
+/** What the other pages of its family say, and all of steps and requests: the administrator's page shows neither. */
+const unsaidByAdmin: readonly (keyof Resources)[] = ['case', 'map', 'request', ...phases];
+
 /** The same for every page. */
 export const sourceRequest = requestTexts(resources[sourceLocale]);
 
 /** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
 export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
-  const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === entry ? [] : own));
-  const unsaid = new Set<string>(others);
+  const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
+  const unsaid = new Set<string>(entry === 'admin' ? [...others, ...unsaidByAdmin] : others);
   const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
     steps: { source: sourceRequest },
     desk: { source: reasonTitles(resources[sourceLocale]) },
+    admin: { source: reasonTitles(resources[sourceLocale]) },
     setup: {},
   } satisfies Record<PageEntry, object>;
   const loaded = {

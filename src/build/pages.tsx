@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
 import { StaticRouter } from 'react-router-dom';
+import { AdminApp } from '../app/AdminApp';
 import { App } from '../app/App';
 import { DeskApp, type DeskPage } from '../app/DeskApp';
 import { SetupApp } from '../app/SetupApp';
@@ -140,8 +141,10 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
     }
     case 'case':
       return { title: t('case:title'), description: t('case:description'), entry: 'desk', content: desk('case') };
-    case 'admin':
-      return { title: t('admin:title'), description: t('admin:description'), entry: 'desk', content: desk('admin') };
+    case 'admin': {
+      const content = <AdminApp i18n={i18n} locale={locale} settings={settings} />;
+      return { title: t('admin:title'), description: t('admin:description'), entry: 'admin', content };
+    }
     case 'setup': {
       const content = (
         <SetupApp i18n={i18n} locale={locale} settings={settings} storage={null} site={null} isReady={false} />

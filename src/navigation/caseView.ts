@@ -1,12 +1,12 @@
 import { sendOn, type Given } from '../diagnosis/log';
-import { sectionOf, type Reason, type Section } from '../diagnosis/reasons';
-import { replies } from '../diagnosis/replies';
+import { sectionOf, type Reason } from '../diagnosis/reasons';
 import { escalation, type AnswerId, type StepId } from '../diagnosis/steps';
 import { next } from '../diagnosis/snapshots';
 import { untried } from '../diagnosis/untried';
 import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import { knownFrom, type Known } from './known';
+import { replyHrefs } from './replyHrefs';
 import { triedOn, type Tried } from './tried';
 import { whereabouts, type Where } from './whereabouts';
 
@@ -102,9 +102,4 @@ function symptomOf([first, second]: readonly Tried[]): readonly Given[] {
 function stateAt(step: StepId): CaseState {
   if (step === 'resolved') return 'solved';
   return step === 'contact-admin' || step === 'admin-locked-out' ? 'escalated' : 'open';
-}
-
-/** Where each reply of a section leads, by the reply's id. */
-export function replyHrefs(section: Section, hrefOf: (step: StepId) => string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(replies[section]).map(([id, step]) => [id, hrefOf(step)]));
 }

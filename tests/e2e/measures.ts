@@ -28,7 +28,8 @@ export async function measure(page: Page): Promise<Measured> {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 20)}`;
     const isShown = (element: Element) => {
-      if (element.closest('details:not([open]) > :not(summary)')) return false;
+      // What waits for the browser's search has boxes, and no place.
+      if (element.closest('details:not([open]) > :not(summary), [hidden]')) return false;
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && getComputedStyle(element).clipPath === 'none';
     };

@@ -17,6 +17,7 @@ export const pages: readonly { readonly name: string; readonly address: string }
   { name: 'start, come back to', address: `/ja/index.html${wayTo('other-ways').fragment}` },
   ...sidePages.map((page) => ({ name: page, address: `/${sideFileOf(sourceLocale, page)}` })),
   { name: 'case with a log', address: `/ja/case.html${wayBy('other-ways', 'contact-admin').fragment}` },
+  { name: 'admin with a reason', address: '/ja/admin.html#code' },
   { name: 'map with a log', address: `/ja/map.html${wayTo('sms-reception').fragment}` },
   { name: 'not found', address: '/ja/sms-filtre.html' },
 ];

@@ -51,7 +51,7 @@ const visits: readonly Visit[] = [
   },
   {
     name: 'the administrator’s page',
-    address: '/ja/admin.html',
+    address: '/ja/admin.html#id',
     act: (page) => page.locator('[data-action="copy"]').filter({ visible: true }).first().click(),
   },
   {

@@ -2,7 +2,8 @@
 import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DeskApp, type DeskPage } from '../../src/app/DeskApp';
+import { AdminApp } from '../../src/app/AdminApp';
+import { DeskApp } from '../../src/app/DeskApp';
 import { resources } from '../../src/build/resources';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
@@ -41,14 +42,20 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
   const rule = words(t('admin:first.rule'));
   const points = t('admin:first.points', { returnObjects: true }).map(words);
 
-  function show(page: DeskPage, fragment = ''): HTMLElement {
+  function show(page: 'case' | 'admin', fragment = ''): HTMLElement {
     location.hash = fragment;
-    const shown = render(<DeskApp i18n={i18n} locale={locale} page={page} settings={{}} isSettled />);
+    const app =
+      page === 'case' ? (
+        <DeskApp i18n={i18n} locale={locale} page={page} settings={{}} isSettled />
+      ) : (
+        <AdminApp i18n={i18n} locale={locale} settings={{}} />
+      );
+    const shown = render(app);
     return shown.container;
   }
 
   it('by the first line of every section that a request leads to', () => {
-    const page = show('admin');
+    const page = show('admin', '#all');
     const led = sections.map((id) => page.querySelector(`#${id}`));
     expect(led.map((section) => section && shownIn(section.querySelector('p') ?? section))).toEqual(
       sections.map(() => rule),

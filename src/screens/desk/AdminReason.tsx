@@ -42,7 +42,7 @@ export function AdminReason({ section, isOpen, onFound, children }: AdminReasonP
       </h2>
       {children}
       <p className="screen-only">
-        <a className="link-row-strong" href="#contents">
+        <a className="link-row" href="#contents">
           {text('admin:contents.back')}
         </a>
       </p>

@@ -5,7 +5,7 @@ import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
-import { replyHrefs } from '../../navigation/caseView';
+import { replyHrefs } from '../../navigation/replyHrefs';
 import type { Settings } from '../../settings/schema';
 import { AdminReason } from './AdminReason';
 import './AdminScreen.css';
@@ -44,7 +44,7 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf, f
       isWide
     >
       <div className="admin-columns">
-        <section className="section admin-intro">
+        <section className="section">
           <h2>{text('admin:intro.title')}</h2>
           <CheckFirst />
           <Notes notes={richList(t('admin:intro.points', { returnObjects: true }))} />
@@ -74,7 +74,7 @@ function Contents({ open }: { readonly open: OpenReason }) {
     <nav className="section screen-only admin-contents" aria-labelledby="contents">
       <h2 id="contents">{text('admin:contents.title')}</h2>
       <p className="note">{text('admin:contents.lead')}</p>
-      <ul className="admin-list" role="list">
+      <ul className="choices admin-list" role="list">
         {sections.map((id) => (
           <li key={id}>
             <a className="button" href={`#${id}`} aria-current={open === id ? 'true' : undefined}>

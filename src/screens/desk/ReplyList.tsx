@@ -33,7 +33,7 @@ export function ReplyList({ section, replyHrefs, addressOf, handoff }: RepliesPr
                 title: withRuby(reply.title),
                 more: (
                   <p>
-                    <a className="link-row-strong" href={href}>
+                    <a className="link-row" href={href}>
                       {text('admin:reply.next')}
                     </a>
                   </p>
