@@ -50,8 +50,13 @@ const firstVisits = (locale) => [
   },
   {
     name: `first visit of the desk in ${locale}: a case, its scripts and settings`,
-    path: [`dist/${locale}/case.html`, ...scriptsOf('desk', locale), 'dist/organization.json'],
+    path: [`dist/${locale}/case.html`, ...scriptsOf('case', locale), 'dist/organization.json'],
     limit: firstVisitLimits.desk,
+  },
+  {
+    name: `first visit of the desk in ${locale}: the map, its scripts and settings`,
+    path: [`dist/${locale}/map.html`, ...scriptsOf('map', locale), 'dist/organization.json'],
+    limit: '140 kB',
   },
   {
     name: `first visit of the setup in ${locale}, its scripts`,

@@ -19,7 +19,8 @@ interface Bundle {
 export const bundles = {
   // The entries of pages. That of the steps is kept small, because everybody waits for it.
   steps: { entry: 'src/entries/steps.tsx', format: 'iife', file: 'assets/steps-[hash].js', takesVendor: true },
-  desk: { entry: 'src/entries/desk.tsx', format: 'iife', file: 'assets/desk-[hash].js', takesVendor: true },
+  case: { entry: 'src/entries/case.tsx', format: 'iife', file: 'assets/case-[hash].js', takesVendor: true },
+  map: { entry: 'src/entries/map.tsx', format: 'iife', file: 'assets/map-[hash].js', takesVendor: true },
   // Without the machine and what steps say: it replays no log.
   admin: { entry: 'src/entries/admin.tsx', format: 'iife', file: 'assets/admin-[hash].js', takesVendor: true },
   setup: { entry: 'src/entries/setup.tsx', format: 'iife', file: 'assets/setup-[hash].js', takesVendor: true },
@@ -66,7 +67,7 @@ export const bundles = {
 export type BundleName = keyof typeof bundles;
 
 /** The entries of pages, which hydrate what was prerendered. */
-export const pageEntries = ['steps', 'desk', 'admin', 'setup'] as const satisfies readonly BundleName[];
+export const pageEntries = ['steps', 'case', 'map', 'admin', 'setup'] as const satisfies readonly BundleName[];
 
 export type PageEntry = (typeof pageEntries)[number];
 

@@ -16,13 +16,21 @@ export const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
-const familyOf = { steps: 'steps', desk: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
-  PageEntry,
-  Family
->;
+const familyOf = {
+  steps: 'steps',
+  case: 'desk',
+  map: 'desk',
+  admin: 'desk',
+  setup: 'setup',
+} as const satisfies Record<PageEntry, Family>;
 
-/** What the other pages of its family say, and all of steps and requests: the administrator's page shows neither. */
-const unsaidByAdmin: readonly (keyof Resources)[] = ['case', 'map', 'request', ...phases];
+/** What a page does not say of what its family and the steps do. */
+const unsaidBy: Partial<Record<PageEntry, readonly (keyof Resources)[]>> = {
+  case: ['map'],
+  map: ['admin'],
+  // It shows neither steps nor requests.
+  admin: ['case', 'map', 'request', ...phases],
+};
 
 /** The same for every page. */
 export const sourceRequest = requestTexts(resources[sourceLocale]);
@@ -31,13 +39,14 @@ export const sourceRequest = requestTexts(resources[sourceLocale]);
 export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
   const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
-  const unsaid = new Set<string>(entry === 'admin' ? [...others, ...unsaidByAdmin] : others);
+  const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
   const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
     steps: { source: sourceRequest },
-    desk: { source: reasonTitles(resources[sourceLocale]) },
+    case: { source: reasonTitles(resources[sourceLocale]) },
+    map: {},
     admin: { source: reasonTitles(resources[sourceLocale]) },
     setup: {},
   } satisfies Record<PageEntry, object>;

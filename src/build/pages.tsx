@@ -5,7 +5,8 @@ import { I18nextProvider } from 'react-i18next';
 import { StaticRouter } from 'react-router-dom';
 import { AdminApp } from '../app/AdminApp';
 import { App } from '../app/App';
-import { DeskApp, type DeskPage } from '../app/DeskApp';
+import { CaseApp } from '../app/CaseApp';
+import { MapApp } from '../app/MapApp';
 import { SetupApp } from '../app/SetupApp';
 import { retiredSteps } from '../diagnosis/retired';
 import { stepIds, type StepId } from '../diagnosis/steps';
@@ -124,9 +125,6 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
   const sideIn = (page: SidePage) => inEachLocale((other) => hrefsIn(other, '..').toSide(page));
   const startIn = inEachLocale((other) => `../${fileOf({ locale: other, step: 'start' })}`);
   const worded = (screen: ReactNode) => <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>;
-  const desk = (page: DeskPage) => (
-    <DeskApp i18n={i18n} locale={locale} page={page} settings={settings} isSettled={false} />
-  );
   switch (kind) {
     case 'not-found': {
       // It is mostly shown where the others are; its own script sees to the rest.
@@ -139,8 +137,10 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       );
       return { title: t('about:title'), description: t('about:description'), entry: null, content };
     }
-    case 'case':
-      return { title: t('case:title'), description: t('case:description'), entry: 'desk', content: desk('case') };
+    case 'case': {
+      const content = <CaseApp i18n={i18n} locale={locale} settings={settings} isSettled={false} />;
+      return { title: t('case:title'), description: t('case:description'), entry: 'case', content };
+    }
     case 'admin': {
       const content = <AdminApp i18n={i18n} locale={locale} settings={settings} />;
       return { title: t('admin:title'), description: t('admin:description'), entry: 'admin', content };
@@ -159,10 +159,10 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
           settings={settings}
           picture={(await drawMaps()).get(locale)}
         >
-          {desk('map')}
+          <MapApp i18n={i18n} locale={locale} settings={settings} isSettled={false} />
         </MapScreen>,
       );
-      return { title: t('map:title'), description: t('map:description'), entry: 'desk', content };
+      return { title: t('map:title'), description: t('map:description'), entry: 'map', content };
     }
     case 'front':
     case 'step': {

@@ -193,11 +193,12 @@ function lineThrough(points: readonly MapPoint[]): string {
   const drawn = rest.map((point, index) => {
     const before = points[index];
     const after = rest[index + 1];
-    if (!before || !after) return `L${point.x} ${point.y - 2}`;
+    if (!before || !after) return `V${point.y - 2}`;
     const room = Math.min(distance(before, point), distance(point, after)) / 2;
     const radius = Math.min(8, Math.floor(room));
     const [from, to] = [towards(point, before, radius), towards(point, after, radius)];
-    return `L${point.x + from.x} ${point.y + from.y}q${-from.x} ${-from.y} ${to.x - from.x} ${to.y - from.y}`;
+    const straight = before.x === point.x ? `V${point.y + from.y}` : `H${point.x + from.x}`;
+    return `${straight}q${-from.x} ${-from.y} ${to.x - from.x} ${to.y - from.y}`;
   });
   return `M${start?.x} ${start?.y}${drawn.join('')}m0 0l-5-7m5 7l5-7`;
 }

@@ -37,7 +37,7 @@ function twoFrames(): Promise<unknown> {
 
 /** Holds the page's scripts back until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  const scripts = '**/assets/{steps,desk,setup}-*.js';
+  const scripts = '**/assets/{steps,case,map,admin,setup}-*.js';
   let open = () => {};
   const held = new Promise<void>((resolve) => {
     open = resolve;

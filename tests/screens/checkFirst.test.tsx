@@ -3,7 +3,7 @@ import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AdminApp } from '../../src/app/AdminApp';
-import { DeskApp } from '../../src/app/DeskApp';
+import { CaseApp } from '../../src/app/CaseApp';
 import { resources } from '../../src/build/resources';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
@@ -46,7 +46,7 @@ describe.each(locales)('who asks is checked first, in %s', (locale) => {
     location.hash = fragment;
     const app =
       page === 'case' ? (
-        <DeskApp i18n={i18n} locale={locale} page={page} settings={{}} isSettled />
+        <CaseApp i18n={i18n} locale={locale} settings={{}} isSettled />
       ) : (
         <AdminApp i18n={i18n} locale={locale} settings={{}} />
       );

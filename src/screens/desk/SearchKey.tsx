@@ -37,7 +37,7 @@ export function SearchKey({ field, isOn, onChange }: SearchKeyProps) {
         data-action="find-key"
         onChange={({ target }) => onChange(target.checked)}
       />
-      <span>{text('map:finder.key')}</span>
+      <span>{text('case:searchKey')}</span>
     </label>
   );
 }

@@ -8,20 +8,17 @@ import { forgetAfterOthers } from '../memory/leaving';
 import { markReady } from '../site/markReady';
 import { renewPage } from '../site/renewPage';
 import { finderId } from '../screens/desk/MapScreen';
-import { DeskApp, type DeskPage } from '../app/DeskApp';
+import { MapApp } from '../app/MapApp';
 import { hydrate } from '../app/hydrate';
 import { useSettings } from '../app/useSettings';
 
-const page = document.documentElement.dataset['page'] as DeskPage;
-
-function DeskEntry({ i18n }: { readonly i18n: i18n }) {
+function MapEntry({ i18n }: { readonly i18n: i18n }) {
   const { settings, isSettled } = useSettings();
 
   return (
-    <DeskApp
+    <MapApp
       i18n={i18n}
       locale={globalThis.loginGuideLocale.locale}
-      page={page}
       settings={settings}
       isSettled={isSettled}
       onReady={markReady}
@@ -29,6 +26,6 @@ function DeskEntry({ i18n }: { readonly i18n: i18n }) {
   );
 }
 
-hydrate(page === 'map' ? finderId : 'root', () => <DeskEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
+hydrate(finderId, () => <MapEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
 renewPage();
 forgetAfterOthers();
