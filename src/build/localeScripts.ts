@@ -1,4 +1,4 @@
-import { phases } from '../diagnosis/steps';
+import { phases, type Phase } from '../diagnosis/steps';
 import type { LoadedLocale } from '../i18n/instance';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { ownNamespaces, type Family } from '../i18n/namespaces';
@@ -27,7 +27,7 @@ const familyOf = {
 /** What a page does not say of what its family and the steps do. */
 const unsaidBy: Partial<Record<PageEntry, readonly (keyof Resources)[]>> = {
   case: ['map'],
-  map: ['admin'],
+  map: ['admin', 'reasons', 'request'],
   // It shows neither steps nor requests.
   admin: ['case', 'map', 'request', ...phases],
 };
@@ -40,7 +40,8 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
   const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
   const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
-  const said = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
+  const all = pick(wording, new Set(Object.keys(wording).filter((namespace) => !unsaid.has(namespace))));
+  const said = entry === 'map' ? { ...all, ...titlesIn(wording) } : all;
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const source = {
@@ -67,6 +68,13 @@ export function summariesScript(locale: Locale): string {
     ...(locale !== sourceLocale && { source: summariesOf(resources[sourceLocale]) }),
   } satisfies LoadedSummaries;
   return `globalThis.loginGuideSummaries=${JSON.stringify(loaded)};`;
+}
+
+/** Of each step its title, which is all that the map says of it. */
+function titlesIn(wording: Pick<Resources, Phase>): object {
+  const titles = (phase: Phase) =>
+    Object.entries(wording[phase]).map(([step, { title }]) => [step, { title }] as const);
+  return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
 }
 
 /** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */
