@@ -22,6 +22,19 @@ export function startViewer(): void {
   dragByMouse(frame);
   addOverview(stage, view);
   stage.addEventListener(logMarked, () => showLog(view));
+  showFarOnPaper(drawing);
   stage.dataset['viewer'] = '';
   showLog(view);
+}
+
+/** Paper has the whole, whatever the screen shows. */
+function showFarOnPaper(drawing: SVGElement): void {
+  let before: string | undefined;
+  addEventListener('beforeprint', () => {
+    before = drawing.dataset['mapFrom'];
+    drawing.dataset['mapFrom'] = 'far';
+  });
+  addEventListener('afterprint', () => {
+    if (before) drawing.dataset['mapFrom'] = before;
+  });
 }
