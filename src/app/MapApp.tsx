@@ -18,7 +18,7 @@ interface MapAppProps {
   readonly onReady?: () => void;
 }
 
-/** Renders what is hydrated of the map: its finder, and the log on its picture. */
+/** Renders what is hydrated of the map, which is its list; the same in the prerendered file and in the browser. */
 export function MapApp({ i18n, locale, settings, isSettled, onReady }: MapAppProps) {
   const fragment = useFragment(onReady);
   const view = mapView({ locale, fragment: fragment ?? '', root: '..', possible: possibilitiesOf(settings) });

@@ -38,6 +38,7 @@ export const bundles = {
   },
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
+  viewer: { entry: 'src/entries/viewer.ts', format: 'iife', file: 'assets/viewer-[hash].js' },
   leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },

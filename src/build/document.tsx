@@ -48,11 +48,7 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
   const addresses = scripts.map((script) => `${page.root}/${script}`);
   const end = endScript ? `<script>${endScript}</script>` : '';
   const waits =
-    waiting(manifest, addresses) +
-    waitingLater(page, {
-      detector: `<script src="${page.root}/${later.detector}"></script>`,
-      summaries: `<script src="${page.root}/${later.summaries}"></script>`,
-    });
+    waiting(manifest, addresses) + waitingLater(page, (name) => `<script src="${page.root}/${later[name]}"></script>`);
   return byteOrderMark + fill(template, page, { head: head + waits, end, onDemand });
 }
 
@@ -70,10 +66,11 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
   const scripts = entry
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
-  const later = waitingLater(page, {
-    detector: `<script type="module" src="/${bundles.detector.entry}"></script>`,
-    summaries: `<script src="/@locale/${locale}/summaries.js"></script>`,
-  });
+  const later = waitingLater(page, (name) =>
+    name === 'summaries'
+      ? `<script src="/@locale/${locale}/summaries.js"></script>`
+      : `<script type="module" src="/${bundles[name].entry}"></script>`,
+  );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
   return fill(template, page, {
@@ -106,16 +103,17 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 }
 
 /** What most visits never need is not fetched before it is. */
-function waitingLater(page: RenderedPage, scripts: Readonly<Record<LaterScript, string>>): string {
+function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => string): string {
   return laterOn(page)
-    .map((name) => `<template id="${laterTemplateId(name)}">${scripts[name]}</template>`)
+    .map((name) => `<template id="${laterTemplateId(name)}">${scriptOf(name)}</template>`)
     .join('');
 }
 
 function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
   if (entry === 'steps') return ['detector', 'summaries'];
   // On the page of a case a note can be written; its record names answers by their labels.
-  return kind === 'case' ? ['detector'] : [];
+  if (kind === 'case') return ['detector'];
+  return kind === 'map' ? ['viewer'] : [];
 }
 
 interface Filling {

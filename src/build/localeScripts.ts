@@ -1,4 +1,4 @@
-import { phases } from '../diagnosis/steps';
+import { phases, type Phase } from '../diagnosis/steps';
 import type { LoadedLocale } from '../i18n/instance';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { ownNamespaces, type Family } from '../i18n/namespaces';
@@ -24,7 +24,7 @@ const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', set
 /** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
 const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
   case: ['map', 'request'],
-  map: ['admin', 'request'],
+  map: ['admin', 'reasons', 'request'],
   admin: ['case', 'map', 'request', ...phases],
 };
 
@@ -49,16 +49,17 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const others = Object.entries(ownNamespaces).flatMap(([family, own]) => (family === familyOf[entry] ? [] : own));
   const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
   const parts: Readonly<Record<string, readonly string[]>> = partsUnsaidBy[entry] ?? {};
-  const said = Object.fromEntries(
+  const all = Object.fromEntries(
     Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
   ) as typeof wording;
+  const said = entry === 'map' ? { ...all, ...titlesIn(wording) } : all;
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const desk = { source: reasonTitles(resources[sourceLocale]) };
   const source = {
     steps: { source: sourceRequest },
     case: desk,
-    map: desk,
+    map: {},
     admin: desk,
     setup: {},
   } satisfies Record<PageEntry, object>;
@@ -79,6 +80,13 @@ export function summariesScript(locale: Locale): string {
     ...(locale !== sourceLocale && { source: summariesOf(resources[sourceLocale]) }),
   } satisfies LoadedSummaries;
   return `globalThis.loginGuideSummaries=${JSON.stringify(loaded)};`;
+}
+
+/** Of each step its title, which is all that the map says of it. */
+function titlesIn(wording: Pick<Resources, Phase>): object {
+  const titles = (phase: Phase) =>
+    Object.entries(wording[phase]).map(([step, { title }]) => [step, { title }] as const);
+  return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
 }
 
 /** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */

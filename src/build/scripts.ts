@@ -18,6 +18,8 @@ export interface BuiltScripts {
   readonly search: string;
   /** What looks for secrets in what was typed. */
   readonly detector: string;
+  /** What zooms and moves the picture of the map. */
+  readonly viewer: string;
   /** What forgets, on pages without an entry, what another person jotted down. */
   readonly leaving: string;
   /** Code. */
@@ -32,9 +34,10 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, detector, qr, memory, search, settings, head, leaving, notFound] = [
+  const [vendor, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'detector'),
+    await buildBundle(builder, 'viewer'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'memory'),
     await buildBundle(builder, 'search'),
@@ -50,6 +53,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     entries,
     vendor: vendor.fileName,
     detector: detector.fileName,
+    viewer: viewer.fileName,
     leaving: leaving.fileName,
     onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
     search: search.fileName,

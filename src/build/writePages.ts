@@ -54,6 +54,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   ];
 
   const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
+  const { viewer } = scripts;
   const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
     kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
 
@@ -66,7 +67,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: scriptsIn(page),
-      later: laterIn(page.locale),
+      later: { ...laterIn(page.locale), viewer },
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });

@@ -1,6 +1,6 @@
 import { withRuby } from '../i18n/withRuby';
 
-const signs = ['question', 'guide', 'outcome', 'solved', 'depends'] as const;
+const signs = ['question', 'guide', 'outcome', 'solved', 'depends', 'found'] as const;
 const logSigns = ['passed', 'here'] as const;
 
 type Sign = (typeof signs)[number] | (typeof logSigns)[number];

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, type StepId } from '../diagnosis/steps';
 import { FlowSymbols } from './FlowSymbols';
-import type { MapBand, MapEdge, MapExit, MapLayout, MapLine, MapNode, MapPoint, MapReason } from './flowLayout';
+import type { MapEdge, MapExit, MapLayout, MapLine, MapNode, MapPoint, MapReason } from './flowLayout';
 
 interface FlowMapProps {
   readonly layout: MapLayout;
@@ -14,13 +14,17 @@ interface FlowMapProps {
   readonly describe: (edge: MapEdge) => string;
 }
 
-/** The whole diagnosis in one picture: each step with its answers, and where each answer leads. */
+/**
+ * The whole diagnosis in one picture: each step with its answers, and where each answer leads. Seen from far it has titles only,
+ * large ones; which of the two is shown, the page says (`data-map-from`).
+ */
 export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowMapProps) {
   const { width, height, bands, nodes, reasons, edges } = layout;
   return (
     <svg
       className="map"
       data-map=""
+      data-map-from="far"
       // Grows with the reader's size of type, which nothing else on a drawing does.
       width={`${width / 16}rem`}
       height={`${height / 16}rem`}
@@ -29,8 +33,8 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
       aria-label={title}
     >
       <FlowSymbols />
-      {bands.map((band) => (
-        <Band key={band.phase} band={band} />
+      {bands.map(({ phase, x, y, width: across, height: down }) => (
+        <rect key={phase} className="map-band" x={x} y={y} width={across} height={down} />
       ))}
       {nodes.map((node) => (
         <Fragment key={node.step}>
@@ -46,19 +50,14 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
           />
         </Fragment>
       ))}
+      <g className="map-names">
+        {bands.map(({ phase, name: { x, y, text } }) => (
+          <text key={phase} x={x} y={y}>
+            {text}
+          </text>
+        ))}
+      </g>
     </svg>
-  );
-}
-
-function Band({ band: { y, width, height, side, names } }: { readonly band: MapBand }) {
-  return (
-    <g className="map-band">
-      <path d={`M0 ${y}h${width}`} />
-      <rect y={y} width={side} height={height} />
-      {names.map((lines) => (
-        <Lines key={lines[0]?.y} lines={lines} />
-      ))}
-    </g>
   );
 }
 
@@ -70,14 +69,22 @@ interface NodeProps {
 }
 
 function Node({ node, href, edges, describe }: NodeProps) {
-  const { step, kind, solved, x, y, width, title, exits } = node;
+  const { step, kind, solved, x, y, width, height, title, farTitle, exits } = node;
+  const [head, whole] = [shapeOf(node, near), shapeOf({ ...node, headHeight: height }, far)];
   return (
     <g className="map-node" data-map-step={step}>
       <a href={href}>
-        <path className="map-ring" d={headOf(node)} />
-        <path className="map-box" d={headOf(node)} />
-        <use href={`#map-${step === 'resolved' ? 'solved' : kind}`} x={x + 10} y={y + 13} />
-        <Lines lines={title} />
+        <path className="map-ring map-near" d={head} />
+        <path className="map-box map-near" d={head} />
+        <g className="map-near">
+          <use href={`#map-${step === 'resolved' ? 'solved' : kind}`} x={x + 10} y={y + 13} />
+          <Lines lines={title} />
+        </g>
+        <path className="map-ring map-far" d={whole} />
+        <path className="map-box map-far" d={whole} />
+        <g className="map-far" fontSize={farTitle.size}>
+          <Lines lines={farTitle.lines} />
+        </g>
       </a>
       {exits.map((exit) => (
         <Exit
@@ -87,7 +94,7 @@ function Node({ node, href, edges, describe }: NodeProps) {
           describe={describe}
         />
       ))}
-      {solved && <use href="#map-solved" x={x + width - 26} y={y - 11} />}
+      {solved && <use className="map-near" href="#map-solved" x={x + width - 26} y={y - 11} />}
       <Marks x={x - 11} y={y - 11} />
     </g>
   );
@@ -113,9 +120,11 @@ function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe 
           data-map-to={target}
         />
       ))}
-      <rect className="map-box" x={x} y={y} width={width} height={height} />
-      {partings.length > 0 && <path d={partings.map((parting) => `M${x + width / 2 - 14} ${parting}h28`).join('')} />}
-      <Lines lines={lines} />
+      <g className="map-near">
+        <rect className="map-box" x={x} y={y} width={width} height={height} />
+        {partings.length > 0 && <path d={partings.map((parting) => `M${x + width / 2 - 14} ${parting}h28`).join('')} />}
+        <Lines lines={lines} />
+      </g>
     </g>
   );
 }
@@ -125,6 +134,8 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
   return (
     <g className="map-reason" data-map-reason={reason.reason}>
       <a href={href}>
+        {/* Its name where it is too far to be read. */}
+        <title>{title.map(({ text }) => text).join('')}</title>
         <rect className="map-ring" x={x} y={y} width={width} height={height} />
         <rect className="map-box" x={x} y={y} width={width} height={height} />
         <Lines lines={title} />
@@ -134,13 +145,14 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
   );
 }
 
-/** Shown when a log leads through here, or ends here: more than a colour. */
+/** Shown when a log leads through here, or ends here, or a search has found it: more than a colour. */
 function Marks({ x, y }: MapPoint) {
   return (
-    <>
-      <use className="map-mark map-mark-passed" href="#map-passed" x={x} y={y} />
-      <use className="map-mark map-mark-here" href="#map-here" x={x} y={y} />
-    </>
+    <g className="map-marks" transform={`translate(${x} ${y})`}>
+      <use className="map-mark-passed" href="#map-passed" />
+      <use className="map-mark-here" href="#map-here" />
+      <use className="map-mark-found" href="#map-found" />
+    </g>
   );
 }
 
@@ -156,12 +168,23 @@ function Lines({ lines }: { readonly lines: readonly MapLine[] }) {
   );
 }
 
+interface Outline {
+  /** The radius of round shoulders. */
+  readonly round: number;
+  /** Between the lines of a double line. */
+  readonly gap: number;
+}
+
+const near: Outline = { round: 18, gap: 4 };
+const far: Outline = { round: 60, gap: 14 };
+
 /** The kinds differ in shape: a question has round shoulders, a guide is square, an outcome has a double line. */
-function headOf({ kind, x, y, width, headHeight }: MapNode): string {
+function shapeOf({ kind, x, y, width, headHeight }: MapNode, { round, gap }: Outline): string {
   const square = `M${x} ${y}h${width}v${headHeight}H${x}z`;
   if (kind === 'guide') return square;
-  if (kind === 'outcome') return `${square}m4 4h${width - 8}v${headHeight - 8}H${x + 4}z`;
-  return `M${x} ${y + headHeight}v${18 - headHeight}q0-18 18-18h${width - 36}q18 0 18 18v${headHeight - 18}z`;
+  if (kind === 'outcome') return `${square}m${gap} ${gap}h${width - 2 * gap}v${headHeight - 2 * gap}H${x + gap}z`;
+  const shoulder = `q0-${round} ${round}-${round}h${width - 2 * round}q${round} 0 ${round} ${round}`;
+  return `M${x} ${y + headHeight}v${round - headHeight}${shoulder}v${headHeight - round}z`;
 }
 
 /** A line with rounded bends, so that a bend cannot be taken for a crossing, and an arrow head pointing down. */
@@ -170,11 +193,12 @@ function lineThrough(points: readonly MapPoint[]): string {
   const drawn = rest.map((point, index) => {
     const before = points[index];
     const after = rest[index + 1];
-    if (!before || !after) return `L${point.x} ${point.y - 2}`;
+    if (!before || !after) return `V${point.y - 2}`;
     const room = Math.min(distance(before, point), distance(point, after)) / 2;
     const radius = Math.min(8, Math.floor(room));
     const [from, to] = [towards(point, before, radius), towards(point, after, radius)];
-    return `L${point.x + from.x} ${point.y + from.y}q${-from.x} ${-from.y} ${to.x - from.x} ${to.y - from.y}`;
+    const straight = before.x === point.x ? `V${point.y + from.y}` : `H${point.x + from.x}`;
+    return `${straight}q${-from.x} ${-from.y} ${to.x - from.x} ${to.y - from.y}`;
   });
   return `M${start?.x} ${start?.y}${drawn.join('')}m0 0l-5-7m5 7l5-7`;
 }

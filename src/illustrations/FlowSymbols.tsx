@@ -15,6 +15,10 @@ export function FlowSymbols() {
         <path d="M6.500 11.500l3 3l6-6.500" />
       </g>
       <path id="map-depends" className="map-depends" d="M0 11h23" />
+      <g id="map-found" className="map-trail">
+        <circle cx="11" cy="11" r="10" />
+        <path className="map-trail-eye" d="M10 6a4 4 0 1 0 0 8a4 4 0 0 0 0-8M13 13l3.500 3.500" />
+      </g>
       <g id="map-passed" className="map-trail">
         <circle cx="11" cy="11" r="10" />
         <path className="map-trail-eye" d="M11 5.500v10M6.500 11.500l4.500 4.500l4.500-4.500" />

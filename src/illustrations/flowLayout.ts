@@ -18,11 +18,10 @@ export interface MapLine extends MapPoint {
   readonly text: string;
 }
 
-/** A phase, from edge to edge. Its name stands in the strip at its side, again and again where the band is long. */
+/** The ground of a phase, and its name on top of it. */
 export interface MapBand extends MapArea {
   readonly phase: Phase;
-  readonly side: number;
-  readonly names: readonly (readonly MapLine[])[];
+  readonly name: MapLine;
 }
 
 /** Answers of a step that all lead to the same places, in a compartment under its title. */
@@ -41,6 +40,8 @@ export interface MapNode extends MapArea {
   readonly solved: boolean;
   readonly headHeight: number;
   readonly title: readonly MapLine[];
+  /** The title for whoever sees the whole map: large, and alone in its box. */
+  readonly farTitle: { readonly size: number; readonly lines: readonly MapLine[] };
   readonly exits: readonly MapExit[];
 }
 

@@ -1,7 +1,10 @@
 import { fileAddress } from './sitePath';
 
-/** What most visits never need: what looks for secrets in what is typed, and the sentences of a request about each answer. */
-export type LaterScript = 'detector' | 'summaries';
+/**
+ * What most visits never need: what looks for secrets in what is typed, the sentences of a request about each answer, and what zooms
+ * the picture of the map.
+ */
+export type LaterScript = 'detector' | 'summaries' | 'viewer';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;

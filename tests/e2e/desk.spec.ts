@@ -116,13 +116,3 @@ test.describe('without scripts', () => {
     await expect(page.locator('[data-map]')).toBeVisible();
   });
 });
-
-test('the picture of the map begins with the first question in sight', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/ja/map.html');
-  await ready(page);
-  // With its lines, a step is as tall as the whole picture.
-  const first = page.locator('[data-map-step="start"] > a');
-  await page.locator('.map-picture').scrollIntoViewIfNeeded();
-  await expect(first).toBeInViewport({ ratio: 0.9 });
-});

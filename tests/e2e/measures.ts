@@ -41,7 +41,7 @@ export async function measure(page: Page): Promise<Measured> {
       .filter(
         (element) =>
           !matchMedia('(width >= 70rem) and (pointer: fine)').matches ||
-          !element.matches('.section-link, .admin-list .button'),
+          !element.matches('.section-link, .admin-list .button, .step-row > *'),
       )
       // The target of a radio button is the whole label around it.
       .map((element) => element.closest('label') ?? element)

@@ -114,7 +114,9 @@ export function textForPaper(): string {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, data } = walker.currentNode as Text;
-    if (parentElement?.checkVisibility({ visibilityProperty: true })) texts.push(data);
+    // Chromium takes the lines of a hidden drawing for visible; they have no place.
+    const isHidden = parentElement instanceof SVGElement && parentElement.getClientRects().length === 0;
+    if (!isHidden && parentElement?.checkVisibility({ visibilityProperty: true })) texts.push(data);
   }
   return texts.join('\n');
 }

@@ -1,13 +1,16 @@
 import type { Lead } from '../../diagnosis/graph';
 import { reasons, type Reason } from '../../diagnosis/reasons';
-import { escalation, steps, type AnswerId, type Phase, type StepId } from '../../diagnosis/steps';
-import type { MapArea, MapExit, MapLine, MapNode, MapReason } from '../../illustrations/flowLayout';
+import { escalation, type AnswerId, type Phase, type StepId } from '../../diagnosis/steps';
 import { emsOf, phrasesOf, wrapLines } from './wrapLines';
 
 // The boxes of the map before they have a place. In px; the sizes of type are those of FlowMap.css.
-const title = { size: 15, line: 21, left: 40, right: 12, padding: 13 };
-const label = { size: 13, line: 18, side: 6, padding: 9, between: 10 };
-const widths = { box: 192, exit: 92, widest: 116, reason: 116 };
+export const title = { size: 15, line: 21, left: 40, right: 12, padding: 13 };
+export const label = { size: 13, line: 18, side: 6, padding: 9, between: 10 };
+/** The title that is alone in its box where the map is seen from far. */
+export const farTitle = { size: 48, largest: 80, line: 1.1, padding: 14, lines: 3 };
+/** In ems: a longer phrase breaks inside, seen from far. */
+const longestPhrase = 9;
+const widths = { box: 192, exit: 92, widest: 116, reason: 190 };
 
 /** What is written on the map, with a zero-width space wherever a line may break. */
 export interface MapTexts {
@@ -28,6 +31,12 @@ export interface Exit {
   readonly labels: readonly (readonly string[])[];
 }
 
+/** The title alone in its box, in px of the drawing. */
+export interface FarTitle {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
 /** A step's box: for the administrator the reasons on top, then the title, then the answers side by side. */
 export interface Box {
   readonly step: StepId;
@@ -36,6 +45,7 @@ export interface Box {
   readonly headHeight: number;
   readonly exitsHeight: number;
   readonly title: readonly string[];
+  readonly farTitle: FarTitle;
   readonly reasons: readonly { readonly reason: Reason; readonly lines: readonly string[] }[];
   readonly exits: readonly Exit[];
   readonly solved: boolean;
@@ -62,6 +72,7 @@ export function boxesOf(step: StepId, leads: readonly Lead[], languages: readonl
     widths.box,
     entries.length * widths.reason,
     most((texts) => titleWidth(texts.step(step))),
+    most((texts) => farWidth(texts.step(step))),
   );
   // What the answers do not need they share.
   const spare = Math.max(0, even((least - sum(wanted)) / grouped.length));
@@ -81,14 +92,26 @@ export function boxesOf(step: StepId, leads: readonly Lead[], languages: readonl
       return { answers, ends, width: exitWidth, labels };
     }),
   }));
+  const headHeight = Math.max(...written.map((box) => box.title.length)) * title.line + 2 * title.padding;
+  const exitsHeight = tallest(written.flatMap((box) => box.exits.map(({ labels }) => labels)));
+  const fromFar = most((texts) =>
+    farHeight(wrapLines(texts.step(step), emsAcross(width, farTitle.size)), farTitle.size),
+  );
+  const missing = Math.max(0, even(fromFar - headHeight - exitsHeight));
   const size = {
     width,
     reasonsHeight: tallest(written.flatMap((box) => box.reasons.map(({ lines }) => [lines]))),
-    headHeight: Math.max(...written.map((box) => box.title.length)) * title.line + 2 * title.padding,
-    exitsHeight: tallest(written.flatMap((box) => box.exits.map(({ labels }) => labels))),
+    headHeight: grouped.length > 0 ? headHeight : headHeight + missing,
+    exitsHeight: grouped.length > 0 ? exitsHeight + missing : exitsHeight,
   };
   const solved = own.some(({ answer }) => answer === 'solved');
-  return written.map((box) => ({ step, ...size, ...box, solved }));
+  return written.map((box, index) => ({
+    step,
+    ...size,
+    ...box,
+    farTitle: largestTitle(languages[index]?.step(step) ?? '', width, size.headHeight + size.exitsHeight),
+    solved,
+  }));
 }
 
 /** The height of the tallest of several labels; 0 for none. */
@@ -105,6 +128,38 @@ function widthOf(labels: readonly string[]): number {
 
 function titleWidth(text: string): number {
   return even(Math.max(...phrasesOf(text).map(emsOf)) * title.size) + title.left + title.right;
+}
+
+/** The title as large as its box lets it be, which is made for the smallest. */
+function largestTitle(text: string, width: number, height: number): FarTitle {
+  let largest = { size: farTitle.size, lines: wrapLines(text, emsAcross(width, farTitle.size)) };
+  for (let size = farTitle.size + 4; size <= farTitle.largest; size += 4) {
+    const lines = wrapLines(text, emsAcross(width, size));
+    const isBroken = phrasesOf(text).some((phrase) => emsOf(phrase) > emsAcross(width, size));
+    if (!isBroken && farHeight(lines, size) <= height) largest = { size, lines };
+  }
+  return largest;
+}
+
+function emsAcross(width: number, size: number): number {
+  return (width - 2 * farTitle.padding) / size;
+}
+
+function farHeight({ length }: readonly string[], size: number): number {
+  return length * size * farTitle.line + 2 * farTitle.padding;
+}
+
+/** As narrow as its lines let it be. */
+function farWidth(text: string): number {
+  const { size, padding, lines } = farTitle;
+  let ems = Math.max(
+    ...phrasesOf(text)
+      .map(emsOf)
+      .map((phrase) => Math.min(phrase, longestPhrase)),
+    emsOf(text) / lines,
+  );
+  while (wrapLines(text, ems).length > lines) ems += 0.5;
+  return even(ems * size) + 2 * padding;
 }
 
 /** The layout finds the middle of things; it shall not be half a pixel. */
@@ -138,64 +193,6 @@ export function endId({ target, reason }: MapEnd): string {
   return target === escalation ? `because ${reason}` : `to ${target}`;
 }
 
-function heightOf(labels: readonly (readonly string[])[]): number {
+export function heightOf(labels: readonly (readonly string[])[]): number {
   return sum(labels.map(({ length }) => length)) * label.line + 2 * label.padding + (labels.length - 1) * label.between;
-}
-
-/** The box of a step at its place, its reasons left out. */
-export function placeBox(box: Box, x: number, y: number, leftOf: (exit: Exit) => number): MapNode {
-  const top = y + box.reasonsHeight;
-  return {
-    step: box.step,
-    kind: steps[box.step].kind,
-    solved: box.solved,
-    x,
-    y: top,
-    width: box.width,
-    height: box.headHeight + box.exitsHeight,
-    headHeight: box.headHeight,
-    title: box.title.map((text, line) => ({
-      x: x + title.left,
-      y: top + title.padding + 16 + line * title.line,
-      text,
-    })),
-    exits: box.exits.map((exit): MapExit => {
-      const area = {
-        x: x + leftOf(exit),
-        y: top + box.headHeight,
-        width: exit.width,
-        height: box.exitsHeight,
-      };
-      return { ...area, answers: exit.answers, ...linesIn(area, exit.labels) };
-    }),
-  };
-}
-
-/** The reasons on top of a box at its place. */
-export function placeReasons(box: Box, x: number, y: number, leftOf: (reason: Reason) => number): readonly MapReason[] {
-  return box.reasons.map(({ reason, lines }) => {
-    const area = { x: x + leftOf(reason), y, width: box.width / box.reasons.length, height: box.reasonsHeight };
-    return { ...area, reason, title: linesIn(area, [lines]).lines };
-  });
-}
-
-/** Labels below each other, centred in the room they have, and how far down they are parted. */
-function linesIn(
-  { x, y, width, height }: MapArea,
-  labels: readonly (readonly string[])[],
-): Pick<MapExit, 'lines' | 'partings'> {
-  let top = Math.round(y + (height - heightOf(labels)) / 2) + label.padding;
-  const lines: MapLine[] = [];
-  const partings: number[] = [];
-  for (const [index, texts] of labels.entries()) {
-    if (index > 0) {
-      partings.push(top + label.between / 2);
-      top += label.between;
-    }
-    for (const text of texts) {
-      lines.push({ x: Math.round(x + width / 2), y: top + 14, text });
-      top += label.line;
-    }
-  }
-  return { lines, partings };
 }

@@ -1,162 +1,227 @@
-import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import type { Lead } from '../../diagnosis/graph';
-import { escalation, phases, stepIds, steps } from '../../diagnosis/steps';
-import type { MapArea, MapBand, MapEdge, MapLayout } from '../../illustrations/flowLayout';
-import { boxesOf, endId, placeBox, placeReasons, type Box, type Exit, type MapEnd, type MapTexts } from './boxes';
-import { layOut } from './keptLayout';
+import { escalation, phases, stepIds, steps, type Phase } from '../../diagnosis/steps';
+import type {
+  MapArea,
+  MapBand,
+  MapEdge,
+  MapLayout,
+  MapNode,
+  MapPoint,
+  MapReason,
+} from '../../illustrations/flowLayout';
+import { boxesOf, endId, type Box, type MapTexts } from './boxes';
+import { channelOf, type Channel } from './channel';
+import { layOutPhase, mirrored, type Line, type PhaseLayout } from './phaseLayout';
+import { placeBox, placeReasons } from './placeBoxes';
 import { wrapLines } from './wrapLines';
 
-const gutter = 80;
 const margin = 24;
-/** So that the name of a phase is in sight wherever the page is scrolled to. */
-const nameEvery = 700;
+/** Above what is in a phase, for its name. */
+const heading = 84;
+const gap = 36;
 
-const options: LayoutOptions = {
-  'elk.algorithm': 'layered',
-  'elk.direction': 'DOWN',
-  'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.partitioning.activate': 'true',
-  'elk.separateConnectedComponents': 'false',
-  'elk.padding': `[top=${margin},left=${gutter + margin},bottom=${margin},right=${margin}]`,
-  'elk.randomSeed': '1',
-  'elk.layered.layering.strategy': 'LONGEST_PATH',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.spacing.portPort': '0',
-  'elk.spacing.nodeNode': '20',
-  'elk.spacing.edgeNode': '12',
-  'elk.spacing.edgeEdge': '10',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '36',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
-};
+/** The phases but the last, which has the reasons and is laid out by hand. */
+const laidOut = ['credentials', 'verification', 'account'] as const satisfies readonly Phase[];
 
 /**
- * Lays out the whole diagnosis from top to bottom, a band a phase, in each of `languages`; the places are the same in all of them.
- * The same input always gives the same maps.
+ * Lays out the whole diagnosis in each of `languages`, as wide as a screen: the first phase at the left, the two others beside it,
+ * a channel for their lines between them, and the administrator with the reasons at the foot. The places are the same in all
+ * languages. The same input always gives the same maps.
  */
 export async function layOutMaps(
   leads: readonly Lead[],
   languages: readonly MapTexts[],
 ): Promise<readonly MapLayout[]> {
   const boxes = stepIds.map((step) => boxesOf(step, leads, languages));
-  const graph = await layOut(graphOf(boxes.flatMap(([box]) => box ?? [])));
+  const first = boxes.flatMap(([box]) => box ?? []);
+  const lines = linesOf(first);
+  const [left, upper, lower] = await Promise.all(
+    laidOut.map((phase, index) => layOutPhase(phase, boxesIn(first, phase), lines, index === 0 ? 'wide' : 'narrow')),
+  );
+  if (!left || !upper || !lower) throw new Error('Each phase has a layout.');
+  const placed = { credentials: left, verification: mirrored(upper), account: mirrored(lower) };
   return languages.map((texts, index) =>
     placeAll(
-      graph,
+      placed,
       boxes.flatMap((inEach) => inEach[index] ?? []),
       texts,
     ),
   );
 }
 
-function linesOf(boxes: readonly Box[]) {
+function boxesIn(boxes: readonly Box[], phase: Phase): readonly Box[] {
+  return boxes.filter(({ step }) => steps[step].phase === phase);
+}
+
+function linesOf(boxes: readonly Box[]): readonly Line[] {
   return boxes.flatMap((box) => box.exits.flatMap((exit) => exit.ends.map((end) => ({ box, exit, end }))));
 }
 
-/** What is to be laid out: the boxes and the lines between them, of whichever language. */
-function graphOf(boxes: readonly Box[]): ElkNode {
-  return {
-    id: 'map',
-    layoutOptions: options,
-    children: boxes.map(elkNodeOf),
-    edges: linesOf(boxes).map(({ box, exit, end }) => ({
-      id: lineId(box, exit, end),
-      sources: [exitId(box, exit)],
-      targets: [endId(end)],
-    })),
-  };
-}
+type Placed = Readonly<Record<(typeof laidOut)[number], PhaseLayout>>;
 
-/** The map with each box and line where `graph` has it. */
-function placeAll(graph: ElkNode, boxes: readonly Box[], texts: MapTexts): MapLayout {
+/** The map with each box and line where `placed` has it. */
+function placeAll(placed: Placed, boxes: readonly Box[], texts: MapTexts): MapLayout {
+  const { credentials, verification, account } = placed;
   const lines = linesOf(boxes);
-  const placed = new Map((graph.children ?? []).map((node) => [node.id, node]));
-  const at = ({ step }: Box) => ({ x: Math.round(placed.get(step)?.x ?? 0), y: Math.round(placed.get(step)?.y ?? 0) });
-  const leftOf = ({ step }: Box, port: string) =>
-    Math.round(placed.get(step)?.ports?.find(({ id }) => id === port)?.x ?? 0);
-  const nodes = boxes.map((box) => placeBox(box, at(box).x, at(box).y, (exit) => leftOf(box, exitId(box, exit))));
-  const routed = new Map((graph.edges ?? []).map((edge) => [edge.id, edge.sections?.[0]]));
-  const drawn = {
-    width: Math.round(graph.width ?? 0),
-    height: Math.round(graph.height ?? 0),
-    nodes,
-    reasons: boxes.flatMap((box) =>
-      placeReasons(box, at(box).x, at(box).y, (reason) => leftOf(box, endId({ target: box.step, reason }))),
-    ),
+  const across = new Set(lines.filter(isAcross).map(({ end }) => endId(end)));
+  const channel = { left: margin + credentials.width, width: channelOf.width(across.size) };
+  const top = margin + heading;
+  const right = channel.left + channel.width;
+  const origins = {
+    credentials: { x: margin, y: top },
+    verification: { x: right, y: top },
+    account: { x: right, y: top + verification.height + gap + heading },
   };
+  const bottom = Math.max(top + credentials.height, origins.account.y + account.height) + gap;
+  const width = right + Math.max(verification.width, account.width) + margin;
+  const foot = placeFoot(boxesIn(boxes, 'escalation'), {
+    x: margin,
+    y: bottom + channelOf.depth(boxes.flatMap(({ reasons }) => reasons).length),
+    width: width - 2 * margin,
+  });
+  const height = foot.bottom + margin;
+
+  const phaseOf = ({ step }: Box) => laidOut.find((phase) => steps[step].phase === phase);
+  const nodes = boxes.map((box) => {
+    const phase = phaseOf(box);
+    if (!phase) return foot.nodes.find(({ step }) => step === box.step) ?? missing(box.step);
+    const [{ x, y }, layout] = [origins[phase], placed[phase]];
+    return placeBox(box, x + layout.leftOf(box), y + layout.topOf(box), (exit) => layout.exitLeftOf(box, exit));
+  });
+  const shifted = (phase: keyof Placed, points: readonly MapPoint[]) =>
+    points.map(({ x, y }) => ({ x: x + origins[phase].x, y: y + origins[phase].y }));
+  /** From the channel to the step, or down to the reason. */
+  const intoOf = (end: string): readonly MapPoint[] => {
+    const reason = foot.reasons.find((candidate) => endId({ target: escalation, reason: candidate.reason }) === end);
+    if (reason) return [{ x: reason.x + reason.width / 2, y: reason.y }];
+    const phase = laidOut.find((candidate) => placed[candidate].pointsInto(end).length > 0) ?? missing(end);
+    return shifted(phase, placed[phase].pointsInto(end));
+  };
+  const lanes: Channel = channelOf.lanes(
+    [...across].map((end) => ({ end, to: intoOf(end)[0] ?? missing(end) })),
+    { left: channel.left, bottom },
+  );
+
   return {
-    ...drawn,
-    bands: bandsOf(drawn, texts),
-    edges: lines.map(({ box, exit, end }): MapEdge => {
-      const section = routed.get(lineId(box, exit, end));
-      const points = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [];
+    width,
+    height,
+    nodes,
+    reasons: foot.reasons,
+    bands: bandsOf(
+      { width, height, channel, bottom: bottom - gap / 2, lower: origins.account.y - heading - gap / 2 },
+      texts,
+    ),
+    edges: lines.map((line): MapEdge => {
+      const { box, exit, end } = line;
+      const phase = phaseOf(box);
+      const own = phase ? shifted(phase, placed[phase].pointsOf(line)) : foot.pointsOf(line);
+      const id = endId(end);
       return {
         step: box.step,
         answers: exit.answers,
         target: end.target,
         reason: end.reason,
         depends: exit.ends.length > 1,
-        points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })),
+        points: isAcross(line)
+          ? straight([...own, ...lanes.between(id, own.at(-1) ?? missing(id)), ...intoOf(id)])
+          : own,
       };
     }),
   };
 }
 
-function exitId({ step }: Box, { answers }: Exit): string {
-  return `${step}.${answers[0]}`;
+function isAcross({ box, end }: Line): boolean {
+  const phase = steps[box.step].phase;
+  return phase !== 'escalation' && (end.target === escalation || steps[end.target].phase !== phase);
 }
 
-function lineId(box: Box, exit: Exit, end: MapEnd): string {
-  return `${exitId(box, exit)} ${endId(end)}`;
-}
-
-/** A box whose answers and reasons are ports as wide as what is written in them; their order is left to the layout. */
-function elkNodeOf(box: Box): ElkNode {
-  const { step, width, reasonsHeight, headHeight, exitsHeight, exits } = box;
-  const port = (id: string, side: 'NORTH' | 'SOUTH', across: number) => ({
-    id,
-    width: across,
-    height: 0,
-    layoutOptions: { 'elk.port.side': side },
+/** The points without those on the way between two others. */
+function straight(points: readonly MapPoint[]): readonly MapPoint[] {
+  return points.filter((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (before?.x === point.x && before.y === point.y) return false;
+    if (!before || !after) return true;
+    return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y);
   });
-  const entries = box.reasons.map(({ reason }) => endId({ target: step, reason }));
+}
+
+interface Foot {
+  readonly nodes: readonly MapNode[];
+  readonly reasons: readonly MapReason[];
+  readonly bottom: number;
+  readonly pointsOf: (line: Line) => readonly MapPoint[];
+}
+
+/** The administrator's step with the reasons on top of it, and beside it where else a diagnosis can end. */
+function placeFoot(boxes: readonly Box[], { x, y, width }: Omit<MapArea, 'height'>): Foot {
+  const others = boxes.filter(({ step }) => step !== escalation);
+  const box = boxes.find(({ step }) => step === escalation) ?? missing(escalation);
+  const taken = others.reduce((sum, other) => sum + other.width + gap, 0);
+  const most = box.reasons.length || 1;
+  const each = Math.floor((width - taken) / most / 2) * 2;
+  const wide: Box = { ...box, width: each * most };
+  const [only] = box.exits;
+  const spread: Box = { ...wide, exits: only ? [{ ...only, width: wide.width }] : [] };
+  const tall = Math.max(...others.map((other) => other.headHeight + other.exitsHeight));
+  const top = Math.max(y, y + tall - box.reasonsHeight - box.headHeight - box.exitsHeight);
+  const bottom = top + box.reasonsHeight + box.headHeight + box.exitsHeight;
+  let left = x + spread.width + gap;
+  const beside = others.map((other) => {
+    const at = left;
+    left += other.width + gap;
+    return placeBox(other, at, bottom - other.headHeight - other.exitsHeight, () => 0);
+  });
+  const node = placeBox(spread, x, top, () => 0);
   return {
-    id: step,
-    width,
-    height: reasonsHeight + headHeight + exitsHeight,
-    ports: [
-      ...(entries.length > 0 ? entries : [endId({ target: step, reason: null })]).map((id, _, { length }) =>
-        port(id, 'NORTH', width / length),
-      ),
-      ...exits.map((exit) => port(exitId(box, exit), 'SOUTH', exit.width)),
-    ],
-    layoutOptions: {
-      'elk.portConstraints': 'FIXED_SIDE',
-      'elk.partitioning.partition': `${phases.indexOf(steps[step].phase)}`,
+    nodes: [node, ...beside],
+    reasons: placeReasons(spread, x, top, (reason) => each * box.reasons.findIndex((one) => one.reason === reason)),
+    bottom: bottom + gap / 2,
+    pointsOf: ({ end }) => {
+      const target = beside.find(({ step }) => step === end.target) ?? missing(end.target);
+      const [exit] = node.exits;
+      if (!exit) return [];
+      const [from, to] = [
+        { x: exit.x + exit.width / 2, y: bottom },
+        { x: target.x + target.width / 2, y: target.y },
+      ];
+      const [under, over, between] = [bottom + gap / 3, target.y - gap / 3, x + spread.width + gap / 2];
+      return [
+        from,
+        { x: from.x, y: under },
+        { x: between, y: under },
+        { x: between, y: over },
+        { x: to.x, y: over },
+        to,
+      ];
     },
   };
 }
 
-/** The bands meet half-way between what is in them. */
-function bandsOf(
-  drawn: Pick<MapLayout, 'width' | 'height' | 'nodes' | 'reasons'>,
-  texts: MapTexts,
-): readonly MapBand[] {
-  const extents = phases.map((phase) => {
-    const areas: readonly MapArea[] = [
-      ...drawn.nodes.filter(({ step }) => steps[step].phase === phase),
-      ...drawn.reasons.filter(() => steps[escalation].phase === phase),
-    ];
-    return { top: Math.min(...areas.map(({ y }) => y)), bottom: Math.max(...areas.map(({ y, height }) => y + height)) };
-  });
-  const borders = extents.map(({ top }, index) => Math.round(((extents[index - 1]?.bottom ?? -top) + top) / 2));
-  return phases.map((phase, index) => {
-    const y = borders[index] ?? 0;
-    const height = (borders[index + 1] ?? drawn.height) - y;
-    const lines = wrapLines(texts.phase(phase), gutter / 15);
-    const names = Array.from({ length: Math.max(1, Math.round(height / nameEvery)) }, (_, nth) =>
-      lines.map((text, line) => ({ x: gutter / 2, y: y + nth * nameEvery + 32 + line * 20, text })),
-    );
-    return { phase, x: 0, y, width: drawn.width, height, side: gutter, names };
-  });
+interface Borders {
+  readonly width: number;
+  readonly height: number;
+  readonly channel: { readonly left: number; readonly width: number };
+  /** Where the foot begins. */
+  readonly bottom: number;
+  /** Where the lower of the two phases at the right begins. */
+  readonly lower: number;
+}
+
+function bandsOf({ width, height, channel, bottom, lower }: Borders, texts: MapTexts): readonly MapBand[] {
+  const right = channel.left + channel.width;
+  const areas: Readonly<Record<Phase, MapArea>> = {
+    credentials: { x: 0, y: 0, width: channel.left, height: bottom },
+    verification: { x: right, y: 0, width: width - right, height: lower },
+    account: { x: right, y: lower, width: width - right, height: bottom - lower },
+    escalation: { x: 0, y: bottom, width, height: height - bottom },
+  };
+  return phases.map((phase) => ({
+    phase,
+    ...areas[phase],
+    name: { x: areas[phase].x + margin, y: areas[phase].y + 66, text: wrapLines(texts.phase(phase), width)[0] ?? '' },
+  }));
+}
+
+function missing(what: string): never {
+  throw new Error(`The map has no place for ${what}.`);
 }

@@ -5,6 +5,8 @@ import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { DeskFrame } from './DeskFrame';
 import type { Settings } from '../../settings/schema';
 import './MapScreen.css';
+import { MapTools } from './MapTools';
+import { cardId } from './MapCard';
 
 /** The id of the part of the page that goes on in the browser. */
 export const finderId = 'finder';
@@ -19,9 +21,9 @@ interface MapScreenProps {
   readonly children: ReactNode;
 }
 
-/** The whole diagnosis, as a picture and as a list. The picture is all markup: it needs no scripts and gets none. */
+/** The whole diagnosis, as a picture and as a list. The picture is all markup: scripts only make it larger, and mark what is on it. */
 export function MapScreen({ links, localeHrefs, settings, picture, children }: MapScreenProps) {
-  const { text, t } = useTexts<'desk'>();
+  const { text, plain, t } = useTexts<'desk'>();
   return (
     <DeskFrame
       title={text('map:title')}
@@ -33,13 +35,31 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
     >
       <div className="map-page">
         <div id={finderId}>{children}</div>
-        <section className="section">
-          <h2 id="picture-title">{text('map:picture.title')}</h2>
-          <p className="note screen-only">{text('map:picture.hint')}</p>
-          <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />
-          <div className="map-picture" tabIndex={0} role="region" aria-labelledby="picture-title">
-            {picture}
+        <section className="section map-section">
+          <div className="map-stage">
+            <div className="map-head">
+              <h2 id="picture-title">{text('map:picture.title')}</h2>
+              <MapTools
+                name={plain('map:picture.tools.name')}
+                texts={t('map:picture.tools', { returnObjects: true })}
+              />
+            </div>
+            <div
+              className="map-picture"
+              tabIndex={0}
+              role="region"
+              aria-labelledby="picture-title"
+              aria-describedby="picture-hint"
+              aria-keyshortcuts="+ - 0"
+            >
+              {picture}
+            </div>
+            <div id={cardId} />
           </div>
+          <p className="note map-hint screen-only needs-scripts" id="picture-hint">
+            {text('map:picture.hint')}
+          </p>
+          <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />
         </section>
       </div>
     </DeskFrame>

@@ -1,13 +1,15 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { MapView } from '../../navigation/mapView';
 import { markLog } from './markLog';
+import { openViewer } from './openViewer';
 import './StepFinder.css';
 import { Claim } from './Claim';
+import { MapCard } from './MapCard';
+import { StepRow } from './StepRow';
 import { StepSearch } from './StepSearch';
-import { StepToSend } from './StepToSend';
 import { useHandoff } from '../shared/useHandoff';
 
 interface StepFinderProps {
@@ -17,13 +19,15 @@ interface StepFinderProps {
 
 /** A search for steps, and all of them as a list, each with a link to send. It says in words what the map shows. */
 export function StepFinder({ view, addressOf }: StepFinderProps) {
-  const { text, t } = useTexts<'desk'>();
+  const { text } = useTexts<'desk'>();
   const handoff = useHandoff();
   const about = view.lost ? 'lost' : view.end ? 'trail' : 'plain';
 
   // By what it says: a view is made anew whenever the settings arrive, and the map must not jump then.
   const marked = JSON.stringify(view);
   useEffect(() => markLog(JSON.parse(marked) as MapView), [marked]);
+  const hasLog = view.end !== null;
+  useEffect(() => openViewer(hasLog), [hasLog]);
 
   return (
     <section className="section finder" aria-labelledby="finder-title">
@@ -37,34 +41,34 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
       {phases.map((phase) => {
         const rows = view.steps.filter(({ step }) => steps[step].phase === phase);
         return (
-          <section key={phase} className="section">
-            <h3>{text(`phases.${phase}`)}</h3>
-            <ul className="items" role="list">
+          <details key={phase} className="step-phase" open>
+            <summary>
+              <h3>{text(`phases.${phase}`)}</h3>
+              <span className="note">{rows.length}</span>
+            </summary>
+            <ul className="step-rows" role="list">
               {rows.map(({ step, href }) => (
-                <StepToSend
+                <StepRow
                   key={step}
                   step={step}
                   href={href}
-                  list="step"
-                  note={noteOn(step)}
+                  state={stateOf(step)}
                   address={addressOf(href)}
                   handoff={handoff}
                 />
               ))}
             </ul>
-          </section>
+          </details>
         );
       })}
       {/* At the end: nothing that is in sight moves when the log is read. */}
       {view.end && <Claim />}
+      <MapCard view={view} addressOf={addressOf} handoff={handoff} />
     </section>
   );
 
-  function noteOn(step: StepId): ReactNode {
-    const kind = `map:finder.kinds.${steps[step].kind}` as const;
-    const isPassed = view.passed.some((given) => given.step === step);
-    if (step !== view.end && !isPassed) return text(kind);
-    const state = `map:finder.${step === view.end ? 'here' : 'passed'}` as const;
-    return text('map:finder.kindAndState', { kind: t(kind), state: t(state) });
+  function stateOf(step: StepId) {
+    if (step === view.end) return 'here';
+    return view.passed.some((given) => given.step === step) ? 'passed' : null;
   }
 }

@@ -7,6 +7,8 @@ import { importOnDemand, type OnDemandModules } from '../../site/onDemand';
 import { SearchField } from '../shared/SearchField';
 import type { Handoff } from '../shared/useHandoff';
 import { useWhenLeft } from '../shared/useWhenLeft';
+import { markFound } from './markFound';
+import { SearchKey } from './SearchKey';
 import { StepToSend } from './StepToSend';
 
 interface StepSearchProps {
@@ -21,7 +23,9 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
   const [words, setWords] = useState('');
   const [opened, setOpened] = useState<OnDemandModules['search']['opened'] | null>(null);
   const [said, setSaid] = useState('');
+  const [hasKey, setHasKey] = useState(true);
   const opening = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
   // What a caller says is for nobody who goes back to the page.
   useWhenLeft(() => setWords(''));
 
@@ -33,6 +37,9 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
     const rest = setTimeout(() => setSaid(words === '' ? '' : summary), opened.restMs);
     return () => clearTimeout(rest);
   }, [opened, words, summary]);
+
+  const steps = result?.found.map(({ target }) => target.step).join(' ') ?? '';
+  useEffect(() => markFound(steps.split(' ')), [steps]);
 
   function open() {
     if (opening.current) return;
@@ -49,7 +56,13 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
   return (
     <SearchField
       onFocus={open}
-      input={{ value: words, onChange: ({ target }) => setWords(target.value) }}
+      input={{
+        ref: input,
+        value: words,
+        onChange: ({ target }) => setWords(target.value),
+        'aria-keyshortcuts': hasKey ? '/' : undefined,
+      }}
+      shortcut={<SearchKey isOn={hasKey} onChange={setHasKey} field={input} />}
       status={withRuby(said === '' && !opened && words.trim() !== '' ? plain('find.opening') : said)}
     >
       {opened && result && (

@@ -14,7 +14,7 @@ interface StepToSendProps {
   readonly address: string | null;
   readonly handoff: Handoff;
   /** In which list it stands. */
-  readonly list: 'step' | 'found' | 'suggestion';
+  readonly list: 'found' | 'suggestion';
 }
 
 /** A step in a list of the desk: its link to open, a note, and its address to copy. */

@@ -1,16 +1,13 @@
+import { logMarked, mapStage } from '../../illustrations/mapStage';
 import type { MapView } from '../../navigation/mapView';
 
 /**
  * Marks a log in the map's picture, which was drawn when the page was built, and lets all links take the log along;
- * returns what takes the marks away again. The picture shows the step that the log has come to, or the first one.
+ * returns what takes the marks away again.
  * Each drawn step, line and reason says what it stands for (`data-map-step`, `data-map-edge`, `data-map-reason`).
  */
 export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): () => void {
-  const frame = document.querySelector('.map-picture');
-  if (end === null) {
-    centre(frame, document.querySelector('[data-map-step="start"] > a'));
-    return () => {};
-  }
+  if (end === null) return () => {};
   for (const { step, href } of steps) {
     document.querySelector(`[data-map-step="${step}"] > a`)?.setAttribute('href', href);
   }
@@ -20,7 +17,7 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     }
   }
   const marks: readonly (readonly [selector: string, attribute: string])[] = [
-    ['[data-map], .map-legend', 'data-has-log'],
+    ['[data-map], .map-legend, .map-stage', 'data-has-log'],
     ...[...passed.map(({ step }) => step), end].map((step) => [`[data-map-step="${step}"]`, 'data-on-log'] as const),
     ...passed.map(
       // A template of all pairs is too much for the compiler.
@@ -34,18 +31,26 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
     [...document.querySelectorAll(selector)].map((element) => ({ element, attribute })),
   );
   for (const { element, attribute } of marked) element.setAttribute(attribute, '');
-  centre(frame, document.querySelector('[data-current] > a'));
+  const lines = drawOnTop(marked.map(({ element }) => element));
+  mapStage()?.dispatchEvent(new Event(logMarked));
   return () => {
+    lines?.remove();
     for (const { element, attribute } of marked) element.removeAttribute(attribute);
+    mapStage()?.dispatchEvent(new Event(logMarked));
   };
 }
 
-/** Moves what a frame shows, and not the page, so that `element` is in the middle of it. */
-function centre(frame: Element | null, element: Element | null): void {
-  if (!frame || !element) return;
-  const [outer, inner] = [frame.getBoundingClientRect(), element.getBoundingClientRect()];
-  frame.scrollBy(
-    inner.left - outer.left - (outer.width - inner.width) / 2,
-    inner.top - outer.top - (outer.height - inner.height) / 2,
-  );
+/** Draws the lines of a log once more, upon all others: many run where others do. */
+function drawOnTop(marked: readonly Element[]): Element | undefined {
+  const layer = document.querySelector('[data-map]')?.appendChild(document.createElementNS(svgNamespace, 'g'));
+  layer?.setAttribute('class', 'map-log');
+  for (const element of marked) {
+    if (!element.matches('.map-edge')) continue;
+    const line = document.createElementNS(svgNamespace, 'path');
+    line.setAttribute('d', element.getAttribute('d') ?? '');
+    layer?.append(line);
+  }
+  return layer;
 }
+
+const svgNamespace = 'http://www.w3.org/2000/svg';

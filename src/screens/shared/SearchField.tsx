@@ -11,14 +11,16 @@ interface SearchFieldProps extends Pick<ComponentProps<'div'>, 'ref' | 'onFocus'
   readonly 'data-unavailable'?: string;
   readonly 'data-opening'?: string;
   readonly 'data-admin'?: string;
-  readonly input?: Pick<ComponentProps<'input'>, 'value' | 'onChange'>;
+  readonly input?: Pick<ComponentProps<'input'>, 'ref' | 'value' | 'onChange' | 'aria-keyshortcuts'>;
+  /** What there is to say about a key that leads here. */
+  readonly shortcut?: ReactNode;
   /** What was found, where the page itself shows it. */
   readonly children?: ReactNode;
   readonly status?: ReactNode;
 }
 
 /** The box to search by one's own words, and the places for what is found. It says nothing without scripts. */
-export function SearchField({ input, status, children, ...box }: SearchFieldProps) {
+export function SearchField({ input, shortcut, status, children, ...box }: SearchFieldProps) {
   const { text } = useTexts();
   return (
     <div {...box} className="section needs-scripts screen-only" role="search">
@@ -33,6 +35,7 @@ export function SearchField({ input, status, children, ...box }: SearchFieldProp
         enterKeyHint="search"
         data-action="find"
       />
+      {shortcut}
       <p className="note" role="status">
         {status}
       </p>

@@ -76,13 +76,22 @@ describe('the layout of the map', () => {
     expect(pairs.filter(([one, other]) => overlap(one, other)).map((pair) => pair.map(({ id }) => id))).toEqual([]);
   });
 
-  it('keeps each step in the band of its phase, and the bands in order without a gap', () => {
+  it('keeps each step on the ground of its phase, and no ground upon another', () => {
     expect(bands.map(({ phase }) => phase)).toEqual(phases);
-    expect(bands.map(({ y }) => y)).toEqual([0, ...bands.slice(0, -1).map(({ y, height }) => y + height)]);
-    expect((bands.at(-1)?.y ?? 0) + (bands.at(-1)?.height ?? 0)).toBe(layout.height);
+    expect(bands.filter((one, index) => bands.slice(index + 1).some((other) => overlap(one, other)))).toEqual([]);
+    expect(bands.filter((band) => !contains({ x: 0, y: 0, width: layout.width, height: layout.height }, band))).toEqual(
+      [],
+    );
     const bandOf = (id: string) =>
       bands.find(({ phase }) => phase === (id in steps ? steps[id as keyof typeof steps].phase : 'escalation'));
     expect(boxes.filter((box) => !contains(bandOf(box.id) ?? box, box)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is as wide as a screen', () => {
+    const { width, height } = layout;
+    console.log(`the map: ${width} × ${height} px`);
+    expect(width / height).toBeGreaterThan(1.3);
+    expect(width / height).toBeLessThan(1.8);
   });
 
   it('fills each box with its answers, side by side', () => {
@@ -112,6 +121,9 @@ describe('the layout of the map', () => {
   it.each(inEachLocale)('keeps every text inside its box, in every language', (map) => {
     const written = [
       ...map.nodes.flatMap((node) => node.title.map((line) => ({ text: areaOf(line, 15, 0), within: node }))),
+      ...map.nodes.flatMap((node) =>
+        node.farTitle.lines.map((line) => ({ text: areaOf(line, node.farTitle.size, 0.5), within: node })),
+      ),
       ...map.nodes
         .flatMap(({ exits }) => exits)
         .flatMap((exit) => exit.lines.map((line) => ({ text: areaOf(line, 13, 0.5), within: exit }))),

@@ -1,0 +1,3 @@
+import { startViewer } from '../illustrations/viewer/startViewer';
+
+startViewer();

@@ -1,0 +1,102 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { isStepId, type StepId } from '../../diagnosis/steps';
+import { stepText } from '../../i18n/keys';
+import { plainText } from '../../i18n/plainText';
+import { useTexts } from '../../i18n/useTexts';
+import { mapStage } from '../../illustrations/mapStage';
+import type { SharedAddress } from '../../handoff/sharedAddress';
+import type { MapView } from '../../navigation/mapView';
+import { CopyText } from '../shared/CopyText';
+import type { Handoff } from '../shared/useHandoff';
+
+/** Where the card lies, upon the picture. */
+export const cardId = 'map-card';
+
+/** How long a mouse rests on a step before its card comes, and how long it may be away before the card goes, in milliseconds. */
+const restMs = 300;
+
+interface MapCardProps {
+  readonly view: MapView;
+  readonly addressOf: SharedAddress;
+  readonly handoff: Handoff;
+}
+
+/** Copies the link of the step in the picture that the mouse or the focus is on: by its button, or by the key C. */
+export function MapCard({ view, addressOf, handoff }: MapCardProps) {
+  const { text, plain, t } = useTexts<'desk'>();
+  const [step, setStep] = useState<StepId | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const stage = mapStage();
+    if (!stage) return undefined;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const show = (next: StepId | null, afterMs: number) => {
+      clearTimeout(resting);
+      resting = setTimeout(() => setStep(next), afterMs);
+    };
+    const onPoint = ({ target, pointerType }: PointerEvent) => {
+      if (pointerType === 'touch' || !(target instanceof Element)) return;
+      if (card.current?.contains(target)) clearTimeout(resting);
+      else show(stepAt(target), restMs);
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && !card.current?.contains(target)) show(stepAt(target), 0);
+    };
+    const onLeave = () => show(null, restMs);
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key === 'Escape') show(null, 0);
+      const copies = key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey;
+      if (copies && target instanceof Element && stepAt(target)) card.current?.querySelector('button')?.click();
+    };
+    stage.addEventListener('pointerover', onPoint);
+    stage.addEventListener('pointerleave', onLeave);
+    stage.addEventListener('focusin', onFocus);
+    stage.addEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(resting);
+      stage.removeEventListener('pointerover', onPoint);
+      stage.removeEventListener('pointerleave', onLeave);
+      stage.removeEventListener('focusin', onFocus);
+      stage.removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (step) placeBelow(card.current, step);
+  }, [step]);
+
+  const place = step && document.getElementById(cardId);
+  const href = view.steps.find((mapped) => mapped.step === step)?.href;
+  if (!place || href === undefined) return null;
+  const { title } = stepText(t, step);
+  return createPortal(
+    <div className="map-card" ref={card}>
+      <CopyText
+        address={addressOf(href)}
+        title={plainText(title)}
+        label={text('case:next.copy')}
+        labelNamed={plain('case:next.copyNamed', { step: title })}
+        handoff={handoff}
+      />
+    </div>,
+    place,
+  );
+}
+
+function stepAt(target: Element): StepId | null {
+  const step = target.closest('a')?.closest<SVGElement>('[data-map-step]')?.dataset['mapStep'];
+  return step && isStepId(step) ? step : null;
+}
+
+/** Lays the card at the lower end of the step's box, within the stage. */
+function placeBelow(card: HTMLElement | null, step: StepId): void {
+  const stage = mapStage();
+  const box = stage?.querySelector(`[data-map-step="${step}"] > a`)?.getBoundingClientRect();
+  if (!card || !stage || !box) return;
+  const outer = stage.getBoundingClientRect();
+  const within = (wanted: number, length: number, all: number) => Math.max(0, Math.min(wanted, all - length));
+  card.style.left = `${within(box.left - outer.left, card.offsetWidth, outer.width)}px`;
+  card.style.top = `${within(box.bottom - outer.top - 4, card.offsetHeight, outer.height)}px`;
+}
