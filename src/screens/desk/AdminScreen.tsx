@@ -51,7 +51,7 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf, f
         </section>
         <Contents open={open} />
         <div className="section admin-main">
-          <div id={allId} className="admin-reasons">
+          <div id={allId}>
             {sections.map((id) => (
               <AdminReason
                 key={id}
