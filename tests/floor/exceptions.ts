@@ -7,8 +7,8 @@ interface Exception {
   readonly reason: string;
 }
 
-const app = /^assets\/(steps|desk|admin|setup)-/;
-const checking = /^assets\/(steps|desk|admin|setup|settings|report)-/;
+const app = /^assets\/(steps|case|map|admin|setup)-/;
+const checking = /^assets\/(steps|case|map|admin|setup|settings|report)-/;
 const vendor = /^assets\/vendor-/;
 
 export const exceptions: readonly Exception[] = [
@@ -17,7 +17,11 @@ export const exceptions: readonly Exception[] = [
   { names: ['.check()'], scripts: checking, reason: 'XState’s guards, Valibot’s schemas' },
   { names: ['.scan()'], scripts: /^assets\/report-/, reason: 'jsonc-parser’s scanner' },
   { names: ['.detect()', '.handle()'], scripts: app, reason: 'i18next’s plugins' },
-  { names: ['.createContext()', '.use()'], scripts: /^assets\/(steps|desk|admin|setup|vendor)-/, reason: 'React’s' },
+  {
+    names: ['.createContext()', '.use()'],
+    scripts: /^assets\/(steps|case|map|admin|setup|vendor)-/,
+    reason: 'React’s',
+  },
   { names: ['.navigate()'], scripts: app, reason: 'React Router’s' },
   // Asked for in a way that the check does not see.
   {
