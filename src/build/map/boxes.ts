@@ -134,8 +134,10 @@ function titleWidth(text: string): number {
 function largestTitle(text: string, width: number, height: number): FarTitle {
   let largest = { size: farTitle.size, lines: wrapLines(text, emsAcross(width, farTitle.size)) };
   for (let size = farTitle.size + 4; size <= farTitle.largest; size += 4) {
-    const lines = wrapLines(text, emsAcross(width, size));
-    const isBroken = phrasesOf(text).some((phrase) => emsOf(phrase) > emsAcross(width, size));
+    // Bold letters are a little wider than others.
+    const ems = emsAcross(width, size) / 1.08;
+    const lines = wrapLines(text, ems);
+    const isBroken = phrasesOf(text).some((phrase) => emsOf(phrase) > ems);
     if (!isBroken && farHeight(lines, size) <= height) largest = { size, lines };
   }
   return largest;
