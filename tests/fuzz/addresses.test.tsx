@@ -11,6 +11,7 @@ import { callView } from '../../src/navigation/callView';
 import { caseView } from '../../src/navigation/caseView';
 import { readFragment, toFragment } from '../../src/navigation/fragment';
 import { sideLinksIn } from '../../src/navigation/hrefs';
+import { knownFrom } from '../../src/navigation/known';
 import { mapView } from '../../src/navigation/mapView';
 import { nearestStep } from '../../src/navigation/nearestStep';
 import { fileOf, readPath, sideFileOf, sidePages } from '../../src/navigation/paths';
@@ -28,6 +29,10 @@ const files = new Set(
   ]),
 );
 const ids = new Set<string>([...stepIds, ...stepIds.flatMap(answersOf), ...reasons]);
+/** What answers establish. */
+const known = new Set<string>(
+  stepIds.flatMap((step) => answersOf(step).flatMap((answer) => knownFrom([{ step, answer }]))),
+);
 /** Kinds, phases, variants, states of a case. */
 const otherIds = new Set(
   'question guide outcome credentials verification account escalation own-phone recovery solved escalated open'.split(
@@ -44,7 +49,7 @@ function stringsIn(value: unknown): readonly string[] {
 
 function isClosed(text: string): boolean {
   const [file = '', log = '', ...rest] = text.split('#');
-  if (!files.has(file)) return ids.has(text) || otherIds.has(text);
+  if (!files.has(file)) return ids.has(text) || known.has(text) || otherIds.has(text);
   return rest.length === 0 && log.split('.').every((id) => id === '' || ids.has(id));
 }
 
