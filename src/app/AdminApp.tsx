@@ -31,7 +31,7 @@ export function AdminApp({ i18n, locale, settings, onReady }: AdminAppProps) {
         localeHrefs={inEachLocale((other) => `${hrefsIn(other, root).toSide('admin')}${asked}`)}
         settings={settings}
         addressOf={fragment === null ? noAddress : sharedAddressHere}
-        fragment={fragment ?? ''}
+        fragment={fragment}
       />
       <DeskPrinting href={`${links.admin}${asked}`} />
     </I18nextProvider>

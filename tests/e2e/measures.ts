@@ -85,6 +85,10 @@ export async function measure(page: Page): Promise<Measured> {
       ...document.querySelectorAll('.choice, .button, .field-input, .segment, .disclosure, .action-mark'),
     ]
       .filter(isShown)
+      // In a list beside what it opens it is a link, underlined, and not a box.
+      .filter(
+        (element) => !element.matches('.admin-list .button') || getComputedStyle(element).textDecorationLine === 'none',
+      )
       .map((element) => {
         const [one, other] = [getComputedStyle(element).borderTopColor, groundOf(element.parentElement)].map(luminance);
         const [light, dark] = [Math.max(one ?? 0, other ?? 0), Math.min(one ?? 0, other ?? 0)];

@@ -6,7 +6,8 @@ import './AdminReason.css';
 
 interface AdminReasonProps {
   readonly section: Section;
-  readonly isOpen: boolean;
+  /** Null until the address is read: until then the style alone knows. */
+  readonly isOpen: boolean | null;
   /** Called where the browser's own search has found a word in it. */
   readonly onFound: () => void;
   readonly children: ReactNode;
@@ -22,7 +23,7 @@ export function AdminReason({ section, isOpen, onFound, children }: AdminReasonP
 
   useLayoutEffect(() => {
     const shown = element.current;
-    if (!shown) return undefined;
+    if (!shown || isOpen === null) return undefined;
     if (isOpen) shown.removeAttribute('hidden');
     else if ('onbeforematch' in shown) shown.setAttribute('hidden', 'until-found');
     shown.addEventListener('beforematch', onFound);

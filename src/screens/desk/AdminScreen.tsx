@@ -24,15 +24,15 @@ interface AdminScreenProps {
   readonly localeHrefs: LocaleHrefs;
   readonly settings: Settings;
   readonly addressOf: SharedAddress;
-  /** The fragment of the page's address. */
-  readonly fragment: string;
+  /** The fragment of the page's address; null until it is read. */
+  readonly fragment: string | null;
 }
 
 /** The administrator's page: beside the list of all reasons the one that is asked for, to which a request links. */
 export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf, fragment }: AdminScreenProps) {
   const { text, t } = useTexts<'desk'>();
   const handoff = useHandoff();
-  const { open, show } = useOpenReason(fragment);
+  const { open, show } = useOpenReason(fragment ?? '');
   const hrefTo = (step: StepId) => toStep(byAddress(step));
   return (
     <DeskFrame
@@ -51,9 +51,14 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf, f
         </section>
         <Contents open={open} />
         <div className="section admin-main">
-          <div id={allId} className="admin-reasons">
+          <div id={allId}>
             {sections.map((id) => (
-              <AdminReason key={id} section={id} isOpen={open === id || open === allId} onFound={() => show(id)}>
+              <AdminReason
+                key={id}
+                section={id}
+                isOpen={fragment === null ? null : open === id || open === allId}
+                onFound={() => show(id)}
+              >
                 <AdminSection section={id}>
                   <ReplyList section={id} replyHrefs={replyHrefs(id, hrefTo)} addressOf={addressOf} handoff={handoff} />
                 </AdminSection>
