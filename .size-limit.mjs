@@ -9,7 +9,7 @@ function limitOf(page) {
   if (page.endsWith('/map.html')) return '40 kB';
   // What an administrator does for every reason, in easy Japanese with a reading above every word. Twelve sections are more than
   // fit the budget of other pages (docs/decisions/031).
-  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '18500 B' : '16000 B';
+  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '19000 B' : '16200 B';
   return '14000 B';
 }
 
@@ -75,7 +75,7 @@ export default [
     path: `dist/assets/${locale}-pages-*.bin`,
     // Compressed already: this is what every host sends.
     brotli: false,
-    limit: locale === 'ja-easy' ? '85 kB' : '77 kB',
+    limit: locale === 'ja-easy' ? '86 kB' : '77 kB',
   })),
   // Fetched once something was answered (docs/decisions/047).
   ...locales.map((locale) => ({

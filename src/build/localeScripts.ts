@@ -35,7 +35,7 @@ const ofSteps = ['contact', 'page', 'resolved'] as const satisfies readonly (key
 const partsUnsaidBy: {
   readonly [E in PageEntry]?: { readonly [N in keyof Resources]?: readonly (keyof Resources[N])[] };
 } = {
-  case: { ui: ofSteps, admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
+  case: { ui: [...ofSteps, 'phases'], admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
   map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
   admin: { ui: ofSteps },
 };
@@ -52,7 +52,7 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const all = Object.fromEntries(
     Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
   ) as typeof wording;
-  const said = entry === 'map' ? { ...all, ...titlesIn(wording) } : all;
+  const said = { ...all, ...(entry === 'map' && titlesIn(wording)), ...(entry === 'case' && unasked(wording)) };
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const desk = { source: reasonTitles(resources[sourceLocale]) };
@@ -87,6 +87,13 @@ function titlesIn(wording: Pick<Resources, Phase>): object {
   const titles = (phase: Phase) =>
     Object.entries(wording[phase]).map(([step, { title }]) => [step, { title }] as const);
   return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
+}
+
+/** Of each reason what the desk says of it, and not what a request asks for. */
+function unasked({ reasons }: Pick<Resources, 'reasons'>): object {
+  return {
+    reasons: Object.fromEntries(Object.entries(reasons).map(([reason, { title, why }]) => [reason, { title, why }])),
+  };
 }
 
 /** The labels of other products that are named anywhere in `texts`, by a slot or by a picture's caption. */
