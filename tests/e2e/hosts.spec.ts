@@ -108,7 +108,7 @@ for (const [nth, { name, opened = (file: string) => file, ...rules }] of sampleO
         await kept(page);
         await page.goto(shared);
         await ready(page);
-        await expect(page.locator('main .tried-item').first()).toBeVisible();
+        await expect(page.locator('main .case-answers > li').first()).toBeVisible();
 
         // Without a network.
         host.isUp = false;

@@ -208,7 +208,7 @@ test.describe('with a worker', () => {
     await open(page, '/ja/index.html');
     await kept(page);
     const packs = host.sent.filter(({ file }) => file.includes('-pages-'));
-    expect(packs.map(({ bytes }) => bytes < 70_000)).toEqual([true]);
+    expect(packs.map(({ bytes }) => bytes < 80_000)).toEqual([true]);
   });
 
   test('a host that is slow and has a page that is not kept is waited for', async ({ page }) => {

@@ -1,5 +1,6 @@
+import { stepIds, steps } from '../../src/diagnosis/steps';
 import { expect, ready, test } from './watched';
-import { faultsOnPaper, isReadyForPaper, papers, textForPaper } from '../support/paper';
+import { faultsOnPaper, isReadyForPaper, pagesOf, papers, textForPaper } from '../support/paper';
 import { t } from '../support/builtTranslate';
 import { twoAnswers, wayTo } from '../support/ways';
 import { readCode } from './readCode';
@@ -24,6 +25,19 @@ test('a guide prints with its pictures and its address, and without what cannot 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(printed).toBeHidden();
 });
+
+const guides = stepIds.filter((step) => steps[step].kind === 'guide');
+
+for (const step of sampleOf(guides, 12)) {
+  test(`${step} is one sheet of paper`, async ({ page }) => {
+    await page.goto(wayTo(step).address);
+    await expect.poll(() => page.evaluate(isReadyForPaper)).toBe(true);
+    // What only some readers need is open on paper, and may be more.
+    const more = await page.locator('main details').count();
+    const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toBeLessThanOrEqual(more > 0 ? 2 : 1);
+  });
+}
 
 test('a question prints with its answers', async ({ page }) => {
   await page.goto('/ja/index.html');

@@ -176,7 +176,7 @@ export const checks: readonly Check[] = [
     async run(driver, { root }) {
       const { fragment, given } = wayTo('sms-filter');
       await openReady(driver, `${root}/ja/case.html${fragment}`);
-      await expectSoon(() => driver.read(count, '.tried-item'), given.length);
+      await expectSoon(() => driver.read(count, '.case-answers > li'), given.length);
       await openReady(driver, `${root}/ja/map.html${fragment}`);
       await expectSoon(() => driver.read(count, '[data-map] [data-map-step][data-on-log]'), given.length + 1);
       await openReady(driver, `${root}/ja/setup.html`);

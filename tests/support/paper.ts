@@ -56,6 +56,14 @@ export async function faultsOnPaper(pdf: Uint8Array, wanted: string): Promise<re
   return faults;
 }
 
+/** Returns the number of pages. */
+export async function pagesOf(pdf: Uint8Array): Promise<number> {
+  const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const { numPages } = await loading.promise;
+  await loading.destroy();
+  return numPages;
+}
+
 function overlaps(printed: readonly Printed[]): readonly string[] {
   const faults: string[] = [];
   printed.forEach((one, index) => {
