@@ -40,7 +40,7 @@ export const scenes = {
   'browser-login': browserAt('pictures:loginHost', ...idAndPassword, button('pictures:login')),
   'trust-device': phone(title('labels:security'), tap(row('labels:trusted-device'))),
   approve: phone(title('pictures:company'), tap(button('pictures:allow'))),
-  'set-pin': phone(title('pictures:product'), tap(code)),
+  'set-pin': phone(title('pictures:product'), tap(field('pictures:pin'))),
   'cut-off-device': phone(title('pictures:settings'), tap(row('labels:signed-in-devices'))),
   'finish-profile': phone(title('pictures:settings'), tap(button('pictures:next'))),
   'update-app': phone(field('pictures:product'), app, tap(button('pictures:update'))),

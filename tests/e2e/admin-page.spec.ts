@@ -95,14 +95,25 @@ test('a reply is copied without being opened, and opened where it has to be copi
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(words);
 });
 
-test('on paper all reasons are there, with their replies', async ({ page }) => {
+for (const fragment of ['', '#all']) {
+  test(`on paper all reasons are there, with their replies, at admin.html${fragment}`, async ({ page }) => {
+    await page.goto(`/ja/admin.html${fragment}`);
+    await ready(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const section of sections) {
+      await expect(page.locator(`#${section} h2`)).toBeVisible();
+      await expect(page.locator(`#${section} [data-reply] pre`).first()).toBeVisible();
+    }
+  });
+}
+
+test('on paper the reason that is open is there alone, with its replies', async ({ page }) => {
   await page.goto('/ja/admin.html#code');
   await ready(page);
   await page.emulateMedia({ media: 'print' });
-  for (const section of sections) {
-    await expect(page.locator(`#${section} h2`)).toBeVisible();
-    await expect(page.locator(`#${section} [data-reply] pre`).first()).toBeVisible();
-  }
+  const printed = page.locator('[data-reason]').filter({ visible: true });
+  await expect(printed).toHaveCount(1);
+  await expect(printed.locator('[data-reply] pre').first()).toBeVisible();
 });
 
 test.describe('without scripts', () => {

@@ -58,7 +58,7 @@ test('a call leads from an empty case to the administrator, and into a spreadshe
   );
 
   await page.locator('[data-action="copy-row"]').click();
-  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  await expect(page.getByText(t('case:record.copied'))).toBeVisible();
   const rows = pasted(await copied(page));
   expect(rows).toHaveLength(1);
   const [date = '', reason, symptom, tried = '', state, note, link] = rows[0] ?? [];

@@ -24,7 +24,7 @@ test('a note is copied, and is nowhere else', async ({ page, context }) => {
   await openCase(page);
   await note(page).fill('山田さん\nあとで電話');
   await copyRecord(page).click();
-  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  await expect(page.getByText(t('case:record.copied'))).toBeVisible();
   const record = (await copied(page)).split('\n');
   expect(record).toContain('山田さん');
   expect(record.at(-1)).toBe(page.url());
@@ -34,10 +34,16 @@ test('a note is copied, and is nowhere else', async ({ page, context }) => {
   expect(kept + page.url()).not.toMatch(/山田|%E5%B1%B1/);
   // What was copied says so until the note is another one.
   await note(page).fill('鈴木さん');
-  await expect(page.getByText(t('handoff.copied'))).toBeHidden();
+  await expect(page.getByText(t('case:record.copied'))).toBeHidden();
 });
 
-test('a note is gone with the case of somebody else', async ({ page }) => {
+test('a note and what was ticked are gone with the case of somebody else', async ({ page }) => {
+  await page.goto(`/ja/case.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`);
+  await ready(page);
+  await page.locator('.action-mark').first().check();
+  await page.evaluate((hash) => void (location.hash = hash), wayTo('contact-admin', { reason: 'code' }).fragment);
+  await expect(page.locator('[data-reason="code"]')).toBeVisible();
+  await expect(page.locator('.action-mark:checked')).toHaveCount(0);
   await openCase(page);
   await note(page).fill('山田さん');
   await page.evaluate((hash) => void (location.hash = hash), other);
@@ -54,17 +60,17 @@ test('what looks secret in a note is pointed out before it is copied, and a numb
   await note(page).fill('折り返し 090-1234-5678\nパスワードは sakura');
   await copyRecord(page).click();
   await expect(warning(page)).toBeVisible();
-  await expect(page.getByText(t('handoff.copied'))).toBeHidden();
+  await expect(page.getByText(t('case:record.copied'))).toBeHidden();
   await page.getByRole('button', { name: t('sensitive.fix') }).click();
   await expect(note(page)).toBeFocused();
   await expect(warning(page)).toBeHidden();
   await note(page).fill('折り返し 090-1234-5678');
   await copyRecord(page).click();
-  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  await expect(page.getByText(t('case:record.copied'))).toBeVisible();
   await note(page).fill('パスワードは sakura');
   await copyRecord(page).click();
   await page.getByRole('button', { name: t('sensitive.proceed.copy') }).click();
-  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  await expect(page.getByText(t('case:record.copied'))).toBeVisible();
   await expect(copyRecord(page)).toBeFocused();
 });
 

@@ -38,9 +38,16 @@ for (const [locale, words] of [
     // The case, as the helpdesk reads it, says it too.
     await page.locator('.page-end .link-row').click();
     await ready(page);
-    await expect(page.locator('.tried-question').first()).toHaveText(question ?? '');
+    await expect(page.locator('.case-answers > li').first()).toContainText(question ?? '');
   });
 }
+
+test('a way back to the question that is on the page leads to it', async ({ page }) => {
+  await open(page);
+  await box(page).fill('xyzxyz');
+  await page.getByRole('search').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
 
 test('what searches is fetched when the box is touched, and nothing that is typed leaves the page', async ({
   page,

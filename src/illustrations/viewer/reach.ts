@@ -1,3 +1,4 @@
+import { mapStage } from '../mapStage';
 import type { View } from './view';
 
 /** How much a button or a key makes larger or smaller. */
@@ -59,7 +60,8 @@ export function zoomByWheel(view: View): void {
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 30);
     view.zoomBy(2 ** Math.min(0.5, Math.max(-0.5, -pixels / 100)), { x: event.clientX, y: event.clientY });
   };
-  view.frame.addEventListener('wheel', onWheel, { passive: false });
+  // Whatever lies upon the picture does not stand in the way.
+  (mapStage() ?? view.frame).addEventListener('wheel', onWheel, { passive: false });
 }
 
 /** Lets two fingers zoom; one finger scrolls, as everywhere. */

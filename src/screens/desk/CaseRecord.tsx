@@ -101,7 +101,8 @@ export function CaseRecord({ view, addressOf, handoff, note }: CaseRecordProps) 
           firstButton.current?.focus();
         }}
       />
-      <HandoffStatusLine status={status}>{text('case:record.columns')}</HandoffStatusLine>
+      <p className="note">{text('case:record.columns')}</p>
+      <HandoffStatusLine status={status} copied={text('case:record.copied')} />
       <Message {...(isHidden ? { className: 'message-hidden' } : {})} ref={shown} tabIndex={-1}>
         {taken}
       </Message>

@@ -17,6 +17,7 @@ import { CheckFirst } from './CheckFirst';
 import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
 import { useCaseNote } from './useCaseNote';
+import { useCaseNumber } from './useCaseNumber';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
@@ -80,7 +81,8 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
 
 function Case({ view, call, links, addressOf }: CaseProps) {
   const handoff = useHandoff();
-  const note = useCaseNote(view.selfHref);
+  const caseNumber = useCaseNumber(view.selfHref);
+  const note = useCaseNote(caseNumber);
   const parts = { view, addressOf, handoff };
   const { state } = view;
   const record = <CaseRecord {...parts} note={note} />;
@@ -101,7 +103,7 @@ function Case({ view, call, links, addressOf }: CaseProps) {
           addressOf={addressOf}
           handoff={handoff}
           record={record}
-          work={state !== 'solved' && <CaseWork {...parts} isFolded={state !== 'escalated'} />}
+          work={state !== 'solved' && <CaseWork key={caseNumber} {...parts} isFolded={state !== 'escalated'} />}
         />
       )}
       {!call && state === null && <CaseEmpty {...parts} links={links} />}
@@ -109,9 +111,9 @@ function Case({ view, call, links, addressOf }: CaseProps) {
         <div className="case-columns">
           <CaseGlance view={view} state={state} />
           <div className="section case-main">
-            {state === 'escalated' && <CaseWork {...parts} />}
+            {state === 'escalated' && <CaseWork key={caseNumber} {...parts} />}
             {next}
-            {state === 'open' && <CaseWork {...parts} isFolded />}
+            {state === 'open' && <CaseWork key={caseNumber} {...parts} isFolded />}
           </div>
           <div className="section case-aside">
             {record}

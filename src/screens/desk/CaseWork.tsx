@@ -18,7 +18,7 @@ export function CaseWork({ view: { reason, replyHrefs }, addressOf, handoff, isF
   const section = sectionOf[reason];
   const title = text('case:cause.admin', { title: reasonText(t, reason).title });
   const work = (
-    <AdminSection section={section}>
+    <AdminSection key={section} section={section}>
       <ReplyPicker key={section} section={section} replyHrefs={replyHrefs} addressOf={addressOf} handoff={handoff} />
     </AdminSection>
   );

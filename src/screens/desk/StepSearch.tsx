@@ -59,7 +59,11 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
       input={{
         ref: input,
         value: words,
-        onChange: ({ target }) => setWords(target.value),
+        onChange: ({ target }) => {
+          setWords(target.value);
+          // It was about other words.
+          setSaid('');
+        },
         'aria-keyshortcuts': hasKey ? '/' : undefined,
       }}
       shortcut={<SearchKey isOn={hasKey} onChange={setHasKey} field={input} />}

@@ -5,17 +5,19 @@ import type { HandoffStatus } from './useHandoff';
 
 interface HandoffStatusLineProps {
   readonly status: HandoffStatus | 'unprinted' | null;
+  /** What is said once it is copied, where it is not for a message. */
+  readonly copied?: ReactNode;
   /** What stands in its place until there is news, so that nothing moves when it comes. */
   readonly children?: ReactNode;
 }
 
 /** Shows and announces what became of a text that was handed over, or of a page that was not printed. */
-export function HandoffStatusLine({ status, children }: HandoffStatusLineProps) {
+export function HandoffStatusLine({ status, copied, children }: HandoffStatusLineProps) {
   const { text } = useTexts();
   return (
     <div className="handoff-status">
       <p className="screen-only" role="status">
-        {status && text(`handoff.${status}`)}
+        {status === 'copied' && copied ? copied : status && text(`handoff.${status}`)}
       </p>
       {children && <p className="note">{children}</p>}
     </div>

@@ -36,10 +36,11 @@ export function SearchField({ input, shortcut, status, children, ...box }: Searc
         data-action="find"
       />
       {shortcut}
+      <div className="search-found">{children}</div>
+      {/* Below what was found, which does not move when it comes. */}
       <p className="note" role="status">
         {status}
       </p>
-      <div className="search-found">{children}</div>
     </div>
   );
 }
