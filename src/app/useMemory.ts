@@ -8,6 +8,7 @@ import { stepView, type StepView } from '../navigation/stepView';
 import type { ChangeDraft } from '../screens/steps/DraftForm';
 import { possibilitiesOf } from '../settings/possibilitiesOf';
 import type { Settings } from '../settings/schema';
+import { runLater } from '../site/laterScript';
 import { importOnDemand } from '../site/onDemand';
 
 interface Noted {
@@ -45,8 +46,16 @@ export function useMemory({ page, settings, hydrated, draft, ...noted }: Noted):
       );
     };
     if (isTapped || isTyped(draft) || 'bookmark' in dataset || isJotted()) remember();
+    let isShown = true;
+    // Only what was looked through is kept, and what looks for secrets may come after what was typed.
+    if (isTyped(draft) && !globalThis.loginGuideFindSensitive) {
+      void runLater('detector').then(() => isShown && remember());
+    }
     addEventListener('change', remember);
-    return () => removeEventListener('change', remember);
+    return () => {
+      isShown = false;
+      removeEventListener('change', remember);
+    };
   });
 }
 

@@ -317,6 +317,22 @@ for (const [what, leave] of [
   });
 }
 
+test('what was typed before what looks for secrets has come is kept as well', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/detector-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await walk(page, request);
+  await openDraft(page);
+  await page.locator('#draft-name').fill(typed.name);
+  release();
+  await expect.poll(() => kept(page, 'sessionStorage', jottingsKey), { timeout: 15_000 }).toContain(typed.name);
+});
+
 test('starting again forgets ticks and what was typed', async ({ page }) => {
   await walk(page, guide);
   await tickTwo(page);

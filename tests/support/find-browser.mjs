@@ -20,13 +20,6 @@ export const headlessPackage = 'chromium-headless-shell';
 /** Where Debian's package puts it. */
 const headlessShell = `/usr/bin/${headlessPackage}`;
 
-export const fontPackage = 'fonts-noto-cjk';
-
-/** Whether this machine has not got the fonts of Debian's package. */
-export function isFontMissing() {
-  return !existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
-}
-
 /** Whether this machine has no headless shell, and no other browser is wanted. */
 export function isHeadlessMissing() {
   return !process.env['CHROMIUM_PATH'] && !existsSync(headlessShell);

@@ -3,15 +3,7 @@
 // be missing, and its tests are left out, but not in CI.
 import { spawnSync } from 'node:child_process';
 import { apachePackages, findApache } from './find-apache.mjs';
-import {
-  browser,
-  findChromium,
-  findHeadlessChromium,
-  fontPackage,
-  headlessPackage,
-  isFontMissing,
-  isHeadlessMissing,
-} from './find-browser.mjs';
+import { browser, findChromium, findHeadlessChromium, headlessPackage, isHeadlessMissing } from './find-browser.mjs';
 import { findFirefox, findWebKit, firefox, needs } from './find-engines.mjs';
 import { findBrotliModule, findNginx, nginx, nginxPackages } from './find-nginx.mjs';
 import { lookedIn } from './find-program.mjs';
@@ -76,8 +68,6 @@ async function install(names) {
   if (process.getuid?.() === 0 && names.includes('browser') && isHeadlessMissing()) {
     await installPackages([headlessPackage]);
   }
-  // Chinese and Korean as Android shows them: lines break elsewhere in another font.
-  if (process.getuid?.() === 0 && names.includes('browser') && isFontMissing()) await installPackages([fontPackage]);
 }
 
 /**
