@@ -1,24 +1,14 @@
-import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { sections } from '../diagnosis/reasons';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
-import type { Locale } from '../i18n/locales';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
-import type { Settings } from '../settings/schema';
 import { AdminScreen } from '../screens/desk/AdminScreen';
 import { DeskPrinting } from '../screens/desk/DeskPrinting';
+import type { DeskAppProps } from './DeskAppProps';
 import { useFragment } from './useFragment';
 
-interface AdminAppProps {
-  readonly i18n: i18n;
-  readonly locale: Locale;
-  readonly settings: Settings;
-  /** Called once the page shows what its address says. */
-  readonly onReady?: () => void;
-}
-
 /** Renders the administrator's page; the same in the prerendered file and in the browser. It replays no log, so it knows no machine. */
-export function AdminApp({ i18n, locale, settings, onReady }: AdminAppProps) {
+export function AdminApp({ i18n, locale, settings, onReady }: Omit<DeskAppProps, 'isSettled'>) {
   const fragment = useFragment(onReady);
   const root = '..';
   const links = sideLinksIn(locale, root);

@@ -16,7 +16,7 @@ interface EntryState {
 /**
  * Keeps whether a call is going on, over answers, Back and a reload: the entry of the history knows, and the address does not, which may be
  * sent to somebody who only reads. The case of somebody else ends it. After each answer the focus is on the next question, which is what a
- * screen reader then says. Null stands for a fragment that is not read yet, and for a page without cases.
+ * screen reader then says. Null stands for a fragment that is not read yet.
  */
 export function useCall(fragment: string | null): Call {
   const [isOpen, setOpen] = useState<boolean | null>(null);

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { isFramed } from '../embed/useEmbedder';
 import { useLocale } from '../i18n/useTexts';
+import { headingId } from '../screens/shared/PageHeader';
 import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
@@ -45,6 +46,8 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       if (path === null) return;
       event.preventDefault();
       leftBy.current.set(key, selectorOf(link));
+      // A way that leads where the reader is already, as a result of the search can.
+      if (path === pathname + hash) document.getElementById(headingId)?.focus();
       const isUndone = hash !== '' && startsOver(link, restartHref);
       const state: EntryState | null = isUndone ? { startedOverFrom: pathname + hash } : null;
       void navigate(path, { replace: isFramed(), state });

@@ -61,11 +61,6 @@ export function attachBox(search: Search, texts: SearchTexts, box: SearchBox): v
     show();
     results.querySelector('a')?.focus();
   });
-  // A way that leads where the reader is already.
-  results.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    if (link?.href === location.href) document.getElementById('heading')?.focus();
-  });
   // The browser may keep the page as it stands, for whoever goes back to it.
   addEventListener('pagehide', () => {
     input.value = '';

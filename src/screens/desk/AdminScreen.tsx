@@ -41,7 +41,6 @@ export function AdminScreen({ toStep, links, localeHrefs, settings, addressOf, f
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
-      isWide
     >
       <div className="admin-columns">
         <section className="section">

@@ -41,6 +41,7 @@ interface CaseProps {
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
 export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
+  const caseNumber = useCaseNumber(view?.selfHref ?? '');
   return (
     <DeskFrame
       title={text('case:title')}
@@ -58,9 +59,8 @@ export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...prop
           {text(props.call ? 'case:call.end' : 'case:call.begin')}
         </Button>
       }
-      isWide
     >
-      {view ? <Case view={view} links={links} {...props} /> : <Waiting links={links} />}
+      {view ? <Case key={caseNumber} view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
   );
 }
@@ -81,8 +81,7 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
 
 function Case({ view, call, links, addressOf }: CaseProps) {
   const handoff = useHandoff();
-  const caseNumber = useCaseNumber(view.selfHref);
-  const note = useCaseNote(caseNumber);
+  const note = useCaseNote();
   const parts = { view, addressOf, handoff };
   const { state } = view;
   const record = <CaseRecord {...parts} note={note} />;
@@ -103,7 +102,7 @@ function Case({ view, call, links, addressOf }: CaseProps) {
           addressOf={addressOf}
           handoff={handoff}
           record={record}
-          work={state !== 'solved' && <CaseWork key={caseNumber} {...parts} isFolded={state !== 'escalated'} />}
+          work={state !== 'solved' && <CaseWork {...parts} isFolded={state !== 'escalated'} />}
         />
       )}
       {!call && state === null && <CaseEmpty {...parts} links={links} />}
@@ -111,9 +110,9 @@ function Case({ view, call, links, addressOf }: CaseProps) {
         <div className="case-columns">
           <CaseGlance view={view} state={state} />
           <div className="section case-main">
-            {state === 'escalated' && <CaseWork key={caseNumber} {...parts} />}
+            {state === 'escalated' && <CaseWork {...parts} />}
             {next}
-            {state === 'open' && <CaseWork key={caseNumber} {...parts} isFolded />}
+            {state === 'open' && <CaseWork {...parts} isFolded />}
           </div>
           <div className="section case-aside">
             {record}

@@ -12,28 +12,17 @@ interface DeskFrameProps {
   /** This page in each locale. */
   readonly localeHrefs: LocaleHrefs;
   readonly settings: Settings;
-  /** For what does not fit into a column of text: as wide as the window, up to 100rem. */
-  readonly isWide?: boolean;
   /** What the page can be used for besides reading; it needs scripts. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of the pages for the helpdesk and the administrator: header, heading, lead and footer. */
-export function DeskFrame({
-  title,
-  lead,
-  links,
-  localeHrefs,
-  settings,
-  isWide = false,
-  action,
-  children,
-}: DeskFrameProps) {
+/** The frame of the pages for the helpdesk and the administrator, as wide as the window: header, heading, lead and footer. */
+export function DeskFrame({ title, lead, links, localeHrefs, settings, action, children }: DeskFrameProps) {
   return (
     <>
       <PageHeader startHref={links.start} localeHrefs={localeHrefs} settings={settings} />
-      <div className={isWide ? 'page page-wide' : 'page'}>
+      <div className="page page-wide">
         <main className="content desk" id={mainId} tabIndex={-1}>
           <div className="desk-head">
             <h1 id={headingId} tabIndex={-1}>

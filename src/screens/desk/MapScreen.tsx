@@ -31,7 +31,6 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
-      isWide
     >
       <div className="map-page">
         <div id={finderId}>{children}</div>

@@ -61,8 +61,8 @@ export function StepSearch({ foundHref, addressOf, handoff }: StepSearchProps) {
         value: words,
         onChange: ({ target }) => {
           setWords(target.value);
-          // It was about other words.
-          setSaid('');
+          // It was about other words, unless nothing can be found.
+          if (opened) setSaid('');
         },
         'aria-keyshortcuts': hasKey ? '/' : undefined,
       }}

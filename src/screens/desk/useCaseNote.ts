@@ -7,14 +7,9 @@ export interface CaseNote {
   readonly change: (text: string) => void;
 }
 
-/** Keeps a note while the page shows the case of one person, by its number, and nowhere else. It is gone once the page is left. */
-export function useCaseNote(caseNumber: number): CaseNote {
+/** Keeps a note while the page shows the case of one person, and nowhere else. It is gone once the page is left. */
+export function useCaseNote(): CaseNote {
   const [text, change] = useState('');
-  const [writtenFor, setWrittenFor] = useState(caseNumber);
-  if (writtenFor !== caseNumber) {
-    setWrittenFor(caseNumber);
-    change('');
-  }
   useWhenLeft(() => change(''));
   return { text, change };
 }

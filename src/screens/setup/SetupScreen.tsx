@@ -43,7 +43,6 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
       links={links}
       localeHrefs={localeHrefs}
       settings={settings}
-      isWide
     >
       <section className="section setup-column">
         <h2>{text('setup:intro.title')}</h2>
