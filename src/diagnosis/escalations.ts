@@ -13,8 +13,8 @@ export interface Escalation {
 }
 
 /**
- * Every edge to the administrator, from steps that stand alone, or of which `known` is known. Read off the machine, not walked: the page of the request
- * renders them while it is taken over (docs/decisions/024).
+ * Every edge to the administrator, from steps that stand alone, or of which `known` is known. Read off the machine, not walked: the
+ * page of the request renders them while it is taken over (docs/decisions/024).
  */
 export function escalations(possible: Possibilities, known?: Facts): readonly Escalation[] {
   return stepIds.flatMap((step) => {
@@ -27,9 +27,11 @@ export function escalations(possible: Possibilities, known?: Facts): readonly Es
   });
 }
 
-/** The edges whose reason is another one for somebody who has said `many-tries` before. */
-export function escalationsAfterManyTries(possible: Possibilities): readonly Escalation[] {
-  const usual = escalations(possible);
+/** The edges whose reason is another one than among the `usual` ones for somebody who has said `many-tries` before. */
+export function escalationsAfterManyTries(
+  possible: Possibilities,
+  usual: readonly Escalation[],
+): readonly Escalation[] {
   return escalations(possible, { ...nothingKnown, manyTries: true }).filter(
     ({ step, answer, reason }) =>
       !usual.some((other) => other.step === step && other.answer === answer && other.reason === reason),

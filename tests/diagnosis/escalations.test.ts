@@ -31,7 +31,7 @@ describe('the edges to the administrator', () => {
   });
 
   it('that give another reason after many tries are told apart', () => {
-    const others = escalationsAfterManyTries(everythingPossible);
+    const others = escalationsAfterManyTries(everythingPossible, escalations(everythingPossible));
     expect(others.length).toBeGreaterThan(0);
     for (const { step, answer, reason } of others) {
       const reasonAfter = (manyTries: boolean) =>

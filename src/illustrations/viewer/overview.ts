@@ -1,6 +1,5 @@
+import { svgNamespace } from '../mapStage';
 import type { View } from './view';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Puts a small picture of the whole upon the stage, with the part that is in sight; pressing it goes there. It hides while the whole is in sight. */
 export function addOverview(stage: HTMLElement, view: View): void {

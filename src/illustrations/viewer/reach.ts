@@ -1,4 +1,3 @@
-import { mapStage } from '../mapStage';
 import type { View } from './view';
 
 /** How much a button or a key makes larger or smaller. */
@@ -52,16 +51,18 @@ export function zoomByKeys(view: View): void {
   });
 }
 
-/** Lets the wheel zoom with Ctrl held down, as a trackpad says that two fingers part; alone it scrolls, and then the page. */
-export function zoomByWheel(view: View): void {
+/**
+ * Lets the wheel zoom with Ctrl held down, as a trackpad says that two fingers part; alone it scrolls, and then the page. What lies upon
+ * the picture, on the `stage`, does not stand in the way.
+ */
+export function zoomByWheel(view: View, stage: HTMLElement): void {
   const onWheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 30);
     view.zoomBy(2 ** Math.min(0.5, Math.max(-0.5, -pixels / 100)), { x: event.clientX, y: event.clientY });
   };
-  // Whatever lies upon the picture does not stand in the way.
-  (mapStage() ?? view.frame).addEventListener('wheel', onWheel, { passive: false });
+  stage.addEventListener('wheel', onWheel, { passive: false });
 }
 
 /** Lets two fingers zoom; one finger scrolls, as everywhere. */

@@ -17,7 +17,7 @@ export function startViewer(): void {
     if (button) tools[button.dataset['action']?.slice('map-'.length) as Tool]();
   });
   zoomByKeys(view);
-  zoomByWheel(view);
+  zoomByWheel(view, stage);
   zoomByFingers(view);
   dragByMouse(frame);
   addOverview(stage, view);

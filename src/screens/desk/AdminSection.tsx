@@ -44,7 +44,7 @@ export function AdminSection({ section, children }: AdminSectionProps) {
         </div>
         <h3>{text('admin:headings.actions')}</h3>
         <ActionList
-          id={`${section}-action`}
+          id={`${section}-`}
           actions={actions.map((action) => ({
             text: <RichText words={action.text} />,
             detail: action.detail && <RichText words={action.detail} />,

@@ -14,6 +14,7 @@ import { CopyText } from '../shared/CopyText';
 import { richList, RichText } from '../shared/RichText';
 import { shownActions, shownMore } from '../shared/shownActions';
 import type { Handoff } from '../shared/useHandoff';
+import { useAnswered } from '../shared/useAnswered';
 import { usePassedOver } from '../shared/usePassedOver';
 import './CallPanel.css';
 
@@ -76,15 +77,10 @@ export function CallPanel({ view, lost, addressOf, handoff, record, work }: Call
 
 /** The answers so far; each leads back to its question. */
 function CallGiven({ view: { given, searched } }: Pick<CallPanelProps, 'view'>) {
-  const { text, t } = useTexts<'desk'>();
+  const { text } = useTexts<'desk'>();
   const passedOver = usePassedOver(searched).map((item) => ({ ...item, step: 'start', href: '#' }));
-  const items = given.map(({ step, answer, href }, index) => ({
-    id: `${index}-${step}`,
-    step,
-    question: withRuby(stepText(t, step).title),
-    answer: withRuby(answerText(t, step, answer).label),
-    href,
-  }));
+  const answered = useAnswered();
+  const items = given.map((one, index) => ({ ...answered(one, index), step: one.step, href: one.href }));
   const chips = [...passedOver, ...items];
   if (chips.length === 0) return null;
   return (

@@ -1,19 +1,17 @@
-import { answerText, stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
 import type { CaseView } from '../../navigation/caseView';
+import { useAnswered } from '../shared/useAnswered';
 import { usePassedOver } from '../shared/usePassedOver';
 import './CaseHistory.css';
 
 /** All that was answered, in order: a line for each question. */
 export function CaseHistory({ view: { tried, searched } }: { readonly view: CaseView }) {
-  const { text, t } = useTexts<'desk'>();
+  const { text } = useTexts<'desk'>();
   const passedOver = usePassedOver(searched);
-  const items = tried.map(({ step, answer, sentOn }, index) => ({
-    id: `${index}-${step}`,
-    question: withRuby(stepText(t, step).title),
-    answer: withRuby(answerText(t, step, answer).label),
-    note: sentOn && text('case:tried.sentOn'),
+  const answered = useAnswered();
+  const items = tried.map((given, index) => ({
+    ...answered(given, index),
+    note: given.sentOn && text('case:tried.sentOn'),
   }));
   return (
     <section className="section">

@@ -1,4 +1,4 @@
-import { logMarked, mapStage } from '../../illustrations/mapStage';
+import { logMarked, mapStage, svgNamespace } from '../../illustrations/mapStage';
 import type { MapView } from '../../navigation/mapView';
 
 /**
@@ -52,5 +52,3 @@ function drawOnTop(marked: readonly Element[]): Element | undefined {
   }
   return layer;
 }
-
-const svgNamespace = 'http://www.w3.org/2000/svg';

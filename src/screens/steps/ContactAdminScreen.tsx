@@ -80,7 +80,7 @@ function EveryReason({ settings }: { readonly settings: Settings }) {
   const isOwn = useLocale() === sourceLocale;
   const possible = possibilitiesOf(settings);
   const ways = escalations(possible);
-  const afterManyTries = escalationsAfterManyTries(possible);
+  const afterManyTries = escalationsAfterManyTries(possible, ways);
   return (
     <div className="reasons">
       {reasons.map((reason) => (

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { TriedList } from '../../components/TriedList';
-import { answerText, stepText } from '../../i18n/keys';
+import { stepText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import { headingId, mainId, PageHeader } from '../shared/PageHeader';
+import { useAnswered } from '../shared/useAnswered';
 import { usePassedOver } from '../shared/usePassedOver';
 import { StepNav } from './StepNav';
 import './StepFrame.css';
@@ -54,22 +55,18 @@ function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly
   const { text, plain, t } = useTexts<'steps'>();
   const passedOver = usePassedOver(searched);
   const isEmpty = tried.length === 0 && !searched;
-  const items = tried.map(({ step, answer, sentOn, href }, index) => {
-    const question = stepText(t, step).title;
-    return {
-      id: `${index}-${step}`,
-      question: withRuby(question),
-      answer: withRuby(answerText(t, step, answer).label),
-      note: sentOn && text('tried.sentOn'),
-      ...(href && {
-        change: {
-          href,
-          label: text('tried.change'),
-          named: plain('tried.changeNamed', { question }),
-        },
-      }),
-    };
-  });
+  const answered = useAnswered();
+  const items = tried.map((given, index) => ({
+    ...answered(given, index),
+    note: given.sentOn && text('tried.sentOn'),
+    ...(given.href && {
+      change: {
+        href: given.href,
+        label: text('tried.change'),
+        named: plain('tried.changeNamed', { question: stepText(t, given.step).title }),
+      },
+    }),
+  }));
   return (
     <Disclosure
       title={text('tried.title')}
