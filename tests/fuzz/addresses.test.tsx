@@ -47,9 +47,12 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
+/** What a view leaves out of a step: the parts of what it says, by their places. */
+const part = /^(?:caution|lead|(?:action|detail|picture|more) \d+|hint [a-z-]+)$/;
+
 function isClosed(text: string): boolean {
   const [file = '', log = '', ...rest] = text.split('#');
-  if (!files.has(file)) return ids.has(text) || known.has(text) || otherIds.has(text);
+  if (!files.has(file)) return ids.has(text) || known.has(text) || otherIds.has(text) || part.test(text);
   return rest.length === 0 && log.split('.').every((id) => id === '' || ids.has(id));
 }
 
