@@ -15,6 +15,13 @@ function limitOf(page) {
 
 const locales = pages.flatMap((page) => /^dist\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
 
+/** Of the pages that are largest, a page and its phase. */
+const largest = /** @type {const} */ ([
+  ['contact-admin', 'escalation'],
+  ['check-input', 'credentials'],
+  ['sms-filter', 'verification'],
+]);
+
 /**
  * The script of an entry, the vendor script before it, and the wording of one locale for it.
  * @param {string} entry
@@ -33,16 +40,20 @@ const scriptsOf = (entry, locale) =>
  */
 const isScript = (file, name) => file.startsWith(name) && file.endsWith('.js');
 
-// The steps are above 130 kB by what there is to say since the flow meets the field, until the work on speed brings it back.
-const firstVisitLimits = { steps: '145 kB', desk: '130 kB' };
+const firstVisitLimits = { steps: '128 kB', desk: '128 kB' };
 
 /** @param {string} locale */
 const firstVisits = (locale) => [
-  {
-    name: `first visit in ${locale}: the largest step, its scripts and settings`,
-    path: [`dist/${locale}/contact-admin.html`, ...scriptsOf('steps', locale), 'dist/organization.json'],
+  ...largest.map(([step, phase]) => ({
+    name: `first visit in ${locale}: ${step}, its scripts and settings`,
+    path: [
+      `dist/${locale}/${step}.html`,
+      ...scriptsOf('steps', locale),
+      ...built.filter((file) => isScript(file, `dist/assets/${locale}-${phase}-`)),
+      'dist/organization.json',
+    ],
     limit: firstVisitLimits.steps,
-  },
+  })),
   {
     name: `first visit of the desk in ${locale}: the administrator’s page, its scripts and settings`,
     path: [`dist/${locale}/admin.html`, ...scriptsOf('admin', locale), 'dist/organization.json'],
@@ -69,7 +80,7 @@ const firstVisits = (locale) => [
 export default [
   ...pages.map((page) => ({ name: page, path: page, limit: limitOf(page) })),
   // Fetched once the first page is loaded and nothing waits any more (docs/decisions/022).
-  { name: 'the service worker', path: 'dist/sw.js', limit: '5600 B' },
+  { name: 'the service worker', path: 'dist/sw.js', limit: '6300 B' },
   ...locales.map((locale) => ({
     name: `all pages in ${locale}, kept for when there is no network`,
     path: `dist/assets/${locale}-pages-*.bin`,
@@ -81,7 +92,7 @@ export default [
   ...locales.map((locale) => ({
     name: `what a request says of each answer, in ${locale}`,
     path: `dist/assets/${locale}-summaries-*.js`,
-    limit: locale === 'ja' ? '4 kB' : '7 kB',
+    limit: locale === 'ja' ? '4 kB' : '9 kB',
   })),
   // Fetched when somebody touches the box to search by their own words (docs/decisions/043).
   ...locales.map((locale) => ({

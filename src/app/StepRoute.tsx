@@ -14,6 +14,7 @@ import { useFollowedLinks } from './useFollowedLinks';
 import { useHydrated } from './useHydrated';
 import { useMemory } from './useMemory';
 import { useShownPage, useStepView } from './useStepView';
+import { useWordedPage } from './useWordedPage';
 
 export interface StepRouteProps {
   readonly settings: Settings;
@@ -26,8 +27,8 @@ export interface StepRouteProps {
 /** The screen of the step that the address names, with the answers that it carries. */
 export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const { plain, t } = useTexts<'steps'>();
-  const page = useShownPage();
   const hydrated = useHydrated(onReady);
+  const page = useWordedPage(useShownPage(), hydrated);
   const view = useStepView(page, { settings, isSettled, hydrated });
   const [draft, changeDraft] = useDraft(view.restartHref);
   useMemory({ page, view, settings, isSettled, hydrated, draft, changeDraft });

@@ -1,8 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
+import { steps } from '../diagnosis/steps';
 import { isFramed } from '../embed/useEmbedder';
-import { useLocale } from '../i18n/useTexts';
+import { canSay } from '../i18n/phaseTexts';
+import { useLocale, useWording } from '../i18n/useTexts';
+import { readPath } from '../navigation/paths';
 import { headingId } from '../screens/shared/PageHeader';
+import { afterLater } from '../site/laterScript';
 import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
@@ -20,6 +24,7 @@ export interface EntryState {
  */
 export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
   const locale = useLocale();
+  const i18n = useWording();
   const navigate = useNavigate();
   const { pathname, hash, key } = useLocation();
   const site = useHref('/').replace(/\/$/, '');
@@ -50,11 +55,15 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       if (path === pathname + hash) document.getElementById(headingId)?.focus();
       const isUndone = hash !== '' && startsOver(link, restartHref);
       const state: EntryState | null = isUndone ? { startedOverFrom: pathname + hash } : null;
-      void navigate(path, { replace: isFramed(), state });
+      const go = () => void navigate(path, { replace: isFramed(), state });
+      const step = readPath(path.replace(/#.*/, ''), locale)?.step;
+      if (!step || canSay(i18n, step)) go();
+      // Who taps before the wording has come waits for it, and gets the page itself where it does not come.
+      else afterLater(steps[step].phase, () => (canSay(i18n, step) ? go() : location.assign(`${site}${path}`)));
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [hash, key, locale, navigate, pathname, restartHref, site]);
+  }, [hash, i18n, key, locale, navigate, pathname, restartHref, site]);
 
   return leftBy;
 }

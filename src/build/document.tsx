@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { phases, type Phase } from '../diagnosis/steps';
 import { localeInfos, locales } from '../i18n/locales';
 import { manifestFileOf } from '../navigation/paths';
 import { laterTemplateId, type LaterScript } from '../site/laterScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
-import { bundles, type OnDemandFiles } from './bundles.ts';
+import { bundles, type OnDemandFiles, type PageEntry } from './bundles.ts';
 import { LinkPreviewTags } from './linkPreview';
 import type { RenderedPage } from './pages';
 import { contentSecurityPolicy } from './security';
@@ -54,7 +55,7 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
 export function fillDevDocument(template: string, page: RenderedPage): string {
-  const { entry, locale } = page;
+  const { entry, locale, phase } = page;
   const head = renderToStaticMarkup(
     <>
       <Description page={page} />
@@ -63,13 +64,14 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
       <script type="module" src={`/${bundles.head.entry}`} />
     </>,
   );
+  const wordingOf = (name: PageEntry | Phase | 'summaries') => `<script src="/@locale/${locale}/${name}.js"></script>`;
   const scripts = entry
-    ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
+    ? `${wordingOf(entry)}${phase ? wordingOf(phase) : ''}<script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
   const later = waitingLater(page, (name) =>
-    name === 'summaries'
-      ? `<script src="/@locale/${locale}/summaries.js"></script>`
-      : `<script type="module" src="/${bundles[name].entry}"></script>`,
+    name === 'detector' || name === 'viewer'
+      ? `<script type="module" src="/${bundles[name].entry}"></script>`
+      : wordingOf(name),
   );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
@@ -105,12 +107,18 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 /** What most visits never need is not fetched before it is. */
 function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => string): string {
   return laterOn(page)
-    .map((name) => `<template id="${laterTemplateId(name)}">${scriptOf(name)}</template>`)
+    .map(
+      (name) =>
+        `<template id="${laterTemplateId(name)}"${isOfLog(name) ? ' data-log' : ''}>${scriptOf(name)}</template>`,
+    )
     .join('');
 }
 
-function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
-  if (entry === 'steps') return ['detector', 'summaries'];
+/** Whether a page with answers in its address needs it before it can say them. */
+const isOfLog = (name: LaterScript) => name !== 'detector' && name !== 'viewer';
+
+function laterOn({ entry, kind, phase: own }: RenderedPage): readonly LaterScript[] {
+  if (entry === 'steps') return ['detector', 'summaries', ...phases.filter((phase) => phase !== own)];
   // On the page of a case a note can be written; its record names answers by their labels.
   if (kind === 'case') return ['detector'];
   return kind === 'map' ? ['viewer'] : [];

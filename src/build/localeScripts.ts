@@ -2,6 +2,7 @@ import { phases, type Phase } from '../diagnosis/steps';
 import type { LoadedLocale } from '../i18n/instance';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { ownNamespaces, type Family } from '../i18n/namespaces';
+import type { LoadedPhase } from '../i18n/phaseTexts';
 import type { LoadedSummaries } from '../i18n/summaries';
 import type { Resources } from '../i18n/wording';
 import { scenes } from '../illustrations/scenes';
@@ -21,8 +22,17 @@ const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', set
   Family
 >;
 
+/** The namespaces that come with the script of a phase: only guides have pictures. */
+const ofPhase = {
+  credentials: ['credentials', 'pictures'],
+  verification: ['verification', 'pictures'],
+  account: ['account', 'pictures'],
+  escalation: ['escalation', 'reasons', 'request'],
+} as const satisfies { readonly [P in Phase]: readonly (P | 'pictures' | 'reasons' | 'request')[] };
+
 /** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
 const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
+  steps: Object.values(ofPhase).flat(),
   case: ['map', 'request'],
   map: ['admin', 'reasons', 'request'],
   admin: ['case', 'map', 'request', ...phases],
@@ -43,6 +53,20 @@ const partsUnsaidBy: {
 /** The same for every page. */
 export const sourceRequest = requestTexts(resources[sourceLocale]);
 
+/** Returns the script that gives a page what the steps of a phase say, and what only its screens do. */
+export function phaseScript(locale: Locale, phase: Phase): string {
+  const isSource = locale === sourceLocale;
+  const wording = withoutSummaries(typesetIn[locale]);
+  const whole = pick(wording, new Set<string>(ofPhase[phase]));
+  // A request is written in the source locale, whatever the page's; what it means comes with the sentences of answers.
+  const own = phase === 'escalation' && !isSource ? { escalation: wording.escalation, ...unasked(wording) } : whole;
+  const loaded = {
+    own: { ...own, glosses: pick(wording.glosses, labelsIn([own, phase !== 'escalation' && scenes])) },
+    ...(phase === 'escalation' && !isSource && { source: sourceRequest }),
+  } satisfies LoadedPhase;
+  return `(globalThis.loginGuidePhases=globalThis.loginGuidePhases||{}).${phase}=${inScript(loaded)};`;
+}
+
 /** Returns the script that gives a page its wording and its company's settings; it runs before the page's entry. */
 export function localeScript(locale: Locale, entry: PageEntry, settings: Settings): string {
   const { labels, glosses, ...wording } = withoutSummaries(typesetIn[locale]);
@@ -53,11 +77,14 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
   ) as typeof wording;
   const said = { ...all, ...(entry === 'map' && titlesIn(wording)), ...(entry === 'case' && unasked(wording)) };
-  const named = labelsIn([said, entry === 'steps' && scenes]);
-  const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
+  const named = labelsIn(
+    entry === 'steps' ? [said, pick(wording, new Set(Object.values(ofPhase).flat())), scenes] : said,
+  );
+  const glossed = entry === 'steps' ? labelsIn(said) : named;
+  const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, glossed) };
   const desk = { source: reasonTitles(resources[sourceLocale]) };
   const source = {
-    steps: { source: sourceRequest },
+    steps: {},
     case: desk,
     map: {},
     admin: desk,
@@ -68,18 +95,29 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     resources: shipped,
     ...(locale !== sourceLocale && source[entry]),
   } satisfies LoadedLocale;
-  const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
-  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
+  return `globalThis.loginGuideLocale=${inScript(loaded)};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
 }
 
-/** Returns the script with what a request says of each answer. */
+/** Returns the script with what a request says of each answer; in another locale than the source's, with what a request means there. */
 export function summariesScript(locale: Locale): string {
+  const { glosses } = typesetIn[locale];
+  const own = summariesOf(typesetIn[locale]);
+  const meaning = { ...own, ...requestTexts(typesetIn[locale]) };
   const loaded = {
     locale,
-    own: summariesOf(typesetIn[locale]),
-    ...(locale !== sourceLocale && { source: summariesOf(resources[sourceLocale]) }),
+    ...(locale === sourceLocale
+      ? { own }
+      : {
+          own: { ...meaning, glosses: pick(glosses, labelsIn(meaning)) },
+          source: summariesOf(resources[sourceLocale]),
+        }),
   } satisfies LoadedSummaries;
   return `globalThis.loginGuideSummaries=${JSON.stringify(loaded)};`;
+}
+
+/** Without what is said of a step elsewhere than on the screen. */
+function inScript(wording: object): string {
+  return JSON.stringify(wording, (key, value: unknown) => (key === 'description' ? undefined : value));
 }
 
 /** Of each step its title, which is all that the map says of it. */
@@ -89,7 +127,7 @@ function titlesIn(wording: Pick<Resources, Phase>): object {
   return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
 }
 
-/** Of each reason what the desk says of it, and not what a request asks for. */
+/** Of each reason what is said of it, and not what a request asks for. */
 function unasked({ reasons }: Pick<Resources, 'reasons'>): object {
   return {
     reasons: Object.fromEntries(Object.entries(reasons).map(([reason, { title, why }]) => [reason, { title, why }])),

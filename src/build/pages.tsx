@@ -9,7 +9,7 @@ import { CaseApp } from '../app/CaseApp';
 import { MapApp } from '../app/MapApp';
 import { SetupApp } from '../app/SetupApp';
 import { retiredSteps } from '../diagnosis/retired';
-import { stepIds, type StepId } from '../diagnosis/steps';
+import { stepIds, steps, type Phase, type StepId } from '../diagnosis/steps';
 import { createI18n } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
 import type { Family } from '../i18n/namespaces';
@@ -43,6 +43,8 @@ export interface RenderedPage {
   readonly kind: PageKind;
   /** The entry that hydrates it; null where the page is all there is. */
   readonly entry: PageEntry | null;
+  /** The phase of its step, whose wording comes with it; null where it shows none. */
+  readonly phase: Phase | null;
 }
 
 /** The files of all pages but the host's for wrong addresses: the front page at the root, and in every locale the others. */
@@ -102,6 +104,7 @@ export async function renderPage(file: string, settings: Settings): Promise<Rend
     app: await new Response(prelude).text(),
     kind,
     entry,
+    phase: entry === 'steps' ? steps[stepOfFile(file)].phase : null,
   };
 }
 

@@ -1,13 +1,17 @@
+import type { Phase } from '../diagnosis/steps';
 import { fileAddress } from './sitePath';
 
 /**
- * What most visits never need: what looks for secrets in what is typed, the sentences of a request about each answer, and what zooms
- * the picture of the map.
+ * What comes once the page is ready, the wording of other phases than its own; and what most visits never need: what looks for secrets
+ * in what is typed, the sentences of a request about each answer, and what zooms the picture of the map.
  */
-export type LaterScript = 'detector' | 'summaries' | 'viewer';
+export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;
+
+/** Marks the templates of what a page with answers in its address needs before it can say them (`data-log`). */
+export const templatesOfLog = 'template[data-log]';
 
 /** How long handing over waits for a script that does not come, in milliseconds. */
 const timeoutMs = 1000;

@@ -14,8 +14,8 @@ const idleFunctions = {
   serializeHistoryValue: '',
   // Answers are in the address, settings in a form: no snapshot is stored.
   getPersistedSnapshot: '',
-  // An actor that is not known is a mistake of ours, which the compiler finds.
-  reportUnhandledError: 'setTimeout(() => { throw err; });',
+  // Actors are known by their machine only.
+  getAllOwnEventDescriptors: '',
 };
 
 /** The same for methods of an actor. */
@@ -24,6 +24,8 @@ const idleMethodsOfActor = {
   on: '',
   select: '',
   attachDevTools: '',
+  _initState: `try { this._snapshot = this.logic.getInitialSnapshot(this._actorScope, this.options?.input); }
+    catch (error) { this._snapshot = { status: 'error', output: undefined, error }; }`,
   toJSON: '',
   getPersistedSnapshot: '',
 };

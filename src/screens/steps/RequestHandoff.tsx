@@ -15,7 +15,8 @@ import {
   type RequestInput,
 } from '../../handoff/request';
 import { localeInfos, nameInSource, sourceLocale } from '../../i18n/locales';
-import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
+import { takeSummaries } from '../../i18n/summaries';
+import { useLocale, useRequestTranslate, useTexts, useWording } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { Administrator } from '../../settings/schema';
 import { runLater } from '../../site/laterScript';
@@ -52,7 +53,8 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
-  const whenComplete = useSummaries(input.tried !== null);
+  const i18n = useWording();
+  const whenComplete = useSummaries(input.tried !== null || (isHydrated && !isOwn));
   const request = writeRequest(inSource, form, input);
   const status = statusOf(request);
   // Where the text has to be copied by hand, all of it is there to be selected.
@@ -125,7 +127,9 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
       {!isOwn && (
         <Disclosure title={text('contact.meaning')} action="meaning">
           <div className="request-meaning">
-            {isHydrated && withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
+            {isHydrated && takeSummaries(i18n)
+              ? withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))
+              : isHydrated && text('contact.inJapanese')}
           </div>
         </Disclosure>
       )}

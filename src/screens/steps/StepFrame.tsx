@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { TriedList } from '../../components/TriedList';
 import { stepText } from '../../i18n/keys';
-import { useTexts } from '../../i18n/useTexts';
+import { canSay } from '../../i18n/phaseTexts';
+import { useTexts, useWording } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
@@ -53,10 +54,13 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
 
 function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
-  const passedOver = usePassedOver(searched);
+  const i18n = useWording();
+  const passedOver = usePassedOver(searched && canSay(i18n, 'start'));
   const isEmpty = tried.length === 0 && !searched;
   const answered = useAnswered();
-  const items = tried.map((given, index) => ({
+  // Where the wording of another phase has not come, its answers are counted and not named.
+  const named = tried.filter(({ step }) => canSay(i18n, step));
+  const items = named.map((given, index) => ({
     ...answered(given, index),
     note: given.sentOn && text('tried.sentOn'),
     ...(given.href && {
