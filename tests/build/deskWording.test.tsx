@@ -46,14 +46,10 @@ function wordings(locale: Locale, entry: 'case' | 'map'): readonly [sent: Wordin
 function shownCase(i18n: Wording, locale: Locale, fragment: string): string {
   const where = { locale, fragment, root: '..', possible: everythingPossible } as const;
   const here = whereabouts(where, null);
-  // The link's answers, then a caller's, one of them another than before.
+  // Answers of a link and of a caller, or of a caller alone; one of them is another than before.
   const pairs = pairsOf(here.position.passed);
-  const memory = {
-    isOpen: true,
-    person: 1,
-    linked: pairs.slice(0, 1),
-    said: pairs.slice(1).map((pair): Pair => `${pair}-not`),
-  };
+  const linked = pairs.slice(0, pairs.length % 2);
+  const memory = { isOpen: true, person: 1, linked, said: pairs.map((pair): Pair => `${pair}-not`).slice(1) };
   const told = caseView(where, here, memory);
   const recordOf = (view: CaseView): RecordInput => ({
     ...view,
@@ -64,9 +60,7 @@ function shownCase(i18n: Wording, locale: Locale, fragment: string): string {
   });
   const views = [
     [caseView(where), null],
-    [told, null],
     [told, callView(where, here, memory)],
-    [caseView(where, here, { ...memory, linked: [] }), callView(where)],
   ] as const;
   const page = renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
