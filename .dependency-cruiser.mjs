@@ -20,7 +20,7 @@ const rooms = {
     packages: ['react', 'react-dom', 'xstate', '@xstate/react'],
   },
   app: {
-    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens', 'memory/keys', 'memory/read'],
+    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens', 'memory/keys'],
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   entries: {

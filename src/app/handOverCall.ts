@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { CallMemory, Pair } from '../diagnosis/told';
 import { callKey } from '../memory/keys';
-import { isFields, readKept, writeKept } from '../memory/read';
 import { clickedLink } from './links';
 
 /** How long the next page may take to come, in milliseconds. */
@@ -14,7 +13,7 @@ export function useHandOver(call: CallMemory): void {
     const onClick = (event: MouseEvent) => {
       if (!clickedLink(event)?.dataset['locale']) return;
       try {
-        sessionStorage.setItem(callKey, writeKept({ fragment: location.hash, call }, Date.now()));
+        sessionStorage.setItem(callKey, JSON.stringify({ ...call, at: Date.now(), hash: location.hash }));
       } catch {
         // The call ends with its page, as on any other way.
       }
@@ -24,15 +23,15 @@ export function useHandOver(call: CallMemory): void {
   }, [call]);
 }
 
-/** Takes the call that the page before has handed over; null where it was about another case, or there is none. */
+/** Takes the call that the page before has handed over; null where it was about another case, or is none. */
 export function takeHandedOver(fragment: string): CallMemory | null {
   try {
-    const kept = readKept(sessionStorage.getItem(callKey), Date.now(), ageMs);
+    const text = sessionStorage.getItem(callKey) ?? '';
     sessionStorage.removeItem(callKey);
-    const call = kept?.['fragment'] === fragment ? kept['call'] : null;
-    if (!isFields(call)) return null;
-    const { person, linked, said } = call;
-    return typeof person === 'number' && arePairs(linked) && arePairs(said)
+    // Whatever shares the origin may have written it.
+    const { person, linked, said, at, hash } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const isOurs = hash === fragment && Math.abs(Date.now() - Number(at)) < ageMs;
+    return isOurs && typeof person === 'number' && arePairs(linked) && arePairs(said)
       ? { isOpen: true, person, linked, said }
       : null;
   } catch {

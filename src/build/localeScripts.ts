@@ -57,6 +57,7 @@ const partsUnsaidBy: {
       'tried.kept',
       'tried.sentOn',
       'escalation.hint',
+      'escalation.summary',
       // What it does with a text is to copy it, and telephone numbers belong into a note.
       'handoff.sharing',
       'handoff.shared',

@@ -56,7 +56,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
   const { viewer } = scripts;
   const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
-    kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
+    kind === 'about' || kind === 'before' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
 
   const onDemandIn = (locale: Locale) => ({ ...scripts.onDemand, search: searches.get(locale) ?? '' });
 

@@ -38,10 +38,12 @@ export function sourceOf(pairs: readonly Pair[], linked: number): Source {
   return linked === 0 ? 'phone' : 'both';
 }
 
-/** Whether another answer was given to the question first. A question that a log asks twice has two answers, and neither is another. */
-export function isChanged(pair: Pair, pairs: readonly Pair[], { said }: CallMemory): boolean {
-  const first = said.find((other) => questionOf(other) === questionOf(pair));
-  return first !== undefined && first !== pair && !pairs.includes(first);
+/** For each answer of a log whether its question had another one first. A question that is asked twice has two, and neither is another. */
+export function changedIn(pairs: readonly Pair[], { said }: CallMemory): readonly boolean[] {
+  return pairs.map((pair) => {
+    const first = said.find((other) => questionOf(other) === questionOf(pair));
+    return first !== undefined && !pairs.includes(first);
+  });
 }
 
 /** A memory that goes on with a log: what is answered for the first time is kept. */

@@ -96,7 +96,7 @@ function valuesOf(t: Translate<'desk'>, input: RecordInput): Readonly<Record<Rec
 
 /** Who gave the answers. */
 function claimOf(t: Translate<'desk'>, { source }: RecordInput): string {
-  return plainText(source === 'link' ? t('case:record.claim') : t(`case:told.record.${source}`));
+  return plainText(source === 'link' ? t('case:record.claim') : t(`case:told.claim.${source}`));
 }
 
 function triedLines(t: Translate<'desk'>, { tried, searched, lost }: RecordInput): readonly string[] {

@@ -3,7 +3,7 @@ import { omissionsAt, type Part } from '../diagnosis/omissions';
 import type { Reason } from '../diagnosis/reasons';
 import { offered } from '../diagnosis/snapshots';
 import { steps, type AnswerId, type StepId, type StepKind } from '../diagnosis/steps';
-import { isChanged, noCall, pairsOf, type CallMemory } from '../diagnosis/told';
+import { changedIn, noCall, pairsOf, type CallMemory } from '../diagnosis/told';
 import { variantOf, type Variant } from '../diagnosis/variants';
 import { toFragment } from './fragment';
 import { whereabouts, type Where, type Whereabouts } from './whereabouts';
@@ -48,7 +48,7 @@ export function callView(
   memory: CallMemory = noCall,
 ): CallView {
   const { step, snapshot, passed, searched } = position;
-  const pairs = pairsOf(passed);
+  const changed = changedIn(pairsOf(passed), memory);
   return {
     step,
     kind: steps[step].kind,
@@ -64,7 +64,7 @@ export function callView(
       return {
         step: question,
         answer,
-        isChanged: pairs.slice(index, index + 1).some((pair) => isChanged(pair, pairs, memory)),
+        isChanged: changed[index] === true,
         href: onThisPage({ given, sentTo: isLedTo ? null : question, searched }),
       };
     }),

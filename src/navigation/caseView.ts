@@ -2,7 +2,7 @@ import { sendOn, type Given } from '../diagnosis/log';
 import { sectionOf, type Reason } from '../diagnosis/reasons';
 import { escalation, type AnswerId, type StepId } from '../diagnosis/steps';
 import { next } from '../diagnosis/snapshots';
-import { isChanged, linkedIn, noCall, pairsOf, sourceOf, type CallMemory, type Source } from '../diagnosis/told';
+import { changedIn, linkedIn, noCall, pairsOf, sourceOf, type CallMemory, type Source } from '../diagnosis/told';
 import { untried } from '../diagnosis/untried';
 import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
@@ -82,10 +82,11 @@ export function caseView(
   const given = triedOn(position, toStep);
   const pairs = pairsOf(given);
   const linked = linkedIn(pairs, memory);
+  const changed = changedIn(pairs, memory);
   const tried = given.map((answer, index) => ({
     ...answer,
     isTold: index >= linked,
-    isChanged: pairs.slice(index, index + 1).some((pair) => isChanged(pair, pairs, memory)),
+    isChanged: changed[index] === true,
   }));
   const state = tried.length === 0 && !searched ? null : stateAt(step);
   // On the way, the likely cause is the one with which this step would turn to the administrator.

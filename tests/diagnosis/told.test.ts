@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goOn, isChanged, linkedIn, noCall, sourceOf, type CallMemory, type Pair } from '../../src/diagnosis/told';
+import { changedIn, goOn, linkedIn, noCall, sourceOf, type CallMemory, type Pair } from '../../src/diagnosis/told';
 
 const link: readonly Pair[] = ['start.rejected', 'usual-login.id'];
 const call: CallMemory = { isOpen: true, person: 1, linked: link, said: link };
@@ -35,14 +35,14 @@ describe('an answer', () => {
 
   it('is changed where the question had another one first', () => {
     const memory = goOn(call, told);
-    expect(told.map((pair) => isChanged(pair, told, memory))).toEqual([false, true]);
+    expect(changedIn(told, memory)).toEqual([false, true]);
     // And no longer once it is the first one again.
-    expect(link.map((pair) => isChanged(pair, link, memory))).toEqual([false, false]);
+    expect(changedIn(link, memory)).toEqual([false, false]);
   });
 
   it('is not changed where the log asks its question twice', () => {
     const twice: readonly Pair[] = ['start.rejected', 'usual-login.id', 'start.no-code'];
-    expect(isChanged('start.no-code', twice, goOn(call, twice))).toBe(false);
+    expect(changedIn(twice, goOn(call, twice))).toEqual([false, false, false]);
   });
 
   it('is kept as it was given first, and only in a call', () => {

@@ -127,10 +127,10 @@ describe('a record as a text', () => {
     const at = both.indexOf(t('case:told.from'));
     expect(both[at - 1]).toBe(item(first));
     expect(both[at + 1]).toBe(`${item(second)}${t('case:told.changed')}`);
-    expect(both).toContain(t('case:told.record.both'));
+    expect(both).toContain(t('case:told.claim.both'));
     expect(both).toContain(t('case:record.state', { value: t('case:told.escalated') }));
     const phone = writeRecord(t, { ...input, source: 'phone', tried: [{ ...first, isTold: true }, told] }).split('\n');
-    expect(phone).toContain(t('case:told.record.phone'));
+    expect(phone).toContain(t('case:told.claim.phone'));
     expect(phone).not.toContain(t('case:told.from'));
     expect(phone).not.toContain(t('case:record.claim'));
   });
