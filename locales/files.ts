@@ -6,6 +6,8 @@ export interface LocaleFiles {
     about: typeof import('./en/about.json');
     account: typeof import('./en/account.json');
     admin: typeof import('./en/admin.json');
+    announce: typeof import('./en/announce.json');
+    before: typeof import('./en/before.json');
     case: typeof import('./en/case.json');
     credentials: typeof import('./en/credentials.json');
     escalation: typeof import('./en/escalation.json');
@@ -27,6 +29,8 @@ export interface LocaleFiles {
     about: typeof import('./ja/about.json');
     account: typeof import('./ja/account.json');
     admin: typeof import('./ja/admin.json');
+    announce: typeof import('./ja/announce.json');
+    before: typeof import('./ja/before.json');
     case: typeof import('./ja/case.json');
     credentials: typeof import('./ja/credentials.json');
     escalation: typeof import('./ja/escalation.json');
@@ -47,6 +51,8 @@ export interface LocaleFiles {
     about: typeof import('./ja-easy/about.json');
     account: typeof import('./ja-easy/account.json');
     admin: typeof import('./ja-easy/admin.json');
+    announce: typeof import('./ja-easy/announce.json');
+    before: typeof import('./ja-easy/before.json');
     case: typeof import('./ja-easy/case.json');
     credentials: typeof import('./ja-easy/credentials.json');
     escalation: typeof import('./ja-easy/escalation.json');
@@ -68,6 +74,8 @@ export interface LocaleFiles {
     about: typeof import('./ko/about.json');
     account: typeof import('./ko/account.json');
     admin: typeof import('./ko/admin.json');
+    announce: typeof import('./ko/announce.json');
+    before: typeof import('./ko/before.json');
     case: typeof import('./ko/case.json');
     credentials: typeof import('./ko/credentials.json');
     escalation: typeof import('./ko/escalation.json');
@@ -89,6 +97,8 @@ export interface LocaleFiles {
     about: typeof import('./vi/about.json');
     account: typeof import('./vi/account.json');
     admin: typeof import('./vi/admin.json');
+    announce: typeof import('./vi/announce.json');
+    before: typeof import('./vi/before.json');
     case: typeof import('./vi/case.json');
     credentials: typeof import('./vi/credentials.json');
     escalation: typeof import('./vi/escalation.json');
@@ -110,6 +120,8 @@ export interface LocaleFiles {
     about: typeof import('./zh-Hans/about.json');
     account: typeof import('./zh-Hans/account.json');
     admin: typeof import('./zh-Hans/admin.json');
+    announce: typeof import('./zh-Hans/announce.json');
+    before: typeof import('./zh-Hans/before.json');
     case: typeof import('./zh-Hans/case.json');
     credentials: typeof import('./zh-Hans/credentials.json');
     escalation: typeof import('./zh-Hans/escalation.json');
@@ -131,6 +143,8 @@ export interface LocaleFiles {
     about: typeof import('./zh-Hant/about.json');
     account: typeof import('./zh-Hant/account.json');
     admin: typeof import('./zh-Hant/admin.json');
+    announce: typeof import('./zh-Hant/announce.json');
+    before: typeof import('./zh-Hant/before.json');
     case: typeof import('./zh-Hant/case.json');
     credentials: typeof import('./zh-Hant/credentials.json');
     escalation: typeof import('./zh-Hant/escalation.json');

@@ -41,11 +41,57 @@ const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
 /** The parts of `ui` that only screens of steps say. */
 const ofSteps = ['contact', 'page', 'resolved'] as const satisfies readonly (keyof Resources['ui'])[];
 
+/** A text or a group of texts in `T`, by its key, or by the key of its group and its own. */
+type PartOf<T> = {
+  [K in keyof T & string]: K | (T[K] extends string ? never : `${K}.${keyof T[K] & string}`);
+}[keyof T & string];
+
 /** The parts of a namespace that an entry never says, though it says others. */
 const partsUnsaidBy: {
-  readonly [E in PageEntry]?: { readonly [N in keyof Resources]?: readonly (keyof Resources[N])[] };
+  readonly [E in PageEntry]?: { readonly [N in keyof Resources]?: readonly PartOf<Resources[N]>[] };
 } = {
-  case: { ui: [...ofSteps, 'phases'], admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
+  case: {
+    ui: [
+      ...ofSteps,
+      'phases',
+      'pageTitle',
+      'restart',
+      'back',
+      'answers.chosen',
+      'guide.simplified',
+      'tried.title',
+      'tried.count',
+      'tried.empty',
+      'tried.change',
+      'tried.changeNamed',
+      'tried.kept',
+      'tried.sentOn',
+      'escalation.hint',
+      'escalation.summary',
+      // What it does with a text is to copy it, and telephone numbers belong into a note.
+      'handoff.sharing',
+      'handoff.shared',
+      'handoff.cancelled',
+      'handoff.opened',
+      'sensitive.number',
+      'company.note',
+      'company.twoStep',
+      'company.resetPage',
+      'company.appPage',
+    ],
+    admin: [
+      'title',
+      'lead',
+      'intro',
+      'contents',
+      'roles',
+      'lockedOut',
+      'reply.title',
+      'reply.text',
+      'reply.language',
+      'reply.copyShort',
+    ],
+  },
   map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
   admin: { ui: ofSteps },
 };
@@ -74,7 +120,7 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const unsaid = new Set<string>([...others, ...(unsaidBy[entry] ?? [])]);
   const parts: Readonly<Record<string, readonly string[]>> = partsUnsaidBy[entry] ?? {};
   const all = Object.fromEntries(
-    Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
+    Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, withoutParts(texts, parts[name] ?? [])]),
   ) as typeof wording;
   const said = { ...all, ...(entry === 'map' && titlesIn(wording)), ...(entry === 'case' && unasked(wording)) };
   const named = labelsIn(
@@ -140,6 +186,16 @@ function labelsIn(texts: unknown): ReadonlySet<string> {
     [...JSON.stringify(texts).matchAll(/\[\[([a-z0-9-]+)\]\]|"labels:([a-z0-9-]+)"/g)].flatMap(
       ([, slot, caption]) => slot ?? caption ?? [],
     ),
+  );
+}
+
+/** `texts` without the parts at one level or two. */
+function withoutParts(texts: object, parts: readonly string[]): object {
+  const own = (group: string) =>
+    parts.filter((part) => part.startsWith(`${group}.`)).map((part) => part.slice(group.length + 1));
+  const left = Object.entries(without(texts, new Set(parts))) as [string, unknown][];
+  return Object.fromEntries(
+    left.map(([name, words]) => [name, own(name).length > 0 ? without(words as object, new Set(own(name))) : words]),
   );
 }
 

@@ -20,6 +20,7 @@ import { fileOf, readPath, rootOf, sideFileOf, sidePages, type Root, type SidePa
 import { frontLocale } from '../settings/frontLocale';
 import type { Settings } from '../settings/schema';
 import { AboutScreen } from '../screens/static/AboutScreen';
+import { BeforeScreen } from '../screens/static/BeforeScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
@@ -133,6 +134,12 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       // It is mostly shown where the others are; its own script sees to the rest.
       const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={settings} />);
       return { ...t('notFound:page', { returnObjects: true }), entry: null, content };
+    }
+    case 'before': {
+      const content = worded(
+        <BeforeScreen startHref={hrefTo('start')} localeHrefs={sideIn('before')} settings={settings} />,
+      );
+      return { title: t('before:title'), description: t('before:description'), entry: null, content };
     }
     case 'about': {
       const content = worded(

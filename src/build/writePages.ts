@@ -68,7 +68,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   });
   const { viewer } = scripts;
   const scriptsIn = ({ kind, locale, entry, phase }: RenderedPage) =>
-    kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry, phase) : [];
+    kind === 'about' || kind === 'before' ? [scripts.leaving] : entry ? filesOf(locale, entry, phase) : [];
 
   const onDemandIn = (locale: Locale) => ({ ...scripts.onDemand, search: searches.get(locale) ?? '' });
 

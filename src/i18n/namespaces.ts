@@ -4,11 +4,11 @@ import type { Resources } from './wording';
 export const ownNamespaces = {
   steps: ['pictures'],
   desk: ['admin', 'case', 'map'],
-  setup: ['setup'],
+  setup: ['setup', 'announce'],
   report: ['report'],
   memory: ['memory'],
   search: ['search'],
-  static: ['about', 'notFound', 'readFirst'],
+  static: ['about', 'before', 'notFound', 'readFirst'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;
 
 /** A family of screens, as the folders in `screens/` have it. */

@@ -39,8 +39,8 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
       {nodes.map((node) => (
         <Fragment key={node.step}>
           {node.step === escalation &&
-            reasons.map((reason) => (
-              <ReasonNode key={reason.reason} reason={reason} href={hrefOfReason(reason.reason)} />
+            reasons.map((reason, index) => (
+              <ReasonNode key={reason.reason} reason={reason} number={index + 1} href={hrefOfReason(reason.reason)} />
             ))}
           <Node
             node={node}
@@ -129,7 +129,14 @@ function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe 
   );
 }
 
-function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly href: string }) {
+interface ReasonNodeProps {
+  readonly reason: MapReason;
+  /** By which the list below the map names it: from far there is no room for its words. */
+  readonly number: number;
+  readonly href: string;
+}
+
+function ReasonNode({ reason, number, href }: ReasonNodeProps) {
   const { x, y, width, height, title } = reason;
   return (
     <g className="map-reason" data-map-reason={reason.reason}>
@@ -139,6 +146,9 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
         <rect className="map-ring" x={x} y={y} width={width} height={height} />
         <rect className="map-box" x={x} y={y} width={width} height={height} />
         <Lines lines={title} />
+        <text className="map-far" fontSize={48} x={x + width / 2} y={y + height / 2 + 17}>
+          {number}
+        </text>
       </a>
       <Marks x={x - 4} y={y - 11} />
     </g>

@@ -39,6 +39,7 @@ export function sideLinksIn(locale: Locale, root: Root): SideLinks {
     map: toSide('map'),
     admin: toSide('admin'),
     setup: toSide('setup'),
+    before: toSide('before'),
     about: toSide('about'),
   };
 }

@@ -136,7 +136,9 @@ describe('a hostile address', () => {
             <CaseScreen
               view={view}
               call={call}
+              person={0}
               onCall={() => {}}
+              onNext={() => {}}
               links={sideLinksIn('ja', '..')}
               localeHrefs={view.localeHrefs}
               settings={{}}

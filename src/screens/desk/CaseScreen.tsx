@@ -16,14 +16,16 @@ import { CaseWork } from './CaseWork';
 import { CheckFirst } from './CheckFirst';
 import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
+import { NextCaller } from './NextCaller';
 import { useCaseNote } from './useCaseNote';
-import { useCaseNumber } from './useCaseNumber';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
 interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Null until the page's address is read. */
   readonly view: CaseView | null;
+  /** Whose case it is: what was written or ticked for one is not shown for the next. */
+  readonly person: number;
   /** Begins a call, or ends it. */
   readonly onCall: (isOpen: boolean) => void;
   readonly localeHrefs: LocaleHrefs;
@@ -34,14 +36,15 @@ interface CaseProps {
   readonly view: CaseView;
   /** What to ask a caller next; null where nobody is on the phone. */
   readonly call: CallView | null;
+  /** Begins the call of somebody else. */
+  readonly onNext: () => void;
   readonly links: SideLinks;
   readonly addressOf: SharedAddress;
 }
 
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
-export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
+export function CaseScreen({ view, person, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
-  const caseNumber = useCaseNumber(view?.selfHref ?? '');
   return (
     <DeskFrame
       title={text('case:title')}
@@ -60,7 +63,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...prop
         </Button>
       }
     >
-      {view ? <Case key={caseNumber} view={view} links={links} {...props} /> : <Waiting links={links} />}
+      {view ? <Case key={person} view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
   );
 }
@@ -79,20 +82,24 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, call, links, addressOf }: CaseProps) {
+function Case({ view, call, onNext, links, addressOf }: CaseProps) {
   const handoff = useHandoff();
   const note = useCaseNote();
   const parts = { view, addressOf, handoff };
   const { state } = view;
-  const record = <CaseRecord {...parts} note={note} />;
+  const record = (
+    <CaseRecord {...parts} note={note}>
+      {call && <NextCaller hasNote={note.isOpen} onNext={onNext} />}
+    </CaseRecord>
+  );
   const next = state !== 'solved' && <CaseNext {...parts} />;
   const ways = <CaseLinks {...parts} links={links} />;
   return (
     <>
       {state !== null && (
         <div className="case-strip">
-          {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
-          <Claim isShort={state === 'escalated'} />
+          {state === 'escalated' && <CheckFirst isFolded />}
+          <Claim source={view.source} isShort={state === 'escalated'} />
         </div>
       )}
       {call && (
@@ -107,7 +114,7 @@ function Case({ view, call, links, addressOf }: CaseProps) {
       )}
       {!call && state === null && <CaseEmpty {...parts} links={links} />}
       {!call && state !== null && (
-        <div className="case-columns">
+        <div className={`case-columns case-${state}`}>
           <CaseGlance view={view} state={state} />
           <div className="section case-main">
             {state === 'escalated' && <CaseWork {...parts} />}

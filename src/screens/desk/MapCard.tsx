@@ -22,7 +22,10 @@ interface MapCardProps {
   readonly handoff: Handoff;
 }
 
-/** Copies the link of the step in the picture that the mouse or the focus is on: by its button, or by the key C. */
+/**
+ * Copies the link of the step in the picture that the mouse or the focus is on: by its button, to which Tab leads from the step and
+ * from which it leads on to the next one, or by the key C.
+ */
 export function MapCard({ view, addressOf, handoff }: MapCardProps) {
   const { text, plain, t } = useTexts<'desk'>();
   const [step, setStep] = useState<StepId | null>(null);
@@ -45,8 +48,12 @@ export function MapCard({ view, addressOf, handoff }: MapCardProps) {
       if (target instanceof Element && !card.current?.contains(target)) show(stepAt(target), 0);
     };
     const onLeave = () => show(null, restMs);
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
       if (key === 'Escape') show(null, 0);
+      if (key === 'Tab' && target instanceof Element && passCard(target, card.current, event.shiftKey)) {
+        event.preventDefault();
+      }
       const copies = key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey;
       if (copies && target instanceof Element && stepAt(target)) card.current?.querySelector('button')?.click();
     };
@@ -72,7 +79,7 @@ export function MapCard({ view, addressOf, handoff }: MapCardProps) {
   if (!place || href === undefined) return null;
   const { title } = stepText(t, step);
   return createPortal(
-    <div className="map-card" ref={card}>
+    <div className="map-card" ref={card} data-of={step}>
       <CopyText
         address={addressOf(href)}
         title={plainText(title)}
@@ -83,6 +90,25 @@ export function MapCard({ view, addressOf, handoff }: MapCardProps) {
     </div>,
     place,
   );
+}
+
+/**
+ * Moves the focus as if the card stood behind the step that it is about; false where it stays with the browser. It lies at the end of
+ * the page, where no step is.
+ */
+function passCard(target: Element, card: HTMLElement | null, isBack: boolean): boolean {
+  const button = card?.querySelector('button');
+  if (!card || !button) return false;
+  if (!card.contains(target)) {
+    if (isBack || stepAt(target) !== card.dataset['of']) return false;
+    button.focus();
+    return true;
+  }
+  const links = [...document.querySelectorAll<SVGElement>('[data-map] a')];
+  const own = links.findIndex((link) => stepAt(link) === card.dataset['of']);
+  const next = links[isBack ? own : own + 1];
+  next?.focus();
+  return next !== undefined;
 }
 
 function stepAt(target: Element): StepId | null {

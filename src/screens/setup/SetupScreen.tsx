@@ -9,6 +9,7 @@ import type { Settings } from '../../settings/schema';
 import { siteRoot } from '../../settings/siteRoot';
 import { DeskFrame } from '../desk/DeskFrame';
 import { WaitingForScripts } from '../desk/WaitingForScripts';
+import { AnnouncementSection } from './AnnouncementSection';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
 import { HostingSection } from './HostingSection';
@@ -99,6 +100,7 @@ function Setup({ storage, site, built }: SetupProps) {
       </div>
       <HostingSection settings={settings} built={built} />
       <EmbedSection site={address} settings={settings} />
+      <AnnouncementSection site={address} settings={settings} />
       <PosterSection site={address} settings={settings} />
     </>
   );

@@ -24,6 +24,11 @@ export function AboutScreen({ startHref, ...header }: ComponentProps<typeof Page
             </section>
           ))}
           <p>
+            <a className="link-row" href="before.html">
+              {text('before:title')}
+            </a>
+          </p>
+          <p>
             <a className="link-row" href="../licences.txt">
               {text('about:notices')}
             </a>
