@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { isSameCase } from '../navigation/sameCase';
 import { callHeadingId } from '../screens/desk/CallPanel';
+import { focusOn } from '../site/focusOn';
 
 /** Whether the helpdesk answers for a caller on the page of a case, and what begins and ends that. */
 interface Call {
@@ -33,7 +34,7 @@ export function useCall(fragment: string | null): Call {
       return;
     }
     if (isOpen !== isCallHere()) history.replaceState({ ...entryState(), isCall: isOpen }, '');
-    if (isOpen && before !== fragment) document.getElementById(callHeadingId)?.focus();
+    if (isOpen && before !== fragment) focusOn(document.getElementById(callHeadingId));
   }, [fragment, isOpen]);
 
   return { isOpen: isOpen === true, toggle: setOpen };

@@ -3,6 +3,7 @@ import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { isFramed } from '../embed/useEmbedder';
 import { useLocale } from '../i18n/useTexts';
 import { headingId } from '../screens/shared/PageHeader';
+import { focusOn } from '../site/focusOn';
 import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
@@ -39,7 +40,7 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       if (skipTo !== undefined) {
         // The fragment of this link would replace the answers in the address.
         event.preventDefault();
-        document.getElementById(skipTo)?.focus();
+        focusOn(document.getElementById(skipTo));
         return;
       }
       const path = pathInApp(link, site, pathname, locale);
@@ -47,7 +48,7 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       event.preventDefault();
       leftBy.current.set(key, selectorOf(link));
       // A way that leads where the reader is already, as a result of the search can.
-      if (path === pathname + hash) document.getElementById(headingId)?.focus();
+      if (path === pathname + hash) focusOn(document.getElementById(headingId));
       const isUndone = hash !== '' && startsOver(link, restartHref);
       const state: EntryState | null = isUndone ? { startedOverFrom: pathname + hash } : null;
       void navigate(path, { replace: isFramed(), state });
