@@ -22,6 +22,7 @@ interface EntryState {
 export function useCall(fragment: string | null): Call {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const shown = useRef(fragment);
+  const isBegun = useRef(false);
 
   useEffect(() => startTransition(() => setOpen(isCallHere())), []);
 
@@ -37,7 +38,17 @@ export function useCall(fragment: string | null): Call {
     if (isOpen && before !== fragment) focusOn(document.getElementById(callHeadingId));
   }, [fragment, isOpen]);
 
-  return { isOpen: isOpen === true, toggle: setOpen };
+  // What there is to ask comes with the press, and nobody would hear of it.
+  useEffect(() => {
+    if (isOpen && isBegun.current) focusOn(document.getElementById(callHeadingId));
+    isBegun.current = false;
+  }, [isOpen]);
+
+  const toggle: Call['toggle'] = (isNext) => {
+    isBegun.current = isNext;
+    setOpen(isNext);
+  };
+  return { isOpen: isOpen === true, toggle };
 }
 
 function isCallHere(): boolean {

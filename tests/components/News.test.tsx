@@ -12,18 +12,18 @@ describe('news', () => {
     render(<News>Copied.</News>);
     const place = screen.getByRole('status');
     expect(place).toBeEmptyDOMElement();
-    act(() => vi.runAllTimers());
+    act(() => void vi.runAllTimers());
     expect(screen.getByRole('status')).toBe(place);
     expect(place).toHaveTextContent('Copied.');
   });
 
   it('come anew where the same thing happens again', () => {
     const { rerender } = render(<News>Copied.</News>);
-    act(() => vi.runAllTimers());
+    act(() => void vi.runAllTimers());
     rerender(<></>);
     rerender(<News>Copied.</News>);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    act(() => vi.runAllTimers());
+    act(() => void vi.runAllTimers());
     expect(screen.getByRole('status')).toHaveTextContent('Copied.');
   });
 });

@@ -12,11 +12,12 @@ function watch(page: Page, complaints: string[]): void {
 
 /** Complains where a script leaves the focus on what has no name: whoever listens hears nothing but its kind (WCAG 4.1.2). */
 function watchFocus(): void {
-  const { focus } = HTMLElement.prototype;
+  const { prototype } = HTMLElement;
+  const focus = Object.getOwnPropertyDescriptor(prototype, 'focus')?.value as (options?: FocusOptions) => void;
   const namedByWords = 'a, button, summary, input, select, textarea, h1, h2, h3, h4, main';
   const isNamed = (element: HTMLElement) =>
     element.matches(namedByWords) || element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
-  HTMLElement.prototype.focus = function focusAndWatch(options) {
+  prototype.focus = function focusAndWatch(options) {
     focus.call(this, options);
     setTimeout(() => {
       if (document.activeElement === this && !isNamed(this)) console.error(`focus: ${this.outerHTML.slice(0, 100)}`);

@@ -144,8 +144,10 @@ export async function startListener(browser: BrowserId, lang: OrcaLanguage): Pro
     },
     async close() {
       process.off('exit', stop);
+      const running = started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+      const ended = Promise.all(running.map((child) => once(child, 'exit')));
       stop();
-      await Promise.all(started.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+      await ended;
       closeSync(log);
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
