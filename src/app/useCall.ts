@@ -3,6 +3,7 @@ import { goOn, noCall, type CallMemory, type Pair } from '../diagnosis/told';
 import { isSameCase } from '../navigation/sameCase';
 import { callHeadingId } from '../screens/desk/CallPanel';
 import { takeHandedOver, useHandOver } from './handOverCall';
+import { focusOn } from '../site/focusOn';
 
 /** Whether the helpdesk answers for a caller on the page of a case, and what begins and ends that. */
 interface Call {
@@ -48,7 +49,7 @@ export function useCall(fragment: string | null, pairs: readonly Pair[]): Call {
       setMemory(now);
       return;
     }
-    if (now.isOpen && hasMoved.current) document.getElementById(callHeadingId)?.focus();
+    if (now.isOpen && hasMoved.current) focusOn(document.getElementById(callHeadingId));
     hasMoved.current = false;
   });
   useHandOver(memory);
@@ -60,7 +61,11 @@ export function useCall(fragment: string | null, pairs: readonly Pair[]): Call {
 
   return {
     memory,
-    toggle: (isOpen) => change({ ...memory, ...(memory.linked === null && { linked: pairs, said: pairs }), isOpen }),
+    toggle: (isOpen) => {
+      // What there is to ask comes with the press, and nobody would hear of it.
+      hasMoved.current ||= isOpen;
+      change({ ...memory, ...(memory.linked === null && { linked: pairs, said: pairs }), isOpen });
+    },
     beginNext: () => {
       const begun: CallMemory = { isOpen: true, person: Date.now(), linked: [], said: [] };
       hasMoved.current = true;

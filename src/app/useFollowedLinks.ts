@@ -6,6 +6,7 @@ import { canSay } from '../i18n/phaseTexts';
 import { useLocale, useWording } from '../i18n/useTexts';
 import { readPath } from '../navigation/paths';
 import { headingId } from '../screens/shared/PageHeader';
+import { focusOn } from '../site/focusOn';
 import { afterLater } from '../site/laterScript';
 import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
 
@@ -44,7 +45,7 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       if (skipTo !== undefined) {
         // The fragment of this link would replace the answers in the address.
         event.preventDefault();
-        document.getElementById(skipTo)?.focus();
+        focusOn(document.getElementById(skipTo));
         return;
       }
       const path = pathInApp(link, site, pathname, locale);
@@ -52,7 +53,7 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       event.preventDefault();
       leftBy.current.set(key, selectorOf(link));
       // A way that leads where the reader is already, as a result of the search can.
-      if (path === pathname + hash) document.getElementById(headingId)?.focus();
+      if (path === pathname + hash) focusOn(document.getElementById(headingId));
       const isUndone = hash !== '' && startsOver(link, restartHref);
       const state: EntryState | null = isUndone ? { startedOverFrom: pathname + hash } : null;
       const go = () => void navigate(path, { replace: isFramed(), state });

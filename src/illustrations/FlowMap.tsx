@@ -50,7 +50,8 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
           />
         </Fragment>
       ))}
-      <g className="map-names">
+      {/* The list of all steps has them as headings. */}
+      <g className="map-names" aria-hidden="true">
         {bands.map(({ phase, name: { x, y, text } }) => (
           <text key={phase} x={x} y={y}>
             {text}
@@ -109,7 +110,7 @@ interface ExitProps {
 /** An answer's compartment with the lines that leave it, so that pointing at one shows the other. */
 function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe }: ExitProps) {
   return (
-    <g className="map-exit">
+    <g className="map-exit" role="img">
       <title>{edges.map(describe).join('\n')}</title>
       {edges.map(({ step, answers, target, reason, depends, points }) => (
         <path
@@ -120,7 +121,8 @@ function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe 
           data-map-to={target}
         />
       ))}
-      <g className="map-near">
+      {/* Its title says the same, and where it leads. */}
+      <g className="map-near" aria-hidden="true">
         <rect className="map-box" x={x} y={y} width={width} height={height} />
         {partings.length > 0 && <path d={partings.map((parting) => `M${x + width / 2 - 14} ${parting}h28`).join('')} />}
         <Lines lines={lines} />

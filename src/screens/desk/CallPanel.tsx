@@ -113,9 +113,7 @@ function CallSaid({ view }: Pick<CallPanelProps, 'view'>) {
   return (
     <>
       <p className="note">{text(`case:call.${kind}`)}</p>
-      <h2 id={callHeadingId} tabIndex={-1}>
-        {isHandedOver ? text('case:call.admin') : withRuby(said.title)}
-      </h2>
+      <h2 id={callHeadingId}>{isHandedOver ? text('case:call.admin') : withRuby(said.title)}</h2>
       {lead && !omitted.includes('lead') && (
         <p>
           <RichText words={lead} />

@@ -110,7 +110,12 @@ export function CaseRecord({ view, addressOf, handoff, note, children }: CaseRec
       />
       <p className="note">{text('case:record.columns')}</p>
       <HandoffStatusLine status={status} copied={text('case:record.copied')} />
-      <Message {...(isHidden ? { className: 'message-hidden' } : {})} ref={shown} tabIndex={-1}>
+      <Message
+        isHidden={isHidden}
+        ref={shown}
+        tabIndex={-1}
+        {...(!isHidden && { role: 'group', 'aria-label': plain('case:record.heading') })}
+      >
         {taken}
       </Message>
       {children}

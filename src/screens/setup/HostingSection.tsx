@@ -91,6 +91,7 @@ export function HostingSection({ settings, built }: HostingSectionProps) {
               address={null}
               title={label}
               label={text('setup:result.text.copy')}
+              copied={text('setup:copied.file')}
               labelNamed={`${plain('setup:result.text.copy')} (${file})`}
               handoff={handoff}
             />

@@ -88,6 +88,7 @@ export function ResultSection({ settings, problems }: CheckedForm) {
           address={null}
           title="organization.json"
           label={text('setup:result.text.copy')}
+          copied={text('setup:copied.file')}
           handoff={handoff}
         />
       </div>

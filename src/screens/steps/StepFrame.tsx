@@ -21,7 +21,7 @@ interface StepFrameProps {
 
 /** The frame of every step: header, ways back, heading, the link to the administrator, and the answers given. */
 export function StepFrame({ view, settings, children }: StepFrameProps) {
-  const { text, plain, t } = useTexts<'steps'>();
+  const { text, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
   return (
     <>
@@ -29,9 +29,7 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
       <div className="page">
         <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
           <StepNav view={view} />
-          <h1 id={headingId} tabIndex={-1}>
-            {withRuby(title)}
-          </h1>
+          <h1 id={headingId}>{withRuby(title)}</h1>
           {children}
           {view.escalationHref && (
             <section className="step-escalation screen-only">
@@ -43,7 +41,7 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
           )}
         </main>
         {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
-          <aside className="page-end needs-scripts screen-only" aria-label={plain('tried.title')}>
+          <aside className="page-end needs-scripts screen-only">
             <Tried view={view} />
           </aside>
         )}
