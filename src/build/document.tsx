@@ -110,10 +110,11 @@ function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => strin
 }
 
 function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
-  if (entry === 'steps') return ['detector', 'summaries'];
+  if (!entry) return [];
+  if (entry === 'steps') return ['detector', 'summaries', 'company'];
   // On the page of a case a note can be written; its record names answers by their labels.
-  if (kind === 'case') return ['detector'];
-  return kind === 'map' ? ['viewer'] : [];
+  if (kind === 'case') return ['detector', 'company'];
+  return kind === 'map' ? ['viewer', 'company'] : ['company'];
 }
 
 interface Filling {

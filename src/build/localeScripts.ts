@@ -69,7 +69,9 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     ...(locale !== sourceLocale && source[entry]),
   } satisfies LoadedLocale;
   const text = JSON.stringify(loaded, (key, value: unknown) => (key === 'description' ? undefined : value));
-  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
+  const { loginGuideLogo: logo } = globalThis;
+  const known = logo ? `globalThis.loginGuideLogo=${JSON.stringify(logo)};` : '';
+  return `globalThis.loginGuideLocale=${text};globalThis.loginGuideSettings=${JSON.stringify(settings)};${known}`;
 }
 
 /** Returns the script with what a request says of each answer. */

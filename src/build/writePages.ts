@@ -31,7 +31,10 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   const { locales, offerStyle, mapStyle } = renderer;
   const template = await readFile('index.html', 'utf8');
   const styleOf = ({ entry, kind }: Pick<RenderedPage, 'entry' | 'kind'>) =>
-    scripts.entries[entry ?? 'steps'].style + offerStyle + (kind === 'map' ? asciiStyle(mapStyle) : '');
+    scripts.entries[entry ?? 'steps'].style +
+    offerStyle +
+    asciiStyle(renderer.companyStyle(settings)) +
+    (kind === 'map' ? asciiStyle(mapStyle) : '');
 
   const localeScripts = new Map<string, string>();
   const searches = new Map<string, string>();
@@ -54,7 +57,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   ];
 
   const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
-  const { viewer } = scripts;
+  const { company, viewer } = scripts;
   const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
     kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
 
@@ -67,7 +70,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: scriptsIn(page),
-      later: { ...laterIn(page.locale), viewer },
+      later: { ...laterIn(page.locale), company, viewer },
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });
@@ -81,6 +84,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scriptsOf: (locale) => [
       ...filesOf(locale, 'steps'),
       ...Object.values(laterIn(locale)),
+      scripts.company,
       scripts.leaving,
       scripts.search,
       ...Object.values(onDemandIn(locale)),
