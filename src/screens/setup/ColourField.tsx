@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { accentsFor, themes } from '../../company/accent';
 import { FormField } from '../../components/FormField';
+import { keptHere } from '../../components/keptHere';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { PathOf } from '../../settings/table';
@@ -39,7 +40,7 @@ export function ColourField({ path, editor }: FieldProps<PathOf<'colour'>>) {
               {...editor.partOf(path)}
               type="text"
               autoComplete="off"
-              spellCheck={false}
+              {...keptHere}
               value={typed}
               onChange={({ target }) => editor.set(path, target.value)}
             />
