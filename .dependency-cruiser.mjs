@@ -6,6 +6,7 @@ const rooms = {
     rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'],
     packages: ['xstate', 'valibot', 'jsonc-parser', 'fastest-levenshtein'],
   },
+  company: { rooms: ['diagnosis', 'i18n', 'settings', 'components'], packages: ['react', 'react-dom'] },
   i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
   search: { rooms: ['diagnosis', 'i18n/plainText', 'i18n/rubyNodes'], packages: [] },
   memory: { rooms: ['diagnosis', 'navigation', 'handoff', 'i18n'], packages: [] },
@@ -16,11 +17,11 @@ const rooms = {
   components: { rooms: [], packages: ['react'] },
   offline: { rooms: [], packages: [] },
   screens: {
-    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'components', 'illustrations'],
+    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'components', 'illustrations', 'company'],
     packages: ['react', 'react-dom', 'xstate', '@xstate/react'],
   },
   app: {
-    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens', 'memory/keys'],
+    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens', 'company', 'memory/keys'],
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   entries: {
@@ -40,6 +41,7 @@ const rooms = {
       'hosting',
       'search',
       'memory',
+      'company',
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'fflate'],
   },
@@ -58,6 +60,7 @@ const rooms = {
       'entries',
       'hosting',
       'search',
+      'company',
     ],
     packages: [
       'react',

@@ -9,6 +9,7 @@ export interface LocaleFiles {
     announce: typeof import('./en/announce.json');
     before: typeof import('./en/before.json');
     case: typeof import('./en/case.json');
+    company: typeof import('./en/company.json');
     credentials: typeof import('./en/credentials.json');
     escalation: typeof import('./en/escalation.json');
     glosses: typeof import('./en/glosses.json');
@@ -32,6 +33,7 @@ export interface LocaleFiles {
     announce: typeof import('./ja/announce.json');
     before: typeof import('./ja/before.json');
     case: typeof import('./ja/case.json');
+    company: typeof import('./ja/company.json');
     credentials: typeof import('./ja/credentials.json');
     escalation: typeof import('./ja/escalation.json');
     map: typeof import('./ja/map.json');
@@ -54,6 +56,7 @@ export interface LocaleFiles {
     announce: typeof import('./ja-easy/announce.json');
     before: typeof import('./ja-easy/before.json');
     case: typeof import('./ja-easy/case.json');
+    company: typeof import('./ja-easy/company.json');
     credentials: typeof import('./ja-easy/credentials.json');
     escalation: typeof import('./ja-easy/escalation.json');
     glosses: typeof import('./ja-easy/glosses.json');
@@ -77,6 +80,7 @@ export interface LocaleFiles {
     announce: typeof import('./ko/announce.json');
     before: typeof import('./ko/before.json');
     case: typeof import('./ko/case.json');
+    company: typeof import('./ko/company.json');
     credentials: typeof import('./ko/credentials.json');
     escalation: typeof import('./ko/escalation.json');
     glosses: typeof import('./ko/glosses.json');
@@ -100,6 +104,7 @@ export interface LocaleFiles {
     announce: typeof import('./vi/announce.json');
     before: typeof import('./vi/before.json');
     case: typeof import('./vi/case.json');
+    company: typeof import('./vi/company.json');
     credentials: typeof import('./vi/credentials.json');
     escalation: typeof import('./vi/escalation.json');
     glosses: typeof import('./vi/glosses.json');
@@ -123,6 +128,7 @@ export interface LocaleFiles {
     announce: typeof import('./zh-Hans/announce.json');
     before: typeof import('./zh-Hans/before.json');
     case: typeof import('./zh-Hans/case.json');
+    company: typeof import('./zh-Hans/company.json');
     credentials: typeof import('./zh-Hans/credentials.json');
     escalation: typeof import('./zh-Hans/escalation.json');
     glosses: typeof import('./zh-Hans/glosses.json');
@@ -146,6 +152,7 @@ export interface LocaleFiles {
     announce: typeof import('./zh-Hant/announce.json');
     before: typeof import('./zh-Hant/before.json');
     case: typeof import('./zh-Hant/case.json');
+    company: typeof import('./zh-Hant/company.json');
     credentials: typeof import('./zh-Hant/credentials.json');
     escalation: typeof import('./zh-Hant/escalation.json');
     glosses: typeof import('./zh-Hant/glosses.json');

@@ -43,7 +43,11 @@ export async function buildSite(
   );
   const settings = await task(
     'settings',
-    () => renderer.readSettingsFile(builder.config.publicDir),
+    async () => {
+      const read = await renderer.readSettingsFile(builder.config.publicDir);
+      await renderer.takeLogo(builder.config.publicDir, read);
+      return read;
+    },
     (read) => `${Object.keys(read).length} fields`,
   );
   const scripts = await task(

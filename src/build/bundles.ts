@@ -39,6 +39,8 @@ export const bundles = {
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
   viewer: { entry: 'src/entries/viewer.ts', format: 'iife', file: 'assets/viewer-[hash].js' },
+  // What only some companies have: it is fetched where the settings name it.
+  company: { entry: 'src/entries/company.ts', format: 'iife', file: 'assets/company-[hash].js', takesVendor: true },
   leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },

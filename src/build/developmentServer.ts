@@ -20,6 +20,7 @@ export function servePages(server: ViteDevServer): void {
       const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
       const renderer = await importRenderer(server);
       const settings = await renderer.readSettingsFile(server.config.publicDir);
+      await renderer.takeLogo(server.config.publicDir, settings);
       const [, locale, entry] = /^@locale\/(.+)\/(.+)\.js$/.exec(file) ?? [];
       if (locale) {
         send('text/javascript', wordingScript(renderer, locale as Locale, entry ?? '', settings));

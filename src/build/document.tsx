@@ -69,9 +69,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     ? `${wordingOf(entry)}${phase ? wordingOf(phase) : ''}<script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
   const later = waitingLater(page, (name) =>
-    name === 'detector' || name === 'viewer'
-      ? `<script type="module" src="/${bundles[name].entry}"></script>`
-      : wordingOf(name),
+    isOfLog(name) ? wordingOf(name) : `<script type="module" src="/${bundles[name].entry}"></script>`,
   );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
@@ -115,13 +113,15 @@ function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => strin
 }
 
 /** Whether a page with answers in its address needs it before it can say them. */
-const isOfLog = (name: LaterScript) => name !== 'detector' && name !== 'viewer';
+const isOfLog = (name: LaterScript): name is Phase | 'summaries' =>
+  name === 'summaries' || phases.some((phase) => phase === name);
 
 function laterOn({ entry, kind, phase: own }: RenderedPage): readonly LaterScript[] {
-  if (entry === 'steps') return ['detector', 'summaries', ...phases.filter((phase) => phase !== own)];
+  if (!entry) return [];
+  if (entry === 'steps') return ['detector', 'summaries', 'company', ...phases.filter((phase) => phase !== own)];
   // On the page of a case a note can be written; its record names answers by their labels.
-  if (kind === 'case') return ['detector'];
-  return kind === 'map' ? ['viewer'] : [];
+  if (kind === 'case') return ['detector', 'company'];
+  return kind === 'map' ? ['viewer', 'company'] : ['company'];
 }
 
 interface Filling {

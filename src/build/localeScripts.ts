@@ -141,7 +141,9 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     resources: shipped,
     ...(locale !== sourceLocale && source[entry]),
   } satisfies LoadedLocale;
-  return `globalThis.loginGuideLocale=${inScript(loaded)};globalThis.loginGuideSettings=${JSON.stringify(settings)};`;
+  const { loginGuideLogo: logo } = globalThis;
+  const known = logo ? `globalThis.loginGuideLogo=${JSON.stringify(logo)};` : '';
+  return `globalThis.loginGuideLocale=${inScript(loaded)};globalThis.loginGuideSettings=${JSON.stringify(settings)};${known}`;
 }
 
 /** Returns the script with what a request says of each answer; in another locale than the source's, with what a request means there. */

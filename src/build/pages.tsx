@@ -24,6 +24,7 @@ import { BeforeScreen } from '../screens/static/BeforeScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
+import '../entries/company';
 import { linkPreview, type LinkPreview } from './linkPreview';
 import { sourceRequest, typesetIn } from './localeScripts';
 import { mapPictures } from './map/picture';
@@ -93,7 +94,7 @@ export async function renderPage(file: string, settings: Settings): Promise<Rend
   const t = i18n.t as Translate<Family>;
   const kind = kindOf(file, locale);
   const { title, description, entry, content } = await describe(file, kind, { locale, t, i18n, settings });
-  const { prelude } = await prerender(content);
+  const { prelude } = await prerender(content, { progressiveChunkSize: Infinity });
   const pageTitle = plainText(t('pageTitle', { title }));
   return {
     file,
@@ -132,7 +133,7 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
   switch (kind) {
     case 'not-found': {
       // It is mostly shown where the others are; its own script sees to the rest.
-      const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={settings} />);
+      const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={withoutLogo(settings)} />);
       return { ...t('notFound:page', { returnObjects: true }), entry: null, content };
     }
     case 'before': {
@@ -185,6 +186,11 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       return { title, description, entry: 'steps', content };
     }
   }
+}
+
+/** A page for wrong addresses does not know how deep it is shown, and so not where a picture is. */
+function withoutLogo({ brand, ...others }: Settings): Settings {
+  return brand?.colour ? { ...others, brand: { colour: brand.colour } } : others;
 }
 
 function stepOfFile(file: string): StepId {

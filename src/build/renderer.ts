@@ -2,6 +2,8 @@
 export { fillDevDocument, fillDocument, offerStyle } from './document';
 export { settingsJsonSchema } from './jsonSchema';
 export { localeScript, phaseScript, summariesScript } from './localeScripts';
+export { companyStyle } from '../company/style';
+export { takeLogo } from './logoFile';
 export { drawMaps, notFoundFile, pageFiles, renderPage } from './pages';
 export { mapStyle } from './map/style';
 export { readFirstPages } from './readFirst';

@@ -20,6 +20,8 @@ export interface BuiltScripts {
   readonly detector: string;
   /** What zooms and moves the picture of the map. */
   readonly viewer: string;
+  /** The parts that only some companies have. */
+  readonly company: string;
   /** What forgets, on pages without an entry, what another person jotted down. */
   readonly leaving: string;
   /** Code. */
@@ -34,8 +36,9 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
+  const [vendor, company, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
+    await buildBundle(builder, 'company'),
     await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'viewer'),
     await buildBundle(builder, 'qr'),
@@ -52,6 +55,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   return {
     entries,
     vendor: vendor.fileName,
+    company: company.fileName,
     detector: detector.fileName,
     viewer: viewer.fileName,
     leaving: leaving.fileName,

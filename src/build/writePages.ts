@@ -32,7 +32,10 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   const { locales, phases, offerStyle, mapStyle } = renderer;
   const template = await readFile('index.html', 'utf8');
   const styleOf = ({ entry, kind }: Pick<RenderedPage, 'entry' | 'kind'>) =>
-    scripts.entries[entry ?? 'steps'].style + offerStyle + (kind === 'map' ? asciiStyle(mapStyle) : '');
+    scripts.entries[entry ?? 'steps'].style +
+    offerStyle +
+    asciiStyle(renderer.companyStyle(settings)) +
+    (kind === 'map' ? asciiStyle(mapStyle) : '');
 
   const localeScripts = new Map<string, string>();
   const phaseScripts = new Map<string, string>();
@@ -66,7 +69,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     summaries: summaries.get(locale) ?? '',
     ...(Object.fromEntries(phases.map((phase) => [phase, wordingOf(locale, phase)])) as Record<Phase, string>),
   });
-  const { viewer } = scripts;
+  const { company, viewer } = scripts;
   const scriptsIn = ({ kind, locale, entry, phase }: RenderedPage) =>
     kind === 'about' || kind === 'before' ? [scripts.leaving] : entry ? filesOf(locale, entry, phase) : [];
 
@@ -79,7 +82,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: scriptsIn(page),
-      later: { ...laterIn(page.locale), viewer },
+      later: { ...laterIn(page.locale), company, viewer },
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });
@@ -93,6 +96,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scriptsOf: (locale) => [
       ...filesOf(locale, 'steps', null),
       ...Object.values(laterIn(locale)),
+      scripts.company,
       scripts.leaving,
       scripts.search,
       ...Object.values(onDemandIn(locale)),

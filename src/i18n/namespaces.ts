@@ -7,6 +7,7 @@ export const ownNamespaces = {
   setup: ['setup', 'announce'],
   report: ['report'],
   memory: ['memory'],
+  company: ['company'],
   search: ['search'],
   static: ['about', 'before', 'notFound', 'readFirst'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;

@@ -38,9 +38,11 @@ export function fileOfForm(form: SettingsForm): object {
 }
 
 /** The settings whose texts in other locales the form keeps but does not show. */
-export function hasOtherLocales({ kept, links }: SettingsForm): boolean {
+export function hasOtherLocales({ kept, links, notice }: SettingsForm): boolean {
   const texts = settingPaths.filter((path) => isOfKind(path, 'text')).map((path) => settingAt(kept, path));
-  return [...texts, ...links.map(({ titles }) => titles)].some((text) => isSaidElsewhere(text as LocalText));
+  return [...texts, ...links.map(({ titles }) => titles), ...notice.map((each) => each.texts)].some((text) =>
+    isSaidElsewhere(text as LocalText),
+  );
 }
 
 /** A form out of what was saved of one; what is none of its fields, or not of their kind, is left empty. */

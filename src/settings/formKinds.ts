@@ -11,9 +11,21 @@ export interface LinkForm {
   readonly titles?: LocalText;
 }
 
+/** A notice as it is typed; what is not said is blank. */
+export interface NoticeForm {
+  readonly text: string;
+  readonly level: string;
+  readonly href: string;
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+  /** The text in other locales, as an opened file has it. */
+  readonly texts?: LocalText;
+}
+
 /** What the form has for a setting of each kind: right or wrong, nothing of it is lost. Null and no choice are not said. */
 export interface FormValues<Value = string> extends Readonly<
-  Record<'text' | 'mail' | 'phone' | 'address' | 'site', string>
+  Record<'text' | 'mail' | 'phone' | 'address' | 'site' | 'picture' | 'colour', string>
 > {
   readonly one: Value | null;
   readonly some: readonly Value[];
@@ -23,6 +35,7 @@ export interface FormValues<Value = string> extends Readonly<
   /** One origin a line. */
   readonly origins: string;
   readonly links: readonly LinkForm[];
+  readonly notices: readonly NoticeForm[];
 }
 
 /** How a value gets from the file to the form and back. */
@@ -61,6 +74,8 @@ export const formKinds = {
   phone: line,
   address: line,
   site: { ...line, toFile: (typed) => siteRoot(typed) ?? typed.trim() },
+  picture: line,
+  colour: line,
   one: one(({ values }) => values),
   some: some(({ values }) => values),
   flag: one(() => [true, false]),
@@ -85,6 +100,32 @@ export const formKinds = {
           ...(titles ? { titles: titles as LocalText } : {}),
         })),
   },
+  notices: {
+    toForm: (said) =>
+      (said ?? []).map(({ text, level = '', href = '', from = '', until = '', reason = '' }) => ({
+        text: textIn(text, sourceLocale),
+        level,
+        href,
+        from,
+        until,
+        reason,
+        texts: text,
+      })),
+    toFile: (rows) => rows.map(({ texts, ...typed }) => ({ ...trimmed(typed), text: withLocales(typed.text, texts) })),
+    revive: (saved, { most }) =>
+      list(saved)
+        .slice(0, most)
+        .map(record)
+        .map(({ text, level, href, from, until, reason, texts }) => ({
+          text: words(text),
+          level: words(level),
+          href: words(href),
+          from: words(from),
+          until: words(until),
+          reason: words(reason),
+          ...(texts ? { texts: texts as LocalText } : {}),
+        })),
+  },
 } satisfies { readonly [K in Kind]: Conversion<FileValues[K], FormValues[K], RowOf<K>> };
 
 /** The lines of a text that say something, without what follows the origin in an address copied from a browser. */
@@ -104,6 +145,10 @@ export function isSaidElsewhere(text: LocalText | undefined): boolean {
 /** What was typed, beside what the opened file says in other locales. */
 function withLocales(typed: string, opened: LocalText | undefined): LocalText {
   return typeof opened === 'object' ? { ...opened, [sourceLocale]: typed.trim() } : typed.trim();
+}
+
+function trimmed(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(typed).map(([part, text]) => [part, text.trim()]));
 }
 
 /** The fields of an object; none of anything else. */

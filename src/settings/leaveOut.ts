@@ -1,6 +1,6 @@
 import { locales } from '../i18n/locales';
 import type { ProblemCode } from './problems';
-import { isOfKind, settingPaths } from './table';
+import { isOfKind, itemParts, settingPaths } from './table';
 
 /** The keys to a value, from the outside in. */
 type Way = readonly (string | number)[];
@@ -11,7 +11,7 @@ type Fields = Record<string | number, unknown>;
 const gone = Symbol('gone');
 
 const knownKeys: ReadonlySet<string> = new Set(
-  ['$schema', 'title', 'href', ...locales, ...settingPaths].flatMap((path) => path.split('.')),
+  ['$schema', ...Object.values(itemParts).flat(), ...locales, ...settingPaths].flatMap((path) => path.split('.')),
 );
 
 /** A copy of a settings file out of which what is wrong is taken, problem by problem. */

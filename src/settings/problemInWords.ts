@@ -1,11 +1,20 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { reasons } from '../diagnosis/reasons';
 import { locales } from '../i18n/locales';
 import type { FileProblem, PlacedProblem } from './fileProblems';
 import { isNarrowing } from './leaveOut';
 import { limitOf } from './limits';
 import type { ProblemCode } from './problems';
 import { longestFile } from './readSettings';
-import { fieldsOfFile, formFieldOf, settingPaths, settingsTable } from './table';
+import {
+  fieldsOfFile,
+  formFieldOf,
+  itemParts,
+  noticeLevels,
+  settingPaths,
+  settingsTable,
+  type SettingPath,
+} from './table';
 import type { Say } from './texts';
 
 /** The problems of a settings file in words, a line of the file before each. */
@@ -72,6 +81,10 @@ const codesWithValue: ReadonlySet<ProblemCode> = new Set([
   'misleading-address',
   'not-an-origin',
   'not-a-choice',
+  'not-a-picture',
+  'not-a-colour',
+  'not-a-time',
+  'ends-before',
   'repeated',
 ] as const);
 
@@ -81,6 +94,7 @@ function choicesFor(field: string, code: ProblemCode): readonly string[] {
   if (code === 'not-a-choice') {
     const path = formFieldOf(field);
     const row = path && settingsTable[path];
+    if (row?.kind === 'notices') return lastKey(field) === 'level' ? noticeLevels : reasons;
     return row && 'values' in row ? row.values : [];
   }
   return code === 'unknown-field' ? keysBeside(field) : [];
@@ -88,7 +102,8 @@ function choicesFor(field: string, code: ProblemCode): readonly string[] {
 
 /** The keys that are known where an unknown one stands. */
 function keysBeside(field: string): readonly string[] {
-  if (/^links\.\d+\./.test(field)) return ['title', 'href'];
+  const list = formFieldOf(field);
+  if (list && /^\w+\.\d+\./.test(field)) return partsIn(list);
   const outer = field.slice(0, -lastKey(field).length);
   if (outer === '') return Object.keys(fieldsOfFile(String, String));
   return settingPaths.filter((path) => path.startsWith(outer)).map((path) => path.slice(outer.length));
@@ -132,11 +147,19 @@ function nameOf(field: string, say: Say): string {
   const list = say('report:item', { field: say('fieldInFile', { label, field: path }), number: Number(item) + 1 });
   if (part === undefined) return list;
   const [known = ''] = part.split('.');
-  const named =
-    known === 'title' || known === 'href'
-      ? say('fieldInFile', { label: say(`link.${known}`), field: part })
-      : shown(part);
+  const named = partsIn(path).includes(known)
+    ? say('fieldInFile', {
+        label: say(`${settingsTable[path].kind === 'links' ? 'link' : 'notice.parts'}.${known}`),
+        field: part,
+      })
+    : shown(part);
   return say('fieldNamed', { group: list, field: named });
+}
+
+/** The parts of an item of a list. */
+function partsIn(path: SettingPath): readonly string[] {
+  const { kind } = settingsTable[path];
+  return kind === 'links' || kind === 'notices' ? itemParts[kind] : [];
 }
 
 /** What is asked for by several fields in one object; undefined for what is no such object. */

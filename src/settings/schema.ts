@@ -4,9 +4,11 @@ import {
   check,
   custom,
   email,
+  forward,
   maxLength,
   minLength,
   nonEmpty,
+  optional,
   partial,
   picklist,
   pipe,
@@ -21,12 +23,22 @@ import {
   type GenericSchema,
   type StrictObjectIssue,
 } from 'valibot';
+import { reasons, type Reason } from '../diagnosis/reasons';
 import { locales, type Locale } from '../i18n/locales';
 import { longest } from './limits';
+import { beginningOf, endOf } from './noticeTime';
 import { parseAddress } from './parseAddress';
 import { isPhone, narrowPhone } from './phone';
 import type { ProblemCode } from './problems';
-import { fieldsOfFile, settingsTable, type FileValues, type Kind, type RowOf, type Settings } from './table';
+import {
+  fieldsOfFile,
+  noticeLevels,
+  settingsTable,
+  type FileValues,
+  type Kind,
+  type RowOf,
+  type Settings,
+} from './table';
 
 export type { Administrator, LocalText, Settings } from './table';
 
@@ -68,11 +80,13 @@ const object = <const Entries extends Parameters<typeof strictObject>[0]>(
   unknown: ProblemCode = 'unknown-field',
 ) => pipe(noList, partial(strictObject(entries, problemOf(unknown))));
 
-const words = pipe(line(longest.text), regex(saying, as('empty')));
+const textOf = (most: number) => {
+  const words = pipe(line(most), regex(saying, as('empty')));
+  const perLocale = Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>;
+  return union([words, object(perLocale, 'unknown-locale')], as('not-text'));
+};
 
-const perLocale = Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>;
-
-const text = union([words, object(perLocale, 'unknown-locale')], as('not-text'));
+const text = textOf(longest.text);
 
 const address = pipe(
   line(longest.address),
@@ -95,13 +109,14 @@ const origin = pipe(
   ),
 );
 
-// A title that is said in no locale is none.
-const title = pipe(
-  text,
-  check((said) => typeof said === 'string' || Object.keys(said).length > 0, as('empty')),
-);
+/** Of what is said in no locale nothing is there. */
+const saidOf = (said: typeof text) =>
+  pipe(
+    said,
+    check((words) => typeof words === 'string' || Object.keys(words).length > 0, as('empty')),
+  );
 
-const link = pipe(noList, strictObject({ title, href: address }, problemOf('unknown-field')));
+const link = pipe(noList, strictObject({ title: saidOf(text), href: address }, problemOf('unknown-field')));
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(
   values: Values,
@@ -123,6 +138,30 @@ const someOf = <const Values extends readonly [string, ...string[]]>(values: Val
     }),
   );
 
+const time = pipe(
+  line(longest.time),
+  check((said) => !Number.isNaN(beginningOf(said)), as('not-a-time')),
+);
+
+const notice = pipe(
+  noList,
+  strictObject(
+    {
+      text: saidOf(textOf(longest.notices)),
+      href: optional(address),
+      from: optional(time),
+      until: optional(time),
+      level: optional(oneOf(noticeLevels)),
+      reason: optional(oneOf(reasons as readonly [Reason, ...Reason[]])),
+    },
+    problemOf('unknown-field'),
+  ),
+  forward(
+    check(({ from, until }) => !from || !until || beginningOf(from) < endOf(until), as('ends-before')),
+    ['until'],
+  ),
+);
+
 /** What a setting of each kind may be. */
 const kinds = {
   text: () => text,
@@ -137,6 +176,10 @@ const kinds = {
   locales: () => someOf(locales, 'unknown-locale'),
   origins: ({ most }) => pipe(array(origin, as('not-a-list')), maxLength(most, as('too-many'))),
   links: ({ most }) => pipe(array(link, as('not-a-list')), maxLength(most, as('too-many'))),
+  // Only its name: a picture from elsewhere could tell who looks at it.
+  picture: () => pipe(line(longest.picture), regex(/^[a-z0-9][\w.-]*\.(?:png|svg)$/i, as('not-a-picture'))),
+  colour: () => pipe(line(longest.text), regex(/^#[0-9a-f]{6}$/i, as('not-a-colour'))),
+  notices: ({ most }) => pipe(array(notice, as('not-a-list')), maxLength(most, as('too-many'))),
 } satisfies { readonly [K in Kind]: (row: RowOf<K>) => GenericSchema<unknown, FileValues[K]> };
 
 /**

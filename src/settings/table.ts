@@ -1,4 +1,5 @@
 import { codeRoutes, loginMethods, phonePolicies } from '../diagnosis/possibilities';
+import type { Reason } from '../diagnosis/reasons';
 import type { StepId } from '../diagnosis/steps';
 import type { Locale } from '../i18n/locales';
 
@@ -9,6 +10,23 @@ export type LocalText = string | { readonly [L in Locale]?: string | undefined }
 export interface LinkSetting {
   readonly title: LocalText;
   readonly href: string;
+}
+
+/** How much a notice matters, the least first. */
+export const noticeLevels = ['info', 'warning', 'outage'] as const;
+
+export type NoticeLevel = (typeof noticeLevels)[number];
+
+/** What a company tells everybody for a while, as the file has it. */
+export interface NoticeSetting {
+  readonly text: LocalText;
+  readonly href?: string | undefined;
+  /** A day, or a day and a time of it (`noticeTime.ts`). */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly level?: NoticeLevel | undefined;
+  /** Where only those are told who need an administrator for this reason. */
+  readonly reason?: Reason | undefined;
 }
 
 /** What the file has for a setting of each kind; a `Value` is one of the row's `values`. */
@@ -26,6 +44,11 @@ export interface FileValues<Value = string> {
   readonly locales: readonly Locale[];
   readonly origins: readonly string[];
   readonly links: readonly LinkSetting[];
+  /** The name of a file beside the settings. */
+  readonly picture: string;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly notices: readonly NoticeSetting[];
 }
 
 /** How a setting is written, checked and asked for: a line of text, a choice, a list. */
@@ -37,6 +60,7 @@ interface Details {
   readonly some: Choice;
   readonly origins: Limit;
   readonly links: Limit;
+  readonly notices: Limit;
 }
 
 interface Choice {
@@ -80,6 +104,9 @@ export const settingsTable = {
   phones: { kind: 'one', values: phonePolicies, group: 'phones' },
   'companyApp.where': { kind: 'text', group: 'phones' },
   'companyApp.page': { kind: 'address', group: 'phones' },
+  'brand.logo': { kind: 'picture', group: 'brand' },
+  'brand.colour': { kind: 'colour', group: 'brand' },
+  notice: { kind: 'notices', most: 10, group: 'notice' },
   links: { kind: 'links', most: 10, group: null },
   locales: { kind: 'locales', group: 'languages' },
   defaultLocale: { kind: 'locale', group: 'languages' },
@@ -88,6 +115,12 @@ export const settingsTable = {
   // It acts on the whole host name, so nobody gets it unasked (docs/decisions/032).
   hsts: { kind: 'flag', group: 'pages' },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** The parts of an item of each kind of list, in the order of the form. */
+export const itemParts = {
+  links: ['title', 'href'],
+  notices: ['text', 'level', 'href', 'from', 'until', 'reason'],
+} as const satisfies { readonly [K in Kind]?: readonly string[] };
 
 type Table = typeof settingsTable;
 

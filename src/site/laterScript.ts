@@ -3,9 +3,10 @@ import { fileAddress } from './sitePath';
 
 /**
  * What comes once the page is ready, the wording of other phases than its own; and what most visits never need: what looks for secrets
- * in what is typed, the sentences of a request about each answer, and what zooms the picture of the map.
+ * in what is typed, the sentences of a request about each answer, what zooms the picture of the map, and the parts that only some
+ * companies have.
  */
-export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer';
+export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer' | 'company';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;

@@ -54,7 +54,7 @@ for (const place of ['from a server', 'from a folder on disk']) {
 
     await page.getByRole('button', { name: t('setup:file.clear') }).click();
     expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toBeNull();
-    await page.locator('input[type="file"]').setInputFiles({
+    await page.locator('input[accept*="json"]').setInputFiles({
       name: 'organization.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(saved)),
@@ -68,7 +68,7 @@ const wrongFile = '{\n  "company": "株式会社サンプル",\n  "administrator
 test('a file with a mistake is not opened, and its line is named in the page’s language', async ({ page }) => {
   await page.goto('/ko/setup.html');
   await ready(page);
-  await page.locator('input[type="file"]').setInputFiles({
+  await page.locator('input[accept*="json"]').setInputFiles({
     name: 'organization.json',
     mimeType: 'application/json',
     buffer: Buffer.from(wrongFile),
@@ -79,7 +79,7 @@ test('a file with a mistake is not opened, and its line is named in the page’s
 test('from disk, where nobody can be asked for the line, the mistake is still named', async ({ page }) => {
   await page.goto(pathToFileURL(path.resolve('dist/ja/setup.html')).href);
   await ready(page);
-  await page.locator('input[type="file"]').setInputFiles({
+  await page.locator('input[accept*="json"]').setInputFiles({
     name: 'organization.json',
     mimeType: 'application/json',
     buffer: Buffer.from(wrongFile.replace(',\n}', '\n}')),
@@ -180,7 +180,7 @@ test('what is printed is the poster, on one page, and its code can be read', asy
   }
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1009);
   expect(await readCode(page, await page.locator('.poster img').screenshot())).toBe(
-    'https://guide.example.co.jp/login/ja/index.html',
+    'https://guide.example.co.jp/login/',
   );
 });
 

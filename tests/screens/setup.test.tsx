@@ -23,7 +23,7 @@ function show(
   const sample = (name: string) => page.container.querySelector(`[data-sample="${name}"]`) as HTMLElement;
   const file = (): unknown => JSON.parse(sample('file').querySelector('pre')?.textContent ?? '');
   const open = (text: string) =>
-    user.upload(page.container.querySelector('input[type="file"]') as HTMLElement, new File([text], 'mine.json'));
+    user.upload(page.container.querySelector('input[accept*="json"]') as HTMLElement, new File([text], 'mine.json'));
   return { user, sample, file, open, ...page };
 }
 
@@ -332,7 +332,7 @@ describe('what follows from the settings', () => {
     const { user } = show();
     write(field('setup:fields.administrator.name.label'), '情報システム部');
     const poster = within(screen.getByRole('article'));
-    expect(poster.getByText('https://guide.example.co.jp/ja/index.html')).toBeVisible();
+    expect(poster.getByText('https://guide.example.co.jp/')).toBeVisible();
     expect(poster.getByText('情報システム部')).toBeVisible();
     await user.click(screen.getByRole('button', { name: t('setup:poster.print') }));
     expect(print).toHaveBeenCalledOnce();

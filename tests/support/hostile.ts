@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { answersOf, stepIds } from '../../src/diagnosis/steps';
+import { reasons } from '../../src/diagnosis/reasons';
 import { locales } from '../../src/i18n/locales';
 import { toFragment } from '../../src/navigation/fragment';
 import { sidePages } from '../../src/navigation/paths';
-import { fieldsOfFile, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
+import { fieldsOfFile, noticeLevels, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
 import { hostileFragment as brokenFragment, walked } from './arbitraries';
 
 /** Texts that mean something to a page, a browser, a library or a reader that does not treat them as plain text. */
@@ -102,6 +103,19 @@ const almostAddress = fc.oneof(
 );
 const almost = <Value>(right: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: right, weight: 3 }, hostileValue);
 
+const almostTime = fc.oneof(
+  fc.constantFrom(
+    '2026-12-01',
+    '2026-12-01T09:00',
+    '2026-12-01T09:00+09:00',
+    '2026-02-30',
+    '2026-13-01T25:00Z',
+    '9999-12-31',
+  ),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  hostileText,
+);
+
 /** What a setting of each kind may hold: right, nearly right, or hostile. */
 const hostileKinds = {
   text: () => hostileLocalText,
@@ -127,6 +141,24 @@ const hostileKinds = {
   origins: ({ most }) =>
     fc.array(fc.oneof(fc.constant('https://intra.example.co.jp'), almostAddress), { maxLength: most / 5 }),
   links: ({ most }) => fc.array(fc.record({ title: hostileLocalText, href: almostAddress }), { maxLength: most + 2 }),
+  picture: () =>
+    fc.oneof(fc.constantFrom('logo.png', 'logo.svg', '../logo.png', 'https://evil.example/a.png'), hostileText),
+  colour: () => fc.oneof(fc.stringMatching(/^#[0-9a-fA-F]{6}$/), hostileText),
+  notices: ({ most }) =>
+    fc.array(
+      fc.record(
+        {
+          text: hostileLocalText,
+          href: almostAddress,
+          from: almostTime,
+          until: almostTime,
+          level: almost(fc.constantFrom(...noticeLevels)),
+          reason: almost(fc.constantFrom(...reasons)),
+        },
+        { requiredKeys: ['text'] },
+      ),
+      { maxLength: most + 2 },
+    ),
 } satisfies { readonly [K in Kind]: (row: RowOf<K>) => fc.Arbitrary<unknown> };
 
 const hostileFields = fieldsOfFile<fc.Arbitrary<unknown>, fc.Arbitrary<unknown>>(

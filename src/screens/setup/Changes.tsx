@@ -48,6 +48,8 @@ export function Changes({ settings }: { readonly settings: Settings }) {
         </Disclosure>
       )}
       {company && <p>{text('setup:result.changes.named', { company })}</p>}
+      {settings.brand && <p>{text('setup:result.changes.brand')}</p>}
+      {settings.notice && <p>{text('setup:result.changes.notice', { count: settings.notice.length })}</p>}
       {settings.locales && (
         <p>
           {text('setup:result.changes.locales', {

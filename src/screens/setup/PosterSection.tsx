@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import { QrImage } from '../../components/QrImage';
 import { qrCode } from '../../handoff/qrCode';
+import { localeInfos, locales } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
+import { PhoneToPhone } from '../../illustrations/PhoneToPhone';
 import { CompanyText } from '../shared/CompanyText';
 import { PrintButton } from '../shared/PrintButton';
 import { withRuby } from '../../i18n/withRuby';
 import { fileOf } from '../../navigation/paths';
+import { frontLocale } from '../../settings/frontLocale';
 import { textIn } from '../../settings/localText';
 import type { Settings } from '../../settings/schema';
+import { dataAddress, useChosenLogo } from './chosenLogo';
 import './PosterSection.css';
 import { UnknownAddress } from './UnknownAddress';
 
@@ -22,7 +26,10 @@ export function PosterSection({ site, settings }: PosterSectionProps) {
   const { text, plain } = useTexts<'setup'>();
   const locale = useLocale();
   const company = textIn(settings.company, locale);
-  const address = site && `${site}/${fileOf({ locale, step: 'start' })}`;
+  // The root opens in the company's first language: the shortest address to type.
+  const address =
+    site && (locale === frontLocale(settings) ? `${site}/` : `${site}/${fileOf({ locale, step: 'start' })}`);
+  const others = (settings.locales ?? locales).filter((id) => id !== locale).map((id) => localeInfos[id]);
   return (
     <section className="section setup-column poster-section">
       <h2 className="screen-only">{text('setup:poster.title')}</h2>
@@ -35,15 +42,42 @@ export function PosterSection({ site, settings }: PosterSectionProps) {
         </div>
       )}
       <article className="poster" aria-label={plain('setup:poster.preview')}>
-        {company && <p>{withRuby(company)}</p>}
+        <PosterCompany company={company} settings={settings} />
         <p className="poster-headline">{text('setup:poster.headline')}</p>
+        <PhoneToPhone name={plain('setup:poster.picture')} />
         <p>{text('setup:poster.steps')}</p>
         {address && <PosterAddress address={address} />}
+        {others.length > 0 && (
+          <p className="poster-languages">
+            <span className="poster-promise">{text('setup:poster.languages')}</span>
+            {others.map(({ lang, name }) => (
+              <span key={name} lang={lang}>
+                {withRuby(name)}
+              </span>
+            ))}
+          </p>
+        )}
         <PosterContact settings={settings} />
         <p className="poster-promise">{text('promise.secrets')}</p>
         <p className="poster-promise">{text('promise.unofficial')}</p>
       </article>
     </section>
+  );
+}
+
+/** The company's logo where it was chosen on this page, and its name. */
+function PosterCompany({
+  company,
+  settings: { brand },
+}: { readonly company: string } & Pick<PosterSectionProps, 'settings'>) {
+  const chosen = useChosenLogo();
+  const logo = chosen && chosen.name === brand?.logo ? dataAddress(chosen) : null;
+  if (!logo && !company) return null;
+  return (
+    <div className="poster-company">
+      {logo && <img src={logo} alt="" />}
+      {company && <p>{withRuby(company)}</p>}
+    </div>
   );
 }
 

@@ -10,7 +10,10 @@ import {
   type SettingPath,
 } from '../../settings/table';
 import { FlagField, LocaleField, LocalesField, OneField, SomeField } from './ChoiceFields';
+import { ColourField } from './ColourField';
 import { LinkFields } from './LinkFields';
+import { LogoField } from './LogoField';
+import { NoticeFields } from './NoticeFields';
 import { LineField, OriginsField } from './TextFields';
 import type { FieldProps, FormEditor } from './useSettingsForm';
 
@@ -28,6 +31,9 @@ const fields = {
   locales: LocalesField,
   origins: OriginsField,
   links: LinkFields,
+  picture: LogoField,
+  colour: ColourField,
+  notices: NoticeFields,
 } satisfies { readonly [K in Kind]: (props: FieldProps<PathOf<K>>) => ReactNode };
 
 /** The settings of each group, in the order of the table. */

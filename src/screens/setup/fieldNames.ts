@@ -5,12 +5,17 @@ import { limitOf } from '../../settings/limits';
 import type { FieldProblem } from '../../settings/problems';
 import {
   formFieldOf,
+  isOfKind,
   settingsTable,
   type ChoiceAt,
+  type itemParts,
   type PathOf,
   type RowOf,
   type SettingPath,
 } from '../../settings/table';
+
+type LinkPart = (typeof itemParts)['links'][number];
+type NoticePart = (typeof itemParts)['notices'][number];
 
 /** The id of a field's control. */
 export function fieldId(field: FieldName): string {
@@ -24,10 +29,14 @@ export function goToField(field: FieldName): void {
 
 /** What a field is called. */
 export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
-  const [, row, part] = /\.(\d+)\.(title|href)$/.exec(field) ?? [];
+  const [, list, row, part] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (row === undefined) return t(`setup:fields.${field as SettingPath}.label`);
-  const legend = t('setup:link.legend', { number: Number(row) + 1 });
-  return t('setup:fieldNamed', { group: legend, field: t(`setup:link.${part as 'title' | 'href'}`) });
+  const number = Number(row) + 1;
+  return t('setup:fieldNamed', {
+    ...(isOfKind(list as SettingPath, 'links')
+      ? { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) }
+      : { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) }),
+  });
 }
 
 /** What each value of a choice is called: what the answer of its step is called, or what `setup.choices` says. */

@@ -10,6 +10,7 @@ import type { StepView } from '../../navigation/stepView';
 import { possibilitiesOf } from '../../settings/possibilitiesOf';
 import type { Settings } from '../../settings/schema';
 import './ContactAdminScreen.css';
+import { CompanyPart } from '../shared/CompanyPart';
 import { ContactDetails } from '../shared/ContactDetails';
 import { ContactReason } from './ContactReason';
 import { DraftForm, type ChangeDraft } from './DraftForm';
@@ -41,6 +42,7 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
   };
   return (
     <StepFrame view={view} settings={settings}>
+      {view.reason && <CompanyPart name="notice" given={settings.notice} reason={view.reason} />}
       <section className="section contact-card">
         <h2>{text('contact.whoTitle')}</h2>
         <ContactDetails administrator={administrator} canCall />
