@@ -18,6 +18,7 @@ import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
 import { useCaseNote } from './useCaseNote';
 import { useCaseNumber } from './useCaseNumber';
+import { CompanyNote } from '../steps/CompanyNote';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
@@ -27,7 +28,6 @@ interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Begins a call, or ends it. */
   readonly onCall: (isOpen: boolean) => void;
   readonly localeHrefs: LocaleHrefs;
-  readonly settings: Settings;
 }
 
 interface CaseProps {
@@ -36,10 +36,11 @@ interface CaseProps {
   readonly call: CallView | null;
   readonly links: SideLinks;
   readonly addressOf: SharedAddress;
+  readonly settings: Settings;
 }
 
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
-export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
+export function CaseScreen({ view, links, localeHrefs, onCall, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
   const caseNumber = useCaseNumber(view?.selfHref ?? '');
   return (
@@ -48,7 +49,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...prop
       lead={text('case:lead')}
       links={links}
       localeHrefs={localeHrefs}
-      settings={settings}
+      settings={props.settings}
       action={
         <Button
           strong={view?.state === null && !props.call}
@@ -79,11 +80,13 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, call, links, addressOf }: CaseProps) {
+function Case({ view, call, links, addressOf, settings }: CaseProps) {
   const handoff = useHandoff();
   const note = useCaseNote();
   const parts = { view, addressOf, handoff };
   const { state } = view;
+  // Where an administrator was called, what the company says of the screen before is what the helpdesk needs.
+  const lastStep = state === 'open' ? view.end : (view.tried[view.tried.length - 1]?.step ?? view.end);
   const record = <CaseRecord {...parts} note={note} />;
   const next = state !== 'solved' && <CaseNext {...parts} />;
   const ways = <CaseLinks {...parts} links={links} />;
@@ -110,6 +113,7 @@ function Case({ view, call, links, addressOf }: CaseProps) {
         <div className="case-columns">
           <CaseGlance view={view} state={state} />
           <div className="section case-main">
+            <CompanyNote step={lastStep} settings={settings} />
             {state === 'escalated' && <CaseWork {...parts} />}
             {next}
             {state === 'open' && <CaseWork {...parts} isFolded />}
