@@ -34,9 +34,14 @@ function awayNow(contact: Reachable, zone: string, now: number, locale: Locale, 
   const { away, awayUntil } = contact;
   if (!away && !awayUntil) return '';
   if (awayUntil && new Date(clockIn(zone, now)).toISOString().slice(0, 10) > awayUntil) return '';
-  const day = awayUntil
-    ? inWords(Date.parse(`${awayUntil}T00:00:00Z`), locale, { month: 'long', day: 'numeric', weekday: 'short' })
-    : '';
+  const isThisYear = awayUntil?.startsWith(String(new Date(clockIn(zone, now)).getUTCFullYear()));
+  const format = {
+    ...(!isThisYear && { year: 'numeric' as const }),
+    month: 'long',
+    day: 'numeric',
+    weekday: 'short',
+  } as const;
+  const day = awayUntil ? inWords(Date.parse(`${awayUntil}T00:00:00Z`), locale, format) : '';
   const said = textIn(away, locale);
   const until = day && fillIn(texts.awayUntil, { day });
   return [said, until].filter((part) => part !== '').join(' ');
