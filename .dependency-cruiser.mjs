@@ -6,7 +6,7 @@ const rooms = {
     rooms: ['diagnosis', 'i18n/locales', 'navigation/paths'],
     packages: ['xstate', 'valibot', 'jsonc-parser', 'fastest-levenshtein'],
   },
-  company: { rooms: ['diagnosis', 'i18n', 'settings', 'components'], packages: ['react', 'react-dom'] },
+  company: { rooms: ['diagnosis', 'i18n', 'settings', 'handoff', 'components'], packages: ['react', 'react-dom'] },
   i18n: { rooms: ['diagnosis', 'settings/texts'], packages: ['i18next', 'react-i18next', 'react'] },
   search: { rooms: ['diagnosis', 'i18n/plainText', 'i18n/rubyNodes'], packages: [] },
   memory: { rooms: ['diagnosis', 'navigation', 'handoff', 'i18n'], packages: [] },

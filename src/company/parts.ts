@@ -1,12 +1,32 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Reason } from '../diagnosis/reasons';
+import type { Draft, DraftField } from '../handoff/draft';
+import type { HandoffInput } from '../handoff/handoffMachine';
+import type { RequestInput } from '../handoff/request';
+import type { Translate } from '../i18n/keys';
 import type { Locale } from '../i18n/locales';
-import type { Settings } from '../settings/table';
+import type { ContactSetting, Settings } from '../settings/table';
 
 /** What each part shows of the settings. */
 export interface PartSettings {
   readonly brand: NonNullable<Settings['brand']>;
   readonly notice: NonNullable<Settings['notice']>;
+  readonly hours: Pick<ContactSetting, 'opening'>;
+  readonly state: ContactSetting;
+  readonly form: GivenForm;
+}
+
+/** The company's form, with what a page knows of the request that is put into it. */
+export interface GivenForm extends NonNullable<Settings['form']> {
+  readonly input: RequestInput & { readonly draft: Draft };
+  readonly inSource: Translate;
+  /** Words of the page, which the script of the parts does not bring. */
+  readonly sendByForm: ReactNode;
+  readonly newTab: ReactNode;
+  readonly nameOf: (field: DraftField) => string;
+  /** Whether the request was copied, which is too long for the form. */
+  readonly isCopied: boolean;
+  readonly onSend: (method: HandoffInput['method'], address: string) => void;
 }
 
 export type PartName = keyof PartSettings;

@@ -1,10 +1,13 @@
+import { contactLines } from './contacts';
 import { fileOfForm, onlySaid, settingAt, type SettingsForm } from './form';
+import type { ContactForm } from './formKinds';
 import type { FieldProblem, ProblemCode } from './problems';
 import { checkSettings } from './readSettings';
 import { formFieldOf, isOfKind, itemParts, type PathOf, type SettingPath, type Settings } from './table';
 
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
-export type FieldName = SettingPath | ItemField<'links'> | ItemField<'notices'>;
+export type FieldName =
+  SettingPath | ItemField<'links'> | ItemField<'notices'> | ItemField<'contacts'> | `${PathOf<'notes'>}.${number}.text`;
 
 type ItemField<K extends keyof typeof itemParts> = `${PathOf<K>}.${number}.${(typeof itemParts)[K][number]}`;
 
@@ -55,7 +58,20 @@ function inForm(form: SettingsForm, file: object, { field, code }: FieldProblem)
     const { notices: parts } = itemParts;
     return [{ field: `${path}.${rowOf(form[path], parts, place)}.${partIn(parts, part)}`, code, line: null }];
   }
+  if (isOfKind(path, 'contacts') && place !== '') {
+    const rows = form[path].flatMap((row, index) => (isBlank(row) ? [] : [index]));
+    return [{ field: `${path}.${rows[Number(place)] ?? 0}.${partIn(itemParts.contacts, part)}`, code, line: null }];
+  }
+  if (isOfKind(path, 'notes') && place !== '') {
+    const row = form[path].findIndex(({ step }) => step === place);
+    return [{ field: `${path}.${Math.max(row, 0)}.text`, code, line: null }];
+  }
   return [{ field: path, code, line: null }];
+}
+
+/** Whether a contact says nothing; the file has none of these. */
+function isBlank({ reasons, ...lines }: ContactForm): boolean {
+  return reasons.length === 0 && contactLines.every((part) => lines[part].trim() === '');
 }
 
 /** The row of an item: the file has none for rows that are blank. */

@@ -1,14 +1,30 @@
+import { reasons, type Reason } from '../diagnosis/reasons';
+import { isStepId, type StepId } from '../diagnosis/steps';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
+import { contactKinds, contactLines, type ContactLine } from './contacts';
 import { textIn } from './localText';
 import { parseAddress } from './parseAddress';
 import { siteRoot } from './siteRoot';
-import type { FileValues, Kind, LocalText, RowOf } from './table';
+import type { ContactSetting, FileValues, Kind, LocalText, RowOf } from './table';
 
 export interface LinkForm {
   readonly title: string;
   readonly href: string;
   /** The title in other locales, as an opened file has it. */
   readonly titles?: LocalText;
+}
+
+export interface ContactForm extends Readonly<Record<ContactLine, string>> {
+  readonly reasons: readonly Reason[];
+  /** What an opened file says of it, among it texts in other locales. */
+  readonly opened?: ContactSetting;
+}
+
+export interface NoteForm {
+  readonly step: StepId;
+  readonly text: string;
+  /** The text in other locales, as an opened file has it. */
+  readonly texts?: LocalText;
 }
 
 /** A notice as it is typed; what is not said is blank. */
@@ -23,9 +39,17 @@ export interface NoticeForm {
   readonly texts?: LocalText;
 }
 
+export const emptyContact: ContactForm = {
+  ...(Object.fromEntries(contactLines.map((part) => [part, ''])) as Record<ContactLine, string>),
+  reasons: [],
+};
+
 /** What the form has for a setting of each kind: right or wrong, nothing of it is lost. Null and no choice are not said. */
 export interface FormValues<Value = string> extends Readonly<
-  Record<'text' | 'mail' | 'phone' | 'address' | 'site' | 'picture' | 'colour', string>
+  Record<
+    'text' | 'mail' | 'phone' | 'address' | 'site' | 'picture' | 'colour' | 'opening' | 'date' | 'template',
+    string
+  >
 > {
   readonly one: Value | null;
   readonly some: readonly Value[];
@@ -35,6 +59,8 @@ export interface FormValues<Value = string> extends Readonly<
   /** One origin a line. */
   readonly origins: string;
   readonly links: readonly LinkForm[];
+  readonly contacts: readonly ContactForm[];
+  readonly notes: readonly NoteForm[];
   readonly notices: readonly NoticeForm[];
 }
 
@@ -100,6 +126,49 @@ export const formKinds = {
           ...(titles ? { titles: titles as LocalText } : {}),
         })),
   },
+  opening: line,
+  date: line,
+  template: line,
+  contacts: {
+    toForm: (said) =>
+      (said ?? []).map((opened) => ({
+        ...emptyContact,
+        ...Object.fromEntries(contactLines.map((part) => [part, textIn(opened[part], sourceLocale)])),
+        reasons: opened.reasons ?? [],
+        opened,
+      })),
+    toFile: (rows) =>
+      rows.map((row) => {
+        const lines = contactLines.map((part) => [part, lineOf(part, row)] as const);
+        return { ...Object.fromEntries(lines), reasons: reasons.filter((reason) => row.reasons.includes(reason)) };
+      }),
+    revive: (saved, { most }) =>
+      list(saved)
+        .slice(0, most)
+        .map(record)
+        .map((row) => ({
+          ...(Object.fromEntries(contactLines.map((part) => [part, words(row[part])])) as Record<ContactLine, string>),
+          reasons: reasons.filter((reason) => list(row['reasons']).includes(reason)),
+          ...(row['opened'] ? { opened: row['opened'] as ContactSetting } : {}),
+        })),
+  },
+  notes: {
+    toForm: (said) =>
+      Object.entries<LocalText | undefined>(said ?? {}).map(([step, texts]) => ({
+        step: step as StepId,
+        text: textIn(texts, sourceLocale),
+        ...(texts === undefined ? {} : { texts }),
+      })),
+    toFile: (rows) => Object.fromEntries(rows.map(({ step, text, texts }) => [step, withLocales(text, texts)])),
+    revive: (saved) =>
+      list(saved)
+        .map(record)
+        .flatMap(({ step, text, texts }) =>
+          typeof step === 'string' && isStepId(step)
+            ? [{ step, text: words(text), ...(texts ? { texts: texts as LocalText } : {}) }]
+            : [],
+        ),
+  },
   notices: {
     toForm: (said) =>
       (said ?? []).map(({ text, level = '', href = '', from = '', until = '', reason = '' }) => ({
@@ -140,6 +209,11 @@ export function originsIn(text: string): readonly string[] {
 /** Whether a text is said in another locale than the one that the form shows. */
 export function isSaidElsewhere(text: LocalText | undefined): boolean {
   return typeof text === 'object' && Object.keys(text).some((locale) => locale !== sourceLocale);
+}
+
+/** What a line of a contact says: of a text also in other locales. */
+function lineOf(part: ContactLine, row: ContactForm): LocalText {
+  return contactKinds[part] === 'text' ? withLocales(row[part], row.opened?.[part]) : row[part].trim();
 }
 
 /** What was typed, beside what the opened file says in other locales. */

@@ -24,7 +24,11 @@ import {
   type StrictObjectIssue,
 } from 'valibot';
 import { reasons, type Reason } from '../diagnosis/reasons';
+import { retiredSteps, successorOf } from '../diagnosis/retired';
+import { isStepId, stepIds, type StepId } from '../diagnosis/steps';
 import { locales, type Locale } from '../i18n/locales';
+import { isDay } from './day';
+import { placeholderProblem, plainTemplate } from './formTemplate';
 import { longest } from './limits';
 import { beginningOf, endOf } from './noticeTime';
 import { parseAddress } from './parseAddress';
@@ -36,11 +40,13 @@ import {
   settingsTable,
   type FileValues,
   type Kind,
+  type LocalText,
+  type NotesSetting,
   type RowOf,
   type Settings,
 } from './table';
 
-export type { Administrator, LocalText, Settings } from './table';
+export type { Administrator, ContactSetting, LocalText, Settings } from './table';
 
 const as = <Code extends ProblemCode>(code: Code): Code => code;
 
@@ -80,6 +86,7 @@ const object = <const Entries extends Parameters<typeof strictObject>[0]>(
   unknown: ProblemCode = 'unknown-field',
 ) => pipe(noList, partial(strictObject(entries, problemOf(unknown))));
 
+/** A text of at most so many characters, or one for each locale. */
 const textOf = (most: number) => {
   const words = pipe(line(most), regex(saying, as('empty')));
   const perLocale = Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>;
@@ -138,6 +145,61 @@ const someOf = <const Values extends readonly [string, ...string[]]>(values: Val
     }),
   );
 
+const mail = pipe(line(longest.mail), email(as('not-mail')));
+
+const phone = pipe(line(longest.phone), transform(narrowPhone), check(isPhone, as('not-phone')));
+
+const opening = line(longest.opening);
+
+const date = pipe(
+  line(longest.date),
+  check((said) => isDay(said), as('not-a-date')),
+);
+
+/** The address of a form: of its site and its path nothing depends on what is put into it. */
+const template = pipe(
+  line(longest.template),
+  url(as('not-https')),
+  regex(/^https:\/\/[^\s@/?#]+(?:[/?#]|$)/i, as('not-https')),
+  regex(/^https:\/\/[^/?#\\\u3002\uFF01-\uFF61]+(?:[/?#]|$)/i, as('misleading-address')),
+  transform(plainTemplate),
+  check((said) => placeholderProblem(said) !== 'unknown-placeholder', as('unknown-placeholder')),
+  check((said) => placeholderProblem(said) !== 'misplaced-placeholder', as('misplaced-placeholder')),
+);
+
+const contact = object({
+  name: text,
+  office: text,
+  reasons: someOf(reasons as readonly [Reason, ...Reason[]]),
+  phone,
+  mail,
+  page: address,
+  hours: text,
+  opening,
+  away: text,
+  awayUntil: date,
+});
+
+const note = textOf(longest.notes);
+
+/** Notes on steps by the ids of today; one on a retired step is shown where its page leads now, unless there is another. */
+const notes = pipe(
+  object(
+    Object.fromEntries([...stepIds, ...Object.keys(retiredSteps)].map((step) => [step, note])) as Record<
+      StepId,
+      typeof note
+    >,
+    'unknown-step',
+  ),
+  transform((said): NotesSetting => {
+    const byStep = Object.entries<LocalText | undefined>(said).map(
+      ([step, words]) => [successorOf(step) ?? step, words, isStepId(step)] as const,
+    );
+    // The last one holds.
+    return Object.fromEntries([...byStep].sort(([, , one], [, , other]) => Number(one) - Number(other)));
+  }),
+);
+
 const time = pipe(
   line(longest.time),
   check((said) => !Number.isNaN(beginningOf(said)), as('not-a-time')),
@@ -165,8 +227,8 @@ const notice = pipe(
 /** What a setting of each kind may be. */
 const kinds = {
   text: () => text,
-  mail: () => pipe(line(longest.mail), email(as('not-mail'))),
-  phone: () => pipe(line(longest.phone), transform(narrowPhone), check(isPhone, as('not-phone'))),
+  mail: () => mail,
+  phone: () => phone,
   address: () => address,
   site: () => address,
   one: ({ values }) => oneOf(values),
@@ -176,6 +238,11 @@ const kinds = {
   locales: () => someOf(locales, 'unknown-locale'),
   origins: ({ most }) => pipe(array(origin, as('not-a-list')), maxLength(most, as('too-many'))),
   links: ({ most }) => pipe(array(link, as('not-a-list')), maxLength(most, as('too-many'))),
+  opening: () => opening,
+  date: () => date,
+  template: () => template,
+  contacts: ({ most }) => pipe(array(contact, as('not-a-list')), maxLength(most, as('too-many'))),
+  notes: () => notes,
   // Only its name: a picture from elsewhere could tell who looks at it.
   picture: () => pipe(line(longest.picture), regex(/^[a-z0-9][\w.-]*\.(?:png|svg)$/i, as('not-a-picture'))),
   colour: () => pipe(line(longest.text), regex(/^#[0-9a-f]{6}$/i, as('not-a-colour'))),

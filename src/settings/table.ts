@@ -12,6 +12,25 @@ export interface LinkSetting {
   readonly href: string;
 }
 
+/** A contact for some reasons, or of an office, as the file has it; what it has in common with the administrator has the same names. */
+export interface ContactSetting {
+  readonly name?: LocalText | undefined;
+  /** Where it is, if the reader has to choose by that. */
+  readonly office?: LocalText | undefined;
+  /** What it is for; all reasons where it does not say. */
+  readonly reasons?: readonly Reason[] | undefined;
+  readonly phone?: string | undefined;
+  readonly mail?: string | undefined;
+  readonly page?: string | undefined;
+  readonly hours?: LocalText | undefined;
+  readonly opening?: string | undefined;
+  readonly away?: LocalText | undefined;
+  readonly awayUntil?: string | undefined;
+}
+
+/** The company's note on each step. */
+export type NotesSetting = { readonly [S in StepId]?: LocalText | undefined };
+
 /** How much a notice matters, the least first. */
 export const noticeLevels = ['info', 'warning', 'outage'] as const;
 
@@ -44,6 +63,14 @@ export interface FileValues<Value = string> {
   readonly locales: readonly Locale[];
   readonly origins: readonly string[];
   readonly links: readonly LinkSetting[];
+  /** Hours in a form that can be read, `mo-fr 09:00-18:00`; any other text is shown as it is. */
+  readonly opening: string;
+  /** A day, `2026-12-31`. */
+  readonly date: string;
+  /** The address of a form, with placeholders for what it is given. */
+  readonly template: string;
+  readonly contacts: readonly ContactSetting[];
+  readonly notes: NotesSetting;
   /** The name of a file beside the settings. */
   readonly picture: string;
   /** `#rrggbb` */
@@ -60,6 +87,7 @@ interface Details {
   readonly some: Choice;
   readonly origins: Limit;
   readonly links: Limit;
+  readonly contacts: Limit;
   readonly notices: Limit;
 }
 
@@ -94,6 +122,12 @@ export const settingsTable = {
   'administrator.mail': { kind: 'mail', group: 'administrator' },
   'administrator.page': { kind: 'address', group: 'administrator' },
   'administrator.hours': { kind: 'text', group: 'administrator' },
+  'administrator.opening': { kind: 'opening', group: 'administrator' },
+  'administrator.away': { kind: 'text', group: 'administrator' },
+  'administrator.awayUntil': { kind: 'date', group: 'administrator' },
+  contacts: { kind: 'contacts', most: 30, group: null },
+  'form.address': { kind: 'template', group: 'form' },
+  'form.name': { kind: 'text', group: 'form' },
   loginMethods: { kind: 'some', values: loginMethods, answersOf: 'usual-login', group: 'login' },
   codeRoutes: { kind: 'some', values: codeRoutes, group: 'login' },
   // Off, up to each person, or asked of everybody.
@@ -108,6 +142,7 @@ export const settingsTable = {
   'brand.colour': { kind: 'colour', group: 'brand' },
   notice: { kind: 'notices', most: 10, group: 'notice' },
   links: { kind: 'links', most: 10, group: null },
+  notes: { kind: 'notes', group: null },
   locales: { kind: 'locales', group: 'languages' },
   defaultLocale: { kind: 'locale', group: 'languages' },
   site: { kind: 'site', group: 'pages' },
@@ -120,6 +155,7 @@ export const settingsTable = {
 export const itemParts = {
   links: ['title', 'href'],
   notices: ['text', 'level', 'href', 'from', 'until', 'reason'],
+  contacts: ['name', 'office', 'reasons', 'phone', 'mail', 'page', 'hours', 'opening', 'away', 'awayUntil'],
 } as const satisfies { readonly [K in Kind]?: readonly string[] };
 
 type Table = typeof settingsTable;

@@ -32,6 +32,8 @@ const shares = {
   'links of the embedder': 0.3,
   'settings, read': 100,
   'settings, through the form': 20,
+  'forms, filled': 100,
+  'opening hours, read': 20,
   'settings, as written': 50,
   'journeys under settings': 20,
   'the markup of settings': 5,

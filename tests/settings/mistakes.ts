@@ -177,6 +177,46 @@ const fields: readonly Mistake[] = [
     '（administrator.name）',
     'UTF-8',
   ]),
+  inLineFour('a mail address of a contact', '"contacts": [{ "name": "大阪", "mail": "osaka" }]', [
+    '連絡先（contacts）の1件目',
+    'メールアドレス（mail）',
+    '「osaka」',
+  ]),
+  inLineFour('a reason that there is not', '"contacts": [{ "name": "紛失", "reasons": ["lostphone"] }]', [
+    '（contacts）の1件目',
+    '「lostphone」',
+    '「lost-phone」',
+  ]),
+  inLineFour('a day that there is not', '"administrator": { "awayUntil": "2026-02-30" }', [
+    '不在の最後の日（administrator.awayUntil）',
+    '2026-12-31',
+    '「2026-02-30」',
+  ]),
+  inLineFour('a part of a contact that there is not', '"contacts": [{ "name": "大阪", "tel": "06-0000-0000" }]', [
+    '（contacts）の1件目',
+    'tel',
+    'phone',
+  ]),
+  inLineFour('a note on a step that is mistyped', '"notes": { "sms-recepton": "圏外です。" }', [
+    '画面ごとの案内（notes.sms-recepton）',
+    '「sms-reception」',
+  ]),
+  inLineFour('a note that is too long', `"notes": { "start": "${'あ'.repeat(281)}" }`, ['（notes.start）', '280文字']),
+  inLineFour('a note without text', '"notes": { "start": 7 }', ['（notes.start）', '「7」']),
+  inLineFour('a placeholder that is mistyped', '"form": { "address": "https://a.example/?x={subjct}" }', [
+    'フォームのアドレス（form.address）',
+    '{ }',
+    'subject',
+  ]),
+  inLineFour('a placeholder for the site', '"form": { "address": "https://{case}.a.example/" }', [
+    'フォームのアドレス（form.address）',
+    '「?」か「#」',
+    '「https://{case}.a.example/」',
+  ]),
+  inLineFour('a form without encryption', '"form": { "address": "http://form/?x={subject}" }', [
+    'フォームのアドレス（form.address）',
+    'https://',
+  ]),
   inLineFour('a choice that there is not', '"phones": "all"', [
     'LINE WORKSを使うスマホ（phones）',
     '「all」',

@@ -18,6 +18,7 @@ import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
 import { NextCaller } from './NextCaller';
 import { useCaseNote } from './useCaseNote';
+import { CompanyNote } from '../steps/CompanyNote';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
@@ -29,7 +30,6 @@ interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Begins a call, or ends it. */
   readonly onCall: (isOpen: boolean) => void;
   readonly localeHrefs: LocaleHrefs;
-  readonly settings: Settings;
 }
 
 interface CaseProps {
@@ -40,10 +40,11 @@ interface CaseProps {
   readonly onNext: () => void;
   readonly links: SideLinks;
   readonly addressOf: SharedAddress;
+  readonly settings: Settings;
 }
 
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
-export function CaseScreen({ view, person, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
+export function CaseScreen({ view, person, links, localeHrefs, onCall, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
   return (
     <DeskFrame
@@ -51,7 +52,7 @@ export function CaseScreen({ view, person, links, localeHrefs, settings, onCall,
       lead={text('case:lead')}
       links={links}
       localeHrefs={localeHrefs}
-      settings={settings}
+      settings={props.settings}
       action={
         <Button
           strong={view?.state === null && !props.call}
@@ -82,11 +83,13 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, call, onNext, links, addressOf }: CaseProps) {
+function Case({ view, call, onNext, links, addressOf, settings }: CaseProps) {
   const handoff = useHandoff();
   const note = useCaseNote();
   const parts = { view, addressOf, handoff };
   const { state } = view;
+  // Where an administrator was called, what the company says of the screen before is what the helpdesk needs.
+  const lastStep = state === 'open' ? view.end : (view.tried[view.tried.length - 1]?.step ?? view.end);
   const record = (
     <CaseRecord {...parts} note={note}>
       {call && <NextCaller hasNote={note.isOpen} onNext={onNext} />}
@@ -117,6 +120,7 @@ function Case({ view, call, onNext, links, addressOf }: CaseProps) {
         <div className={`case-columns case-${state}`}>
           <CaseGlance view={view} state={state} />
           <div className="section case-main">
+            <CompanyNote step={lastStep} settings={settings} />
             {state === 'escalated' && <CaseWork {...parts} />}
             {next}
             {state === 'open' && <CaseWork {...parts} isFolded />}

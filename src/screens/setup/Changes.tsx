@@ -75,7 +75,7 @@ export function Changes({ settings }: { readonly settings: Settings }) {
       })}
       <p>{text('setup:result.changes.contact')}</p>
       <div className="setup-sample" data-sample="contact">
-        <ContactDetails administrator={settings.administrator} />
+        <ContactDetails contact={settings.administrator} />
       </div>
     </>
   );

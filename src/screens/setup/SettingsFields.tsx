@@ -11,9 +11,12 @@ import {
 } from '../../settings/table';
 import { FlagField, LocaleField, LocalesField, OneField, SomeField } from './ChoiceFields';
 import { ColourField } from './ColourField';
+import { ContactFields } from './ContactFields';
 import { LinkFields } from './LinkFields';
 import { LogoField } from './LogoField';
+import { NoteFields } from './NoteFields';
 import { NoticeFields } from './NoticeFields';
+import { TemplateField } from './TemplateField';
 import { LineField, OriginsField } from './TextFields';
 import type { FieldProps, FormEditor } from './useSettingsForm';
 
@@ -31,6 +34,11 @@ const fields = {
   locales: LocalesField,
   origins: OriginsField,
   links: LinkFields,
+  opening: LineField,
+  date: LineField,
+  template: TemplateField,
+  contacts: ContactFields,
+  notes: NoteFields,
   picture: LogoField,
   colour: ColourField,
   notices: NoticeFields,

@@ -5,16 +5,17 @@ import { limitOf } from '../../settings/limits';
 import type { FieldProblem } from '../../settings/problems';
 import {
   formFieldOf,
-  isOfKind,
   settingsTable,
   type ChoiceAt,
   type itemParts,
+  type Kind,
   type PathOf,
   type RowOf,
   type SettingPath,
 } from '../../settings/table';
 
 type LinkPart = (typeof itemParts)['links'][number];
+type ContactPart = (typeof itemParts)['contacts'][number];
 type NoticePart = (typeof itemParts)['notices'][number];
 
 /** The id of a field's control. */
@@ -31,12 +32,26 @@ export function goToField(field: FieldName): void {
 export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
   const [, list, row, part] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (row === undefined) return t(`setup:fields.${field as SettingPath}.label`);
-  const number = Number(row) + 1;
-  return t('setup:fieldNamed', {
-    ...(isOfKind(list as SettingPath, 'links')
-      ? { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) }
-      : { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) }),
-  });
+  return t('setup:fieldNamed', itemNames(t, settingsTable[list as SettingPath].kind, Number(row) + 1, part));
+}
+
+function itemNames(t: Translate<'setup'>, kind: Kind, number: number, part?: string) {
+  switch (kind) {
+    case 'contacts':
+      return { group: t('setup:contact.legend', { number }), field: contactLabel(t, part as ContactPart) };
+    case 'notes':
+      return { group: t('setup:note.legend', { number }), field: t('setup:note.text') };
+    case 'notices':
+      return { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) };
+    default:
+      return { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) };
+  }
+}
+
+/** What a part of a contact is called: as the administrator's, which means the same. */
+export function contactLabel(t: Translate<'setup'>, part: ContactPart): string {
+  if (part === 'reasons') return t('setup:contact.reasonsLegend');
+  return part === 'office' ? t('setup:contact.office') : t(`setup:fields.administrator.${part}.label`);
 }
 
 /** What each value of a choice is called: what the answer of its step is called, or what `setup.choices` says. */
