@@ -12,6 +12,8 @@ import { contentSecurityPolicy } from './security';
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
+  /** The style sheet of what the setup draws in a frame, which has the policy of the page. */
+  readonly framedStyle: string;
   /** The code that runs before the first paint. */
   readonly headScript: string;
   /** The files of the scripts, from the site's root, in the order in which they run; none for a page without an entry. */
@@ -33,9 +35,10 @@ export const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, headScript, scripts, endScript, later, onDemand } = assets;
+  const { style, framedStyle, headScript, scripts, endScript, later, onDemand } = assets;
   const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
-  const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
+  const styles = page.kind === 'setup' ? [style, framedStyle] : [style];
+  const policy = contentSecurityPolicy({ styles, scripts: inlineScripts });
   const head = renderToStaticMarkup(
     <>
       <meta httpEquiv="Content-Security-Policy" content={policy} />
@@ -67,8 +70,8 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
   const later = waitingLater(page, (name) =>
-    name === 'summaries'
-      ? `<script src="/@locale/${locale}/summaries.js"></script>`
+    name === 'summaries' || name === 'wording'
+      ? `<script src="/@locale/${locale}/${name === 'wording' ? 'steps' : name}.js"></script>`
       : `<script type="module" src="/${bundles[name].entry}"></script>`,
   );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
@@ -113,6 +116,7 @@ function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
   if (entry === 'steps') return ['detector', 'summaries'];
   // On the page of a case a note can be written; its record names answers by their labels.
   if (kind === 'case') return ['detector'];
+  if (kind === 'setup') return ['wording', 'preview'];
   return kind === 'map' ? ['viewer'] : [];
 }
 

@@ -55,6 +55,11 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
 
   const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
   const { viewer } = scripts;
+  const preview = await site.writeHashed(
+    'preview',
+    'js',
+    `globalThis.loginGuidePreviewStyle=${JSON.stringify(scripts.preview.style)};${scripts.preview.code}`,
+  );
   const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
     kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
 
@@ -67,7 +72,8 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: scriptsIn(page),
-      later: { ...laterIn(page.locale), viewer },
+      later: { ...laterIn(page.locale), viewer, preview, wording: localeScripts.get(`${page.locale}-steps`) ?? '' },
+      framedStyle: scripts.preview.style,
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });

@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react';
 import { FieldGroup } from '../../components/FieldGroup';
 import { useTexts } from '../../i18n/useTexts';
-import {
-  settingPaths,
-  settingsTable,
-  type Kind,
-  type PathOf,
-  type SettingGroup,
-  type SettingPath,
-} from '../../settings/table';
+import { settingsTable, type Kind, type PathOf, type SettingPath } from '../../settings/table';
 import { FlagField, LocaleField, LocalesField, OneField, SomeField } from './ChoiceFields';
 import { LinkFields } from './LinkFields';
+import { groupsAsked, type SetupStep } from './setupSteps';
 import { LineField, OriginsField } from './TextFields';
 import type { FieldProps, FormEditor } from './useSettingsForm';
 
@@ -30,19 +24,17 @@ const fields = {
   links: LinkFields,
 } satisfies { readonly [K in Kind]: (props: FieldProps<PathOf<K>>) => ReactNode };
 
-/** The settings of each group, in the order of the table. */
-const groups = new Map<SettingGroup | null, SettingPath[]>();
-for (const path of settingPaths) {
-  const { group } = settingsTable[path];
-  groups.set(group, [...(groups.get(group) ?? []), path]);
+interface SettingsFieldsProps {
+  readonly step: SetupStep;
+  readonly editor: FormEditor;
 }
 
-/** All that can be set, in the order in which an administrator knows it. */
-export function SettingsFields({ editor }: { readonly editor: FormEditor }) {
+/** What a step of the setup asks for. */
+export function SettingsFields({ step, editor }: SettingsFieldsProps) {
   const { text } = useTexts<'setup'>();
   return (
     <div className="setup-fields">
-      {Array.from(groups, ([group, paths]) => {
+      {groupsAsked(step, editor.form).map(({ group, paths }) => {
         const inside = paths.map((path) => <SettingField key={path} path={path} editor={editor} />);
         if (group === null) return inside;
         return (

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useTexts';
 import { CompanyLink } from './CompanyLink';
 import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
+import { Extension } from './Extension';
 
 interface ContactDetailsProps {
   readonly administrator: Administrator | undefined;
@@ -14,10 +15,10 @@ interface ContactDetailsProps {
 /** The administrator's contact details from the settings, or how to find them. */
 export function ContactDetails({ administrator, canCall }: ContactDetailsProps) {
   const { text } = useTexts();
-  const { name, mail, phone, page, hours } = administrator ?? {};
+  const { name, mail, phone, extension, page, hours } = administrator ?? {};
   const details = {
     name: name && <CompanyText text={name} />,
-    phone: phone && <Phone phone={phone} isButton={canCall} />,
+    phone: (phone || extension) && <Phone phone={phone} extension={extension} isButton={canCall} />,
     mail: mail && (
       <a href={`mailto:${mail}`} translate="no">
         {mail}
@@ -40,9 +41,13 @@ export function ContactDetails({ administrator, canCall }: ContactDetailsProps) 
   );
 }
 
+interface PhoneProps extends Pick<Administrator, 'phone' | 'extension'> {
+  readonly isButton: boolean | undefined;
+}
+
 /** An extension is for whoever answers, or for a telephone of the company: it is read, not dialled. */
-function Phone({ phone, isButton }: { readonly phone: string; readonly isButton: boolean | undefined }) {
-  const { number, dialled, extension } = phoneParts(phone);
+function Phone({ phone = '', extension, isButton }: PhoneProps) {
+  const { number, dialled, extension: behind } = phoneParts(phone);
   return (
     <span translate="no">
       {number && (
@@ -50,8 +55,10 @@ function Phone({ phone, isButton }: { readonly phone: string; readonly isButton:
           {number}
         </a>
       )}
-      {number && extension && ' '}
-      {extension}
+      {number && behind && ' '}
+      {behind}
+      {phone && extension && ' '}
+      {extension && <Extension extension={extension} />}
     </span>
   );
 }
