@@ -12,13 +12,15 @@ interface PreviewSectionProps {
   readonly isWrong: boolean;
   /** Whether somebody has begun to fill in the form. */
   readonly isTouched: boolean;
+  /** The screen on which what is being filled in is seen; shown until another one is chosen. */
+  readonly suggested: PreviewedStep;
 }
 
 /** From this width on the preview is beside the form. */
 const beside = '(min-width: 70rem)';
 
 /** What employees will see, as it is typed. It is fetched once somebody asks for it, or begins to type beside its place. */
-export function PreviewSection({ settings, isWrong, isTouched }: PreviewSectionProps) {
+export function PreviewSection({ isTouched, ...shown }: PreviewSectionProps) {
   const { text } = useTexts<'setup'>();
   const [isAsked, setAsked] = useState(false);
   const isOpen = isAsked || (isTouched && matchMedia(beside).matches);
@@ -26,7 +28,7 @@ export function PreviewSection({ settings, isWrong, isTouched }: PreviewSectionP
     <section className="section setup-preview screen-only" aria-labelledby="preview-title">
       <h2 id="preview-title">{text('setup:preview.title')}</h2>
       {isOpen ? (
-        <Preview settings={settings} isWrong={isWrong} />
+        <Preview {...shown} />
       ) : (
         <p>
           <Button data-action="preview" onClick={() => setAsked(true)}>
@@ -40,9 +42,10 @@ export function PreviewSection({ settings, isWrong, isTouched }: PreviewSectionP
 
 const names = { start: 'start', 'contact-admin': 'contact' } as const satisfies Record<PreviewedStep, string>;
 
-function Preview({ settings, isWrong }: Omit<PreviewSectionProps, 'isTouched'>) {
+function Preview({ settings, isWrong, suggested }: Omit<PreviewSectionProps, 'isTouched'>) {
   const { text, plain } = useTexts<'setup'>();
-  const [step, setStep] = useState<PreviewedStep>('start');
+  const [chosen, setChosen] = useState<PreviewedStep | null>(null);
+  const step = chosen ?? suggested;
   const frame = useRef<HTMLIFrameElement>(null);
   const [show, setShow] = useState<{ readonly it: ShowPreview } | 'coming' | 'lost'>('coming');
 
@@ -73,7 +76,7 @@ function Preview({ settings, isWrong }: Omit<PreviewSectionProps, 'isTouched'>) 
         legend={text('setup:preview.which')}
         options={previewedSteps.map((id) => ({ id, label: text(`setup:preview.${names[id]}`) }))}
         chosen={step}
-        onChoose={setStep}
+        onChoose={setChosen}
       />
       <p className="note">{text('setup:preview.note')}</p>
       <p role="status" className="setup-status">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../../components/Disclosure';
 import { FieldGroup } from '../../components/FieldGroup';
 import { useTexts } from '../../i18n/useTexts';
 import { settingsTable, type Kind, type PathOf, type SettingPath } from '../../settings/table';
@@ -35,16 +36,27 @@ export function SettingsFields({ step, editor }: SettingsFieldsProps) {
   return (
     <div className="setup-fields">
       {groupsAsked(step, editor.form).map(({ group, paths }) => {
-        const inside = paths.map((path) => <SettingField key={path} path={path} editor={editor} />);
-        if (group === null) return inside;
+        const fieldOf = (path: SettingPath) => <SettingField key={path} path={path} editor={editor} />;
+        if (group === null) return paths.map(fieldOf);
+        const rare = paths.filter(isForExperts);
         return (
           <FieldGroup key={group} legend={text(`setup:groups.${group}`)}>
-            {inside}
+            {paths.filter((path) => !isForExperts(path)).map(fieldOf)}
+            {rare.length > 0 && (
+              <Disclosure title={text('setup:expert')} action="expert">
+                {rare.map(fieldOf)}
+              </Disclosure>
+            )}
           </FieldGroup>
         );
       })}
     </div>
   );
+}
+
+/** What acts on the server too, and is rarely wanted. */
+function isForExperts(path: SettingPath): boolean {
+  return path === 'embedding' || path === 'hsts';
 }
 
 function SettingField(props: FieldProps<SettingPath>) {

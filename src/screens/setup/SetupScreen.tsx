@@ -49,7 +49,7 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
       localeHrefs={localeHrefs}
       settings={settings}
     >
-      <section className="section setup-column">
+      <section className="section setup-intro">
         <h2>{text('setup:intro.title')}</h2>
         <Notes notes={t('setup:intro.points', { returnObjects: true }).map(withRuby)} />
       </section>
@@ -119,13 +119,18 @@ function Setup({ storage, site, built }: SetupProps) {
                 {index + 1}. {text(`setup:steps.${each}`)}
               </h2>
               <SettingsFields step={each} editor={editor} />
-              {each === 'place' && <ResultSection settings={settings} problems={problems} />}
               {each === 'place' && <HandoverSection site={site} settings={settings} problems={problems} />}
+              {each === 'place' && <ResultSection settings={settings} problems={problems} />}
               <StepLinks step={each} />
             </section>
           ))}
         </div>
-        <PreviewSection settings={settings} isWrong={problems.length > 0} isTouched={editor.isTouched} />
+        <PreviewSection
+          settings={settings}
+          isWrong={problems.length > 0}
+          isTouched={editor.isTouched}
+          suggested={step === 'contact' ? 'contact-admin' : 'start'}
+        />
       </div>
       <div className="setup-after" hidden={!isLast}>
         <HostingSection settings={settings} built={built} />
