@@ -98,6 +98,9 @@ export default [
   { name: 'what keeps where a person left off', path: 'dist/assets/memory-*.js', limit: '3600 B' },
   // Fetched when somebody reaches for the picture of the map (docs/decisions/050).
   { name: 'what zooms the map', path: 'dist/assets/viewer-*.js', limit: '3 kB' },
+  // Fetched when an administrator fills in the form of the settings, or hands the guide over (docs/decisions/053).
+  { name: 'what draws the preview of the setup', path: 'dist/assets/preview-*.js', limit: '50 kB' },
+  { name: 'what packs the site with other settings', path: 'dist/assets/archive-*.js', limit: '11 kB' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2100 B' },
   ...locales.flatMap(firstVisits),
