@@ -45,7 +45,7 @@ const rooms = {
     ],
     packages: ['react', 'react-dom', 'react-router-dom', 'i18next', 'fflate'],
   },
-  hosting: { rooms: ['i18n/locales', 'settings/parseAddress', 'settings/table'], packages: [] },
+  hosting: { rooms: ['i18n/locales', 'settings/parseAddress', 'settings/table'], packages: ['fflate'] },
   build: {
     rooms: [
       'diagnosis',

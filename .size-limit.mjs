@@ -111,6 +111,9 @@ export default [
   { name: 'what zooms the map', path: 'dist/assets/viewer-*.js', limit: '3 kB' },
   // Fetched where the settings have a logo, a colour or a notice (docs/decisions/054).
   { name: 'what only some companies have', path: 'dist/assets/company-*.js', limit: '4600 B' },
+  // Fetched when an administrator fills in the form of the settings, or hands the guide over (docs/decisions/053).
+  { name: 'what draws the preview of the setup', path: 'dist/assets/preview-*.js', limit: '50 kB' },
+  { name: 'what packs the site with other settings', path: 'dist/assets/archive-*.js', limit: '11 kB' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
   { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2100 B' },
   ...locales.flatMap(firstVisits),

@@ -41,6 +41,8 @@ export const bundles = {
   viewer: { entry: 'src/entries/viewer.ts', format: 'iife', file: 'assets/viewer-[hash].js' },
   // What only some companies have: it is fetched where the settings name it.
   company: { entry: 'src/entries/company.ts', format: 'iife', file: 'assets/company-[hash].js', takesVendor: true },
+  // Written with its style sheet in it (`writePages.ts`).
+  preview: { entry: 'src/entries/preview.tsx', format: 'iife', file: null, takesVendor: true },
   leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
@@ -51,6 +53,7 @@ export const bundles = {
   search: { entry: 'src/entries/search.ts', format: 'es', file: 'assets/search-[hash].js' },
   // Named by the check of the settings alone: pages would carry their names for nearly nobody.
   hosting: { entry: 'src/entries/hostFiles.ts', format: 'es', file: 'assets/hosting-[hash].js' },
+  archive: { entry: 'src/entries/siteArchive.ts', format: 'es', file: 'assets/archive-[hash].js' },
   report: { entry: 'src/entries/settingsReport.ts', format: 'es', file: 'assets/report-[hash].js' },
   settings: { entry: 'src/entries/settingsCheck.ts', format: 'es', file: 'assets/settings-[hash].js' },
 

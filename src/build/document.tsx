@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { phases, type Phase } from '../diagnosis/steps';
+import { phases, steps, type Phase } from '../diagnosis/steps';
 import { localeInfos, locales } from '../i18n/locales';
 import { manifestFileOf } from '../navigation/paths';
+import { previewedSteps } from '../screens/setup/preview';
 import { laterTemplateId, type LaterScript } from '../site/laterScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
 import { bundles, type OnDemandFiles, type PageEntry } from './bundles.ts';
@@ -13,6 +14,8 @@ import { contentSecurityPolicy } from './security';
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
+  /** The style sheet of what the setup draws in a frame, which has the policy of the page. */
+  readonly framedStyle: string;
   /** The code that runs before the first paint. */
   readonly headScript: string;
   /** The files of the scripts, from the site's root, in the order in which they run; none for a page without an entry. */
@@ -34,9 +37,10 @@ export const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, headScript, scripts, endScript, later, onDemand } = assets;
+  const { style, framedStyle, headScript, scripts, endScript, later, onDemand } = assets;
   const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
-  const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
+  const styles = page.kind === 'setup' ? [style, framedStyle] : [style];
+  const policy = contentSecurityPolicy({ styles, scripts: inlineScripts });
   const head = renderToStaticMarkup(
     <>
       <meta httpEquiv="Content-Security-Policy" content={policy} />
@@ -69,7 +73,9 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     ? `${wordingOf(entry)}${phase ? wordingOf(phase) : ''}<script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
   const later = waitingLater(page, (name) =>
-    isOfLog(name) ? wordingOf(name) : `<script type="module" src="/${bundles[name].entry}"></script>`,
+    isOfLog(name) || name === 'wording'
+      ? wordingOf(name === 'wording' ? 'steps' : name)
+      : `<script type="module" src="/${bundles[name].entry}"></script>`,
   );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
   const end = `${scripts}${later}<script type="module">${imports.join('')}</script>`;
@@ -107,7 +113,7 @@ function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => strin
   return laterOn(page)
     .map(
       (name) =>
-        `<template id="${laterTemplateId(name)}"${isOfLog(name) ? ' data-log' : ''}>${scriptOf(name)}</template>`,
+        `<template id="${laterTemplateId(name)}"${page.entry === 'steps' && isOfLog(name) ? ' data-log' : ''}>${scriptOf(name)}</template>`,
     )
     .join('');
 }
@@ -116,11 +122,15 @@ function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => strin
 const isOfLog = (name: LaterScript): name is Phase | 'summaries' =>
   name === 'summaries' || phases.some((phase) => phase === name);
 
+/** The phases of the screens that the setup's preview shows. */
+const previewed = previewedSteps.map((step) => steps[step].phase);
+
 function laterOn({ entry, kind, phase: own }: RenderedPage): readonly LaterScript[] {
   if (!entry) return [];
   if (entry === 'steps') return ['detector', 'summaries', 'company', ...phases.filter((phase) => phase !== own)];
   // On the page of a case a note can be written; its record names answers by their labels.
   if (kind === 'case') return ['detector', 'company'];
+  if (kind === 'setup') return ['wording', ...previewed, 'preview', 'company'];
   return kind === 'map' ? ['viewer', 'company'] : ['company'];
 }
 

@@ -4,6 +4,7 @@ import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { ownNamespaces, type Family } from '../i18n/namespaces';
 import type { LoadedPhase } from '../i18n/phaseTexts';
 import type { LoadedSummaries } from '../i18n/summaries';
+import type { ShownAnswerText } from '../i18n/texts';
 import type { Resources } from '../i18n/wording';
 import { scenes } from '../illustrations/scenes';
 import type { Settings } from '../settings/schema';
@@ -36,6 +37,7 @@ const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
   case: ['map', 'request'],
   map: ['admin', 'reasons', 'request'],
   admin: ['case', 'map', 'request', ...phases],
+  setup: ['reasons', 'request'],
 };
 
 /** The parts of `ui` that only screens of steps say. */
@@ -94,6 +96,7 @@ const partsUnsaidBy: {
   },
   map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
   admin: { ui: ofSteps },
+  setup: { ui: ['page', 'resolved', 'tried', 'find', 'sensitive', 'guide'] },
 };
 
 /** The same for every page. */
@@ -122,7 +125,12 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const all = Object.fromEntries(
     Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, withoutParts(texts, parts[name] ?? [])]),
   ) as typeof wording;
-  const said = { ...all, ...(entry === 'map' && titlesIn(wording)), ...(entry === 'case' && unasked(wording)) };
+  const said = {
+    ...all,
+    ...(entry === 'map' && titlesIn(wording)),
+    ...(entry === 'case' && unasked(wording)),
+    ...(entry === 'setup' && choicesIn(wording)),
+  };
   const named = labelsIn(
     entry === 'steps' ? [said, pick(wording, new Set(Object.values(ofPhase).flat())), scenes] : said,
   );
@@ -173,6 +181,15 @@ function titlesIn(wording: Pick<Resources, Phase>): object {
   const titles = (phase: Phase) =>
     Object.entries(wording[phase]).map(([step, { title }]) => [step, { title }] as const);
   return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
+}
+
+/** Of each step its title and its answers, which is what the setup says of what a company's people no longer see. */
+function choicesIn(wording: Pick<Resources, Phase>): object {
+  const labels = (answers: Readonly<Record<string, ShownAnswerText>>) =>
+    Object.fromEntries(Object.entries(answers).map(([answer, { label }]) => [answer, { label }]));
+  const choices = (phase: Phase) =>
+    Object.entries(wording[phase]).map(([step, { title, answers }]) => [step, { title, answers: labels(answers) }]);
+  return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(choices(phase)) as object]));
 }
 
 /** Of each reason what is said of it, and not what a request asks for. */

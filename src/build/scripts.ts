@@ -22,6 +22,8 @@ export interface BuiltScripts {
   readonly viewer: string;
   /** The parts that only some companies have. */
   readonly company: string;
+  /** What draws the preview of the setup, and how it looks. */
+  readonly preview: { readonly code: string; readonly style: string };
   /** What forgets, on pages without an entry, what another person jotted down. */
   readonly leaving: string;
   /** Code. */
@@ -34,8 +36,12 @@ export interface BuiltScripts {
 export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareFiles) => void): Promise<BuiltScripts> {
   const entries = {} as Record<PageEntry, { file: string; style: string }>;
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
-  const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
-  tellRare({ report: report.fileName, hosting: hosting.fileName });
+  const [report, hosting, archive] = [
+    await buildBundle(builder, 'report'),
+    await buildBundle(builder, 'hosting'),
+    await buildBundle(builder, 'archive'),
+  ];
+  tellRare({ report: report.fileName, hosting: hosting.fileName, archive: archive.fileName });
   const [vendor, company, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'company'),
@@ -58,6 +64,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     company: company.fileName,
     detector: detector.fileName,
     viewer: viewer.fileName,
+    preview: await buildPreview(builder),
     leaving: leaving.fileName,
     onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
     search: search.fileName,
@@ -93,6 +100,15 @@ async function buildPageEntry(builder: ViteBuilder, name: PageEntry): Promise<{ 
   }
   await rm(path.join(outDirOf(builder), styleSheet.fileName));
   return { file: script.fileName, style: asciiStyle(String(styleSheet.source).trim()) };
+}
+
+/** Builds what draws the preview. Neither its script nor its style sheet is a file of its own. */
+async function buildPreview(builder: ViteBuilder): Promise<BuiltScripts['preview']> {
+  const output = await buildEnvironment(builder, 'preview');
+  const script = output.find((file) => file.type === 'chunk');
+  const styleSheet = output.find((file) => file.fileName.endsWith('.css'));
+  if (!script || styleSheet?.type !== 'asset') throw new Error(`${bundles.preview.entry} has no style sheet.`);
+  return { code: script.code, style: asciiStyle(String(styleSheet.source).trim()) };
 }
 
 /** The folder in which the site is built. */

@@ -70,6 +70,11 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     ...(Object.fromEntries(phases.map((phase) => [phase, wordingOf(locale, phase)])) as Record<Phase, string>),
   });
   const { company, viewer } = scripts;
+  const preview = await site.writeHashed(
+    'preview',
+    'js',
+    `globalThis.loginGuidePreviewStyle=${JSON.stringify(scripts.preview.style)};${scripts.preview.code}`,
+  );
   const scriptsIn = ({ kind, locale, entry, phase }: RenderedPage) =>
     kind === 'about' || kind === 'before' ? [scripts.leaving] : entry ? filesOf(locale, entry, phase) : [];
 
@@ -82,7 +87,14 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: scriptsIn(page),
-      later: { ...laterIn(page.locale), company, viewer },
+      later: {
+        ...laterIn(page.locale),
+        company,
+        viewer,
+        preview,
+        wording: localeScripts.get(`${page.locale}-steps`) ?? '',
+      },
+      framedStyle: scripts.preview.style,
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });

@@ -119,6 +119,7 @@ export const settingsTable = {
   company: { kind: 'text', group: 'company' },
   'administrator.name': { kind: 'text', group: 'administrator' },
   'administrator.phone': { kind: 'phone', group: 'administrator' },
+  'administrator.extension': { kind: 'phone', group: 'administrator' },
   'administrator.mail': { kind: 'mail', group: 'administrator' },
   'administrator.page': { kind: 'address', group: 'administrator' },
   'administrator.hours': { kind: 'text', group: 'administrator' },

@@ -3,10 +3,10 @@ import { fileAddress } from './sitePath';
 
 /**
  * What comes once the page is ready, the wording of other phases than its own; and what most visits never need: what looks for secrets
- * in what is typed, the sentences of a request about each answer, what zooms the picture of the map, and the parts that only some
- * companies have.
+ * in what is typed, the sentences of a request about each answer, what zooms the picture of the map, the parts that only some companies
+ * have, and for the setup what draws a preview, with the wording of the steps.
  */
-export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer' | 'company';
+export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer' | 'company' | 'preview' | 'wording';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;

@@ -35,6 +35,7 @@ const shares = {
   'forms, filled': 100,
   'opening hours, read': 20,
   'settings, as written': 50,
+  'settings, mistyped': 10,
   'journeys under settings': 20,
   'the markup of settings': 5,
   'texts of settings': 20,

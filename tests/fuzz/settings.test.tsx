@@ -13,6 +13,7 @@ import { saidIn } from '../../src/settings/localText';
 import { phoneParts } from '../../src/settings/phoneParts';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
 import type { LocalText, Settings } from '../../src/settings/schema';
+import { mendJson } from '../../src/settings/mendJson';
 import { readSettings } from '../../src/settings/readSettings';
 import { siteRoot } from '../../src/settings/siteRoot';
 import { isOfKind, settingPaths, type FileValues, type Kind } from '../../src/settings/table';
@@ -118,6 +119,46 @@ describe('hostile settings', () => {
     'settings, as written',
     fc.property(written, (text) => {
       expectHarmless(JSON.parse(text));
+    }),
+  );
+
+  // What a text means is not for whoever reads it to choose: in place of each sign stands another that means the same.
+  const slips = [
+    ['"', '“'],
+    ['"', '”'],
+    ['"', '＂'],
+    [':', '：'],
+    [',', '，'],
+    ['}', ',}'],
+    ['\n', '\r\n'],
+    ['{', '\uFEFF{'],
+    ['{', '｛'],
+    [']', '、］'],
+  ] as const;
+  const mistyped = fc.tuple(written, fc.subarray([...slips]), fc.nat(3)).map(([text, chosen, every]) =>
+    chosen.reduce(
+      (slipped, [sign, slip]) => {
+        let count = 0;
+        return slipped.replaceAll(sign, () => ((count += 1) % (every + 1) === 0 ? slip : sign));
+      },
+      text.slice(0, 5_000),
+    ),
+  );
+
+  fuzz(
+    'settings, mistyped',
+    fc.property(mistyped, (text) => {
+      const mended = mendJson(text);
+      if (mended === null) return;
+      expectHarmless(JSON.parse(mended));
+      // What needed no mending is as it was.
+      let asWritten: unknown;
+      try {
+        asWritten = JSON.parse(text);
+      } catch {
+        return;
+      }
+      expect(JSON.parse(mended)).toEqual(asWritten);
     }),
   );
 

@@ -39,7 +39,7 @@ export function Changes({ settings }: { readonly settings: Settings }) {
   const links = settings.links?.length ?? 0;
   return (
     <>
-      <h3>{text('setup:result.changes.title')}</h3>
+      <h4>{text('setup:result.changes.title')}</h4>
       {gone.length === 0 ? (
         <p>{text('setup:result.changes.none')}</p>
       ) : (

@@ -5,6 +5,7 @@ import { localeInfos, locales } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import { PhoneToPhone } from '../../illustrations/PhoneToPhone';
 import { CompanyText } from '../shared/CompanyText';
+import { Extension } from '../shared/Extension';
 import { PrintButton } from '../shared/PrintButton';
 import { withRuby } from '../../i18n/withRuby';
 import { fileOf } from '../../navigation/paths';
@@ -19,10 +20,12 @@ interface PosterSectionProps {
   /** The site's root; null where it is not known. */
   readonly site: string | null;
   readonly settings: Settings;
+  /** Whether it is shown on the screen too. */
+  readonly isShown: boolean;
 }
 
 /** A page of paper for the wall; printing this page prints only it. */
-export function PosterSection({ site, settings }: PosterSectionProps) {
+export function PosterSection({ site, settings, isShown }: PosterSectionProps) {
   const { text, plain } = useTexts<'setup'>();
   const locale = useLocale();
   const company = textIn(settings.company, locale);
@@ -31,7 +34,7 @@ export function PosterSection({ site, settings }: PosterSectionProps) {
     site && (locale === frontLocale(settings) ? `${site}/` : `${site}/${fileOf({ locale, step: 'start' })}`);
   const others = (settings.locales ?? locales).filter((id) => id !== locale).map((id) => localeInfos[id]);
   return (
-    <section className="section setup-column poster-section">
+    <section className={`section setup-column poster-section${isShown ? '' : ' poster-for-paper'}`}>
       <h2 className="screen-only">{text('setup:poster.title')}</h2>
       <p className="screen-only">{text('setup:poster.text')}</p>
       {address ? (
@@ -98,10 +101,14 @@ function PosterAddress({ address }: { readonly address: string }) {
 
 function PosterContact({ settings: { administrator } }: Pick<PosterSectionProps, 'settings'>) {
   const { text } = useTexts<'setup'>();
-  const { name, phone, mail, hours } = administrator ?? {};
+  const { name, phone, extension, mail, hours } = administrator ?? {};
   const details = {
     name: name && <CompanyText text={name} />,
-    phone,
+    phone: (phone || extension) && (
+      <>
+        {phone} {extension && <Extension extension={extension} />}
+      </>
+    ),
     mail,
     hours: hours && <CompanyText text={hours} />,
   };

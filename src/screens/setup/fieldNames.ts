@@ -18,14 +18,9 @@ type LinkPart = (typeof itemParts)['links'][number];
 type ContactPart = (typeof itemParts)['contacts'][number];
 type NoticePart = (typeof itemParts)['notices'][number];
 
-/** The id of a field's control. */
+/** The id of a field's control, which is also the fragment that leads to it, in whichever step it is. */
 export function fieldId(field: FieldName): string {
   return `set-${field.replaceAll('.', '-')}`;
-}
-
-/** Sends the focus to a field, and the field into view. */
-export function goToField(field: FieldName): void {
-  document.getElementById(fieldId(field))?.focus();
 }
 
 /** What a field is called. */

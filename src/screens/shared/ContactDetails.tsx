@@ -5,6 +5,7 @@ import { CompanyLink } from './CompanyLink';
 import { CompanyPart } from './CompanyPart';
 import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
+import { Extension } from './Extension';
 
 interface ContactDetailsProps {
   readonly contact: ContactSetting | undefined;
@@ -15,11 +16,11 @@ interface ContactDetailsProps {
 /** The contact details of an administrator from the settings, or how to find them. */
 export function ContactDetails({ contact = {}, canCall }: ContactDetailsProps) {
   const { text } = useTexts();
-  const { name, mail, phone, page, hours, opening, away, awayUntil } = contact;
+  const { name, mail, phone, extension, page, hours, opening, away, awayUntil } = contact;
   const hasState = opening || away || awayUntil;
   const details = {
     name: name && <CompanyText text={name} />,
-    phone: phone && <Phone phone={phone} isButton={canCall} />,
+    phone: (phone || extension) && <Phone phone={phone} extension={extension} isButton={canCall} />,
     mail: mail && (
       <a href={`mailto:${mail}`} translate="no">
         {mail}
@@ -57,9 +58,13 @@ export function ContactDetails({ contact = {}, canCall }: ContactDetailsProps) {
   );
 }
 
+interface PhoneProps extends Pick<Administrator, 'phone' | 'extension'> {
+  readonly isButton: boolean | undefined;
+}
+
 /** An extension is for whoever answers, or for a telephone of the company: it is read, not dialled. */
-function Phone({ phone, isButton }: { readonly phone: string; readonly isButton: boolean | undefined }) {
-  const { number, dialled, extension } = phoneParts(phone);
+function Phone({ phone = '', extension, isButton }: PhoneProps) {
+  const { number, dialled, extension: behind } = phoneParts(phone);
   return (
     <span translate="no">
       {number && (
@@ -67,8 +72,10 @@ function Phone({ phone, isButton }: { readonly phone: string; readonly isButton:
           {number}
         </a>
       )}
-      {number && extension && ' '}
-      {extension}
+      {number && behind && ' '}
+      {behind}
+      {phone && extension && ' '}
+      {extension && <Extension extension={extension} />}
     </span>
   );
 }

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../components/Button';
+import { saveFile } from '../../handoff/saveFile';
+import { useTexts } from '../../i18n/useTexts';
+import { fileText, type CheckedForm } from '../../settings/checkForm';
+import { importOnDemand } from '../../site/onDemand';
+import { CopyText } from '../shared/CopyText';
+import { useHandoff } from '../shared/useHandoff';
+import { hostSettings } from './hostSettings';
+
+interface HandoverSectionProps extends CheckedForm {
+  /** The root of the site that this page is of, whose files are packed; null from disk. */
+  readonly site: string | null;
+}
+
+/** How far the packing is, or how it ended. */
+type Packing =
+  | { readonly is: 'none' | 'cancelled' | 'unreachable' | 'refused' }
+  | { readonly is: 'going'; readonly done: number; readonly total: number }
+  | { readonly is: 'done'; readonly name: string }
+  | { readonly is: 'different'; readonly file: string };
+
+/** The one file to hand over, the guide with the company's settings in it, and what to write to whoever puts it on a server. */
+export function HandoverSection({ site, settings, problems }: HandoverSectionProps) {
+  const { text, plain } = useTexts<'setup'>();
+  const handoff = useHandoff();
+  const [packing, setPacking] = useState<Packing>({ is: 'none' });
+  const stop = useRef<AbortController | null>(null);
+  const request = plain('setup:handover.request');
+
+  async function pack(root: string) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    stop.current = controller;
+    setPacking({ is: 'going', done: 0, total: 0 });
+    setPacking(await packed(root, signal));
+  }
+
+  async function packed(root: string, signal: AbortSignal): Promise<Packing> {
+    try {
+      const { packSite } = await (await importOnDemand('settings')).loadArchive();
+      const { name, archive } = await packSite({
+        fetchFile: (file) => fetch(`${root}/${file}`, { cache: 'no-cache', signal }),
+        settings: { text: fileText(settings), host: hostSettings(settings) },
+        beside: { [readFirstFile]: `\uFEFF${request.replaceAll('\n', '\r\n')}\r\n` },
+        onProgress: (done, total) => setPacking({ is: 'going', done, total }),
+        signal,
+      });
+      return saveFile(name, archive) ? { is: 'done', name } : { is: 'refused' };
+    } catch (error) {
+      if (signal.aborted) return { is: 'cancelled' };
+      const file = (error as { readonly file?: string | null }).file;
+      return file ? { is: 'different', file } : { is: 'unreachable' };
+    }
+  }
+
+  return (
+    <section className="section" aria-labelledby="handover-title">
+      <h3 id="handover-title">{text('setup:handover.title')}</h3>
+      {site === null ? (
+        <p>{text('setup:handover.disk')}</p>
+      ) : (
+        <>
+          <p>{text('setup:handover.text')}</p>
+          {problems.length > 0 && <p className="note">{text('setup:result.text.leftOut')}</p>}
+          <p className="row">
+            <Button strong data-action="pack" disabled={packing.is === 'going'} onClick={() => void pack(site)}>
+              {text('setup:handover.make')}
+            </Button>
+            {packing.is === 'going' && (
+              <Button data-action="stop" onClick={() => stop.current?.abort()}>
+                {text('setup:handover.cancel')}
+              </Button>
+            )}
+          </p>
+          <PackingStatus packing={packing} />
+        </>
+      )}
+      <h4>{text('setup:handover.requestTitle')}</h4>
+      <div data-sample="request">
+        <CopyText
+          text={request}
+          address={null}
+          title={plain('setup:handover.requestTitle')}
+          label={text('setup:handover.copy')}
+          handoff={handoff}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The page to read first of a release is for whoever sets it up; this is for whoever puts it on a server. */
+const readFirstFile = 'はじめにお読みください.txt';
+
+function PackingStatus({ packing }: { readonly packing: Packing }) {
+  const { text } = useTexts<'setup'>();
+  const isGoing = packing.is === 'going' && packing.total > 0;
+  return (
+    <>
+      {isGoing && <progress className="setup-progress" value={packing.done} max={packing.total} aria-hidden="true" />}
+      {isGoing && (
+        <p className="note">{text('setup:handover.progress', { done: packing.done, total: packing.total })}</p>
+      )}
+      <p role="status" className="setup-status">
+        {packing.is === 'done' && text('setup:handover.done', { name: packing.name })}
+        {packing.is === 'different' && text('setup:handover.different', { file: packing.file })}
+        {(packing.is === 'cancelled' || packing.is === 'unreachable' || packing.is === 'refused') &&
+          text(`setup:handover.${packing.is}`)}
+      </p>
+    </>
+  );
+}
