@@ -96,9 +96,11 @@ export default [
   { name: 'what looks for secrets', path: 'dist/assets/detector-*.js', limit: '5 kB' },
   // Fetched with the first answer, or where something is kept (docs/decisions/045).
   { name: 'what keeps where a person left off', path: 'dist/assets/memory-*.js', limit: '3600 B' },
+  // Fetched where a company has answers counted (docs/decisions/056).
+  { name: 'what counts answers', path: 'dist/assets/count-*.js', limit: '3600 B' },
   // Fetched when somebody reaches for the picture of the map (docs/decisions/050).
   { name: 'what zooms the map', path: 'dist/assets/viewer-*.js', limit: '3 kB' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
-  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2100 B' },
+  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2150 B' },
   ...locales.flatMap(firstVisits),
 ];

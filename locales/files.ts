@@ -7,6 +7,7 @@ export interface LocaleFiles {
     account: typeof import('./en/account.json');
     admin: typeof import('./en/admin.json');
     case: typeof import('./en/case.json');
+    count: typeof import('./en/count.json');
     credentials: typeof import('./en/credentials.json');
     escalation: typeof import('./en/escalation.json');
     glosses: typeof import('./en/glosses.json');
@@ -28,6 +29,7 @@ export interface LocaleFiles {
     account: typeof import('./ja/account.json');
     admin: typeof import('./ja/admin.json');
     case: typeof import('./ja/case.json');
+    count: typeof import('./ja/count.json');
     credentials: typeof import('./ja/credentials.json');
     escalation: typeof import('./ja/escalation.json');
     map: typeof import('./ja/map.json');
@@ -48,6 +50,7 @@ export interface LocaleFiles {
     account: typeof import('./ja-easy/account.json');
     admin: typeof import('./ja-easy/admin.json');
     case: typeof import('./ja-easy/case.json');
+    count: typeof import('./ja-easy/count.json');
     credentials: typeof import('./ja-easy/credentials.json');
     escalation: typeof import('./ja-easy/escalation.json');
     glosses: typeof import('./ja-easy/glosses.json');
@@ -69,6 +72,7 @@ export interface LocaleFiles {
     account: typeof import('./ko/account.json');
     admin: typeof import('./ko/admin.json');
     case: typeof import('./ko/case.json');
+    count: typeof import('./ko/count.json');
     credentials: typeof import('./ko/credentials.json');
     escalation: typeof import('./ko/escalation.json');
     glosses: typeof import('./ko/glosses.json');
@@ -90,6 +94,7 @@ export interface LocaleFiles {
     account: typeof import('./vi/account.json');
     admin: typeof import('./vi/admin.json');
     case: typeof import('./vi/case.json');
+    count: typeof import('./vi/count.json');
     credentials: typeof import('./vi/credentials.json');
     escalation: typeof import('./vi/escalation.json');
     glosses: typeof import('./vi/glosses.json');
@@ -111,6 +116,7 @@ export interface LocaleFiles {
     account: typeof import('./zh-Hans/account.json');
     admin: typeof import('./zh-Hans/admin.json');
     case: typeof import('./zh-Hans/case.json');
+    count: typeof import('./zh-Hans/count.json');
     credentials: typeof import('./zh-Hans/credentials.json');
     escalation: typeof import('./zh-Hans/escalation.json');
     glosses: typeof import('./zh-Hans/glosses.json');
@@ -132,6 +138,7 @@ export interface LocaleFiles {
     account: typeof import('./zh-Hant/account.json');
     admin: typeof import('./zh-Hant/admin.json');
     case: typeof import('./zh-Hant/case.json');
+    count: typeof import('./zh-Hant/count.json');
     credentials: typeof import('./zh-Hant/credentials.json');
     escalation: typeof import('./zh-Hant/escalation.json');
     glosses: typeof import('./zh-Hant/glosses.json');

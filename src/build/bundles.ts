@@ -45,6 +45,7 @@ export const bundles = {
 
   qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
   memory: { entry: 'src/entries/memory.ts', format: 'es', file: 'assets/memory-[hash].js' },
+  count: { entry: 'src/entries/count.ts', format: 'es', file: 'assets/count-[hash].js' },
   // Named by a file for each locale, which opens it with the locale's words (`writePages.ts`).
   search: { entry: 'src/entries/search.ts', format: 'es', file: 'assets/search-[hash].js' },
   // Named by the check of the settings alone: pages would carry their names for nearly nobody.

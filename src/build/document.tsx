@@ -79,6 +79,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     onDemand: {
       qr: bundles.qr.entry,
       memory: bundles.memory.entry,
+      count: bundles.count.entry,
       search: `@search/${locale}.js`,
       settings: bundles.settings.entry,
     },
@@ -132,6 +133,7 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('%file%', page.file)
     .replace('%qr%', onDemand.qr)
     .replace('%memory%', onDemand.memory)
+    .replace('%count%', onDemand.count)
     .replace('%search%', onDemand.search)
     .replace('%settings%', onDemand.settings)
     .replace('%page%', page.kind)

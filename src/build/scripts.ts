@@ -34,12 +34,13 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
+  const [vendor, detector, viewer, qr, memory, count, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'viewer'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'memory'),
+    await buildBundle(builder, 'count'),
     await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
@@ -55,7 +56,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     detector: detector.fileName,
     viewer: viewer.fileName,
     leaving: leaving.fileName,
-    onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
+    onDemand: { qr: qr.fileName, memory: memory.fileName, count: count.fileName, settings: settings.fileName },
     search: search.fileName,
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),

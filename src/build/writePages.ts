@@ -83,7 +83,8 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       ...Object.values(laterIn(locale)),
       scripts.leaving,
       scripts.search,
-      ...Object.values(onDemandIn(locale)),
+      // Without a network nothing is counted, and most companies count nothing.
+      ...Object.entries(onDemandIn(locale)).flatMap(([name, file]) => (name === 'count' ? [] : file)),
     ],
   };
 }

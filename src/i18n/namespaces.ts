@@ -7,6 +7,7 @@ export const ownNamespaces = {
   setup: ['setup'],
   report: ['report'],
   memory: ['memory'],
+  count: ['count'],
   search: ['search'],
   static: ['about', 'notFound', 'readFirst'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;

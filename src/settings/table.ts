@@ -87,6 +87,7 @@ export const settingsTable = {
   embedding: { kind: 'origins', most: 20, group: 'pages' },
   // It acts on the whole host name, so nobody gets it unasked (docs/decisions/032).
   hsts: { kind: 'flag', group: 'pages' },
+  numbers: { kind: 'flag', group: 'numbers' },
 } as const satisfies Readonly<Record<string, Row>>;
 
 type Table = typeof settingsTable;

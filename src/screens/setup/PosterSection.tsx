@@ -40,7 +40,9 @@ export function PosterSection({ site, settings }: PosterSectionProps) {
         <p>{text('setup:poster.steps')}</p>
         {address && <PosterAddress address={address} />}
         <PosterContact settings={settings} />
-        <p className="poster-promise">{text('promise.secrets')}</p>
+        <p className="poster-promise">
+          {text('promise.secrets')} {!settings.numbers && text('promise.unsent')}
+        </p>
         <p className="poster-promise">{text('promise.unofficial')}</p>
       </article>
     </section>
