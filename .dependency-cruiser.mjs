@@ -17,7 +17,7 @@ const rooms = {
   components: { rooms: [], packages: ['react'] },
   offline: { rooms: [], packages: [] },
   screens: {
-    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'components', 'illustrations'],
+    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'components', 'illustrations', 'numbers'],
     packages: ['react', 'react-dom', 'xstate', '@xstate/react'],
   },
   app: {

@@ -14,6 +14,7 @@ export interface LocaleFiles {
     map: typeof import('./en/map.json');
     memory: typeof import('./en/memory.json');
     notFound: typeof import('./en/notFound.json');
+    numbers: typeof import('./en/numbers.json');
     pictures: typeof import('./en/pictures.json');
     readFirst: typeof import('./en/readFirst.json');
     reasons: typeof import('./en/reasons.json');
@@ -35,6 +36,7 @@ export interface LocaleFiles {
     map: typeof import('./ja/map.json');
     memory: typeof import('./ja/memory.json');
     notFound: typeof import('./ja/notFound.json');
+    numbers: typeof import('./ja/numbers.json');
     pictures: typeof import('./ja/pictures.json');
     readFirst: typeof import('./ja/readFirst.json');
     reasons: typeof import('./ja/reasons.json');
@@ -57,6 +59,7 @@ export interface LocaleFiles {
     map: typeof import('./ja-easy/map.json');
     memory: typeof import('./ja-easy/memory.json');
     notFound: typeof import('./ja-easy/notFound.json');
+    numbers: typeof import('./ja-easy/numbers.json');
     pictures: typeof import('./ja-easy/pictures.json');
     readFirst: typeof import('./ja-easy/readFirst.json');
     reasons: typeof import('./ja-easy/reasons.json');
@@ -79,6 +82,7 @@ export interface LocaleFiles {
     map: typeof import('./ko/map.json');
     memory: typeof import('./ko/memory.json');
     notFound: typeof import('./ko/notFound.json');
+    numbers: typeof import('./ko/numbers.json');
     pictures: typeof import('./ko/pictures.json');
     readFirst: typeof import('./ko/readFirst.json');
     reasons: typeof import('./ko/reasons.json');
@@ -101,6 +105,7 @@ export interface LocaleFiles {
     map: typeof import('./vi/map.json');
     memory: typeof import('./vi/memory.json');
     notFound: typeof import('./vi/notFound.json');
+    numbers: typeof import('./vi/numbers.json');
     pictures: typeof import('./vi/pictures.json');
     readFirst: typeof import('./vi/readFirst.json');
     reasons: typeof import('./vi/reasons.json');
@@ -123,6 +128,7 @@ export interface LocaleFiles {
     map: typeof import('./zh-Hans/map.json');
     memory: typeof import('./zh-Hans/memory.json');
     notFound: typeof import('./zh-Hans/notFound.json');
+    numbers: typeof import('./zh-Hans/numbers.json');
     pictures: typeof import('./zh-Hans/pictures.json');
     readFirst: typeof import('./zh-Hans/readFirst.json');
     reasons: typeof import('./zh-Hans/reasons.json');
@@ -145,6 +151,7 @@ export interface LocaleFiles {
     map: typeof import('./zh-Hant/map.json');
     memory: typeof import('./zh-Hant/memory.json');
     notFound: typeof import('./zh-Hant/notFound.json');
+    numbers: typeof import('./zh-Hant/numbers.json');
     pictures: typeof import('./zh-Hant/pictures.json');
     readFirst: typeof import('./zh-Hant/readFirst.json');
     reasons: typeof import('./zh-Hant/reasons.json');

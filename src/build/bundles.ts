@@ -24,6 +24,7 @@ export const bundles = {
   // Without the machine and what steps say: it replays no log.
   admin: { entry: 'src/entries/admin.tsx', format: 'iife', file: 'assets/admin-[hash].js', takesVendor: true },
   setup: { entry: 'src/entries/setup.tsx', format: 'iife', file: 'assets/setup-[hash].js', takesVendor: true },
+  numbers: { entry: 'src/entries/numbers.tsx', format: 'iife', file: 'assets/numbers-[hash].js', takesVendor: true },
 
   vendor: {
     entry: 'src/entries/vendor.cjs',
@@ -39,6 +40,7 @@ export const bundles = {
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
   viewer: { entry: 'src/entries/viewer.ts', format: 'iife', file: 'assets/viewer-[hash].js' },
+  logReader: { entry: 'src/entries/logReader.ts', format: 'iife', file: 'assets/logReader-[hash].js' },
   leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
@@ -68,7 +70,14 @@ export const bundles = {
 export type BundleName = keyof typeof bundles;
 
 /** The entries of pages, which hydrate what was prerendered. */
-export const pageEntries = ['steps', 'case', 'map', 'admin', 'setup'] as const satisfies readonly BundleName[];
+export const pageEntries = [
+  'steps',
+  'case',
+  'map',
+  'admin',
+  'setup',
+  'numbers',
+] as const satisfies readonly BundleName[];
 
 export type PageEntry = (typeof pageEntries)[number];
 

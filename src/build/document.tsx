@@ -89,7 +89,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
 /** The styles that the modules of a page do not bring: all of a page that has none, and those of what only the build draws. */
 function stylesOf({ entry, kind }: RenderedPage): readonly string[] {
   if (!entry) return ['components/tokens.css', 'components/base.css', 'components/layout.css', 'app/App.tsx'];
-  return kind === 'map' ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
+  return ['map', 'numbers'].includes(kind) ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
 }
 
 /**
@@ -114,6 +114,7 @@ function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
   if (entry === 'steps') return ['detector', 'summaries'];
   // On the page of a case a note can be written; its record names answers by their labels.
   if (kind === 'case') return ['detector'];
+  if (kind === 'numbers') return ['viewer', 'logReader'];
   return kind === 'map' ? ['viewer'] : [];
 }
 

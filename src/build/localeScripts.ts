@@ -16,16 +16,21 @@ export const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
-const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
-  PageEntry,
-  Family
->;
+const familyOf = {
+  steps: 'steps',
+  case: 'desk',
+  map: 'desk',
+  admin: 'desk',
+  setup: 'setup',
+  numbers: 'numbers',
+} as const satisfies Record<PageEntry, Family>;
 
 /** What an entry never says, of what its family or every page can. No page of the desk writes a request; the administrator's shows no steps. */
 const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
   case: ['map', 'request'],
   map: ['admin', 'reasons', 'request'],
   admin: ['case', 'map', 'request', ...phases],
+  numbers: ['request', ...phases],
 };
 
 /** The parts of `ui` that only screens of steps say. */
@@ -38,6 +43,7 @@ const partsUnsaidBy: {
   case: { ui: [...ofSteps, 'phases'], admin: ['title', 'lead', 'intro', 'contents', 'roles', 'lockedOut'] },
   map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
   admin: { ui: ofSteps },
+  numbers: { ui: ofSteps },
 };
 
 /** The same for every page. */
@@ -52,7 +58,12 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   const all = Object.fromEntries(
     Object.entries(without(wording, unsaid)).map(([name, texts]) => [name, without(texts, new Set(parts[name]))]),
   ) as typeof wording;
-  const said = { ...all, ...(entry === 'map' && titlesIn(wording)), ...(entry === 'case' && unasked(wording)) };
+  const said = {
+    ...all,
+    ...(entry === 'map' && titlesIn(wording)),
+    ...(entry === 'numbers' && namesIn(wording)),
+    ...(entry === 'case' && unasked(wording)),
+  };
   const named = labelsIn([said, entry === 'steps' && scenes]);
   const shipped = { ...said, labels: pick(labels, named), glosses: pick(glosses, named) };
   const desk = { source: reasonTitles(resources[sourceLocale]) };
@@ -62,6 +73,7 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     map: {},
     admin: desk,
     setup: {},
+    numbers: {},
   } satisfies Record<PageEntry, object>;
   const loaded = {
     locale,
@@ -87,6 +99,20 @@ function titlesIn(wording: Pick<Resources, Phase>): object {
   const titles = (phase: Phase) =>
     Object.entries(wording[phase]).map(([step, { title }]) => [step, { title }] as const);
   return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
+}
+
+/** Of each step its title and its answers, and of each reason its title, which is all that numbers are of. */
+function namesIn(wording: Pick<Resources, Phase | 'reasons'>): object {
+  const names = phases.map((phase) => {
+    const steps: Readonly<Record<string, { title: string; answers?: object }>> = wording[phase];
+    const own = Object.entries(steps).map(([step, { title, answers = {} }]) => {
+      const labels = Object.entries(answers as Readonly<Record<string, { label: string }>>);
+      return [step, { title, answers: Object.fromEntries(labels.map(([answer, { label }]) => [answer, { label }])) }];
+    });
+    return [phase, Object.fromEntries(own) as object];
+  });
+  const reasons = Object.entries(wording.reasons).map(([reason, { title }]) => [reason, { title }]);
+  return { ...Object.fromEntries(names), reasons: Object.fromEntries(reasons) as object };
 }
 
 /** Of each reason what the desk says of it, and not what a request asks for. */

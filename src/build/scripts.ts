@@ -20,6 +20,8 @@ export interface BuiltScripts {
   readonly detector: string;
   /** What zooms and moves the picture of the map. */
   readonly viewer: string;
+  /** What reads logs, in a worker too. */
+  readonly logReader: string;
   /** What forgets, on pages without an entry, what another person jotted down. */
   readonly leaving: string;
   /** Code. */
@@ -34,10 +36,11 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
   const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
   tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, detector, viewer, qr, memory, count, search, settings, head, leaving, notFound] = [
+  const [vendor, detector, viewer, logReader, qr, memory, count, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'viewer'),
+    await buildBundle(builder, 'logReader'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'memory'),
     await buildBundle(builder, 'count'),
@@ -55,6 +58,7 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     vendor: vendor.fileName,
     detector: detector.fileName,
     viewer: viewer.fileName,
+    logReader: logReader.fileName,
     leaving: leaving.fileName,
     onDemand: { qr: qr.fileName, memory: memory.fileName, count: count.fileName, settings: settings.fileName },
     search: search.fileName,

@@ -31,7 +31,9 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   const { locales, offerStyle, mapStyle } = renderer;
   const template = await readFile('index.html', 'utf8');
   const styleOf = ({ entry, kind }: Pick<RenderedPage, 'entry' | 'kind'>) =>
-    scripts.entries[entry ?? 'steps'].style + offerStyle + (kind === 'map' ? asciiStyle(mapStyle) : '');
+    scripts.entries[entry ?? 'steps'].style +
+    offerStyle +
+    (kind === 'map' || kind === 'numbers' ? asciiStyle(mapStyle) : '');
 
   const localeScripts = new Map<string, string>();
   const searches = new Map<string, string>();
@@ -54,7 +56,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
   ];
 
   const laterIn = (locale: Locale) => ({ detector: scripts.detector, summaries: summaries.get(locale) ?? '' });
-  const { viewer } = scripts;
+  const { viewer, logReader } = scripts;
   const scriptsIn = ({ kind, locale, entry }: RenderedPage) =>
     kind === 'about' ? [scripts.leaving] : entry ? filesOf(locale, entry) : [];
 
@@ -67,7 +69,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       style: styleOf(page),
       headScript: scripts.head,
       scripts: scriptsIn(page),
-      later: { ...laterIn(page.locale), viewer },
+      later: { ...laterIn(page.locale), viewer, logReader },
       onDemand: onDemandIn(page.locale),
       ...(page.kind === 'not-found' && { endScript: scripts.notFound }),
     });

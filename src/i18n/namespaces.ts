@@ -5,6 +5,7 @@ export const ownNamespaces = {
   steps: ['pictures'],
   desk: ['admin', 'case', 'map'],
   setup: ['setup'],
+  numbers: ['numbers'],
   report: ['report'],
   memory: ['memory'],
   count: ['count'],

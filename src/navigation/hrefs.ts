@@ -39,6 +39,7 @@ export function sideLinksIn(locale: Locale, root: Root): SideLinks {
     map: toSide('map'),
     admin: toSide('admin'),
     setup: toSide('setup'),
+    numbers: toSide('numbers'),
     about: toSide('about'),
   };
 }

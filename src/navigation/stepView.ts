@@ -37,8 +37,8 @@ export interface StepView {
   readonly foundHref: FoundHref;
   /** This step with all that was answered, in each locale. */
   readonly localeHrefs: LocaleHrefs;
-  /** The side pages, with what was tried where they show it. The setup is linked from those of the desk only. */
-  readonly sideHrefs: Readonly<Record<Exclude<SidePage, 'setup'>, string>>;
+  /** The side pages, with what was tried where they show it. The setup is linked from those of the desk only, and from there the numbers. */
+  readonly sideHrefs: Readonly<Record<Exclude<SidePage, 'setup' | 'numbers'>, string>>;
   /** Where the request leads: pages in the source locale, because it is the administrator who opens them. */
   readonly requestHrefs: Readonly<Record<'case' | 'admin', string>>;
   readonly tried: readonly Tried[];

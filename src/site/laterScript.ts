@@ -1,10 +1,10 @@
 import { fileAddress } from './sitePath';
 
 /**
- * What most visits never need: what looks for secrets in what is typed, the sentences of a request about each answer, and what zooms
- * the picture of the map.
+ * What most visits never need: what looks for secrets in what is typed, the sentences of a request about each answer, what zooms the
+ * picture of the map, and what reads logs.
  */
-export type LaterScript = 'detector' | 'summaries' | 'viewer';
+export type LaterScript = 'detector' | 'summaries' | 'viewer' | 'logReader';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;
