@@ -14,7 +14,10 @@ import { wayBy, wayTo } from '../support/ways';
 
 const visits = [
   ...stepIds.map((step) => ({ name: step as string, file: fileOf({ locale: 'ja', step }) })),
-  ...(['case', 'map', 'admin', 'setup', 'numbers'] as const).map((page) => ({ name: page, file: sideFileOf('ja', page) })),
+  ...(['case', 'map', 'admin', 'setup', 'numbers'] as const).map((page) => ({
+    name: page,
+    file: sideFileOf('ja', page),
+  })),
 ];
 
 const lengths = new Map<string, number>();

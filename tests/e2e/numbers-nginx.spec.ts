@@ -11,7 +11,7 @@ import { simulate } from '../numbers/simulate';
 import { startNginx, type Nginx } from '../support/nginx';
 import { takeAnswers } from '../support/takeAnswers';
 import { wayBy, wayTo } from '../support/ways';
-import { expect, ready, test } from './watched';
+import { complaintsOffline, expect, ready, test } from './watched';
 
 /** How many people ask by requests as the page makes them, and how many by a page; `NUMBERS_PEOPLE=10000` plays a whole week. */
 const people = Number(process.env['NUMBERS_PEOPLE'] ?? 500);
@@ -31,7 +31,7 @@ test.afterAll(async () => {
 });
 
 // Chromium without a window calls itself headless, which no person’s browser does.
-test.use({ userAgent: browserName });
+test.use({ userAgent: browserName, tolerated: complaintsOffline });
 
 test(`the log of a real nginx says what ${people} people did`, async ({ page }) => {
   test.setTimeout(60_000 + people * 60);

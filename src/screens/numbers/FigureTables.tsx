@@ -7,8 +7,8 @@ import { csvOf, saveFile } from './csv';
 import { numberOf } from './LogReport';
 import { tablesOf, type FigureTable } from './tables';
 
-/** So many rows of a table are shown; all of them are in its file. */
-const mostRows = 20;
+/** Of the longest tables so many rows are shown; all of them are in their file. */
+const mostRows = { stops: 12, flows: 12 } as const;
 
 interface FigureTablesProps {
   readonly figures: Figures;
@@ -59,7 +59,8 @@ export function FigureTables({ figures, other, counts }: FigureTablesProps) {
 
 function Table({ table: { id, columns, rows } }: { readonly table: FigureTable }) {
   const { text, plain } = useTexts<'numbers'>();
-  const isWide = columns.length > 3 || id === 'flows';
+  const isWide = columns.length > 3;
+  const most = id === 'stops' || id === 'flows' ? mostRows[id] : rows.length;
   return (
     <div
       className={isWide ? 'numbers-table numbers-wide' : 'numbers-table'}
@@ -80,7 +81,7 @@ function Table({ table: { id, columns, rows } }: { readonly table: FigureTable }
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, mostRows).map(({ id: row, name, values }) => (
+          {rows.slice(0, most).map(({ id: row, name, values }) => (
             <tr key={row} data-row={row}>
               <th scope="row">{name}</th>
               {values.map((value, index) => (
@@ -90,7 +91,7 @@ function Table({ table: { id, columns, rows } }: { readonly table: FigureTable }
           ))}
         </tbody>
       </table>
-      {rows.length > mostRows && <p className="note">{text('numbers:more', { count: rows.length - mostRows })}</p>}
+      {rows.length > most && <p className="note">{text('numbers:more', { count: rows.length - most })}</p>}
     </div>
   );
 }

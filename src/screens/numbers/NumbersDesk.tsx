@@ -81,7 +81,7 @@ export function NumbersDesk({ isReady }: { readonly isReady: boolean }) {
         {state.kind === 'reading' && (
           <progress max={Math.max(1, state.all)} value={state.done} aria-label={text('numbers:open.title') as string} />
         )}
-        <div role="status">
+        <div role="status" className="numbers-report">
           {state.kind === 'reading' && <p>{text('numbers:open.reading')}</p>}
           {state.kind === 'cancelled' && <p>{text('numbers:open.cancelled')}</p>}
           {state.kind === 'failed' && <p>{text('numbers:open.failed')}</p>}

@@ -64,15 +64,15 @@ function writeStops(map: Element, { all, stops }: Figures): readonly (() => void
     { step: 'contact-admin', times: all.escalated },
   ];
   return ends.flatMap(({ step, times }) => {
-    const node = map.querySelector<SVGGElement>(`[data-map-step="${step}"]`);
-    const box = node?.querySelector<SVGAElement>('a')?.getBBox();
-    if (!node || !box || times <= 0) return [];
+    const box = map.querySelector<SVGAElement>(`[data-map-step="${step}"] > a`)?.getBBox();
+    if (!box || times <= 0) return [];
     const count = document.createElementNS(svgNamespace, 'text');
     count.setAttribute('class', 'map-count');
     count.setAttribute('x', String(box.x + box.width));
-    count.setAttribute('y', String(box.y));
+    count.setAttribute('y', String(box.y - 4));
     count.textContent = numberOf(times);
-    node.append(count);
+    // Upon all lines.
+    map.append(count);
     return [() => count.remove()];
   });
 }
