@@ -99,7 +99,7 @@ export function placeId({ step, reason }: Place): string {
 }
 
 /** The place of a word; null where it is none. Only the step for the administrator has reasons. */
-export function readPlace(id: string): Place | null {
+function readPlace(id: string): Place | null {
   const [step, reason] = splitOnce(id, '.');
   if (!isStepId(step)) return null;
   if (reason === null) return { step, reason };

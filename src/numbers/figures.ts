@@ -90,15 +90,20 @@ export function figuresOf(counted: readonly CountedTimes[]): Figures {
     flows.set(flow, { step, answer, to, times: (flows.get(flow)?.times ?? 0) + times });
   }
 
-  const left = [...last.values()].filter(({ times }) => times !== 0).sort(byTimes);
+  const left = [...last.values()].filter(({ times }) => times !== 0);
+  left.sort(byTimes);
+  const taken = [...flows.values()];
+  taken.sort(byTimes);
+  const weeks = [...byWeek];
+  weeks.sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     all,
-    byWeek: new Map([...byWeek].sort(([one], [other]) => (one < other ? -1 : 1))),
+    byWeek: new Map(weeks),
     byLocale,
     bySymptom,
     reasons: new Map(left.flatMap(({ reason, times }) => (reason ? [[reason, times] as const] : []))),
     stops: left.filter(({ step }) => step !== 'resolved' && step !== 'contact-admin'),
-    flows: [...flows.values()].sort(byTimes),
+    flows: taken,
   };
 }
 

@@ -44,7 +44,7 @@ function readIn(worker: Worker, files: readonly File[], onProgress: (bytes: numb
       resolve(here.result);
     });
     const message: ToReader = { files };
-    worker.postMessage(message);
+    worker.postMessage(message, []);
   }).finally(() => worker.terminate());
   return {
     result,

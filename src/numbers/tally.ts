@@ -72,10 +72,10 @@ export function beginTally(): Tally {
   let columns: Columns | null = null;
 
   const queryOf = (query: string) => {
-    const known = read.get(query);
-    if (known !== undefined) return known;
-    const count = readQuery(query);
-    const said = count && toQuery(count);
+    const before = read.get(query);
+    if (before !== undefined) return before;
+    const known = readQuery(query);
+    const said = known && toQuery(known);
     if (read.size < mostKinds) read.set(query, said);
     return said;
   };

@@ -56,9 +56,9 @@ test('a log becomes figures, which are what really happened, and ways on the map
   );
   const widths = drawn
     .map(([times, width]) => [Number(times), Number.parseFloat(width)] as const)
-    .sort(([a], [b]) => a - b);
+    .toSorted(([a], [b]) => a - b);
   // The more often, the wider.
-  expect(widths.map(([, width]) => width)).toEqual(widths.map(([, width]) => width).sort((a, b) => a - b));
+  expect(widths.map(([, width]) => width)).toEqual(widths.map(([, width]) => width).toSorted((a, b) => a - b));
   expect(new Set(widths.map(([, width]) => width)).size).toBeGreaterThan(3);
   // Its own script and no more: nothing of a log goes anywhere.
   expect(asks.filter((address) => !/\/assets\/(?:logReader|viewer)-/.test(address))).toEqual([]);

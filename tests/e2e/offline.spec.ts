@@ -75,8 +75,8 @@ test('side pages, the front page, a folder and a name without its ending open wi
   await visit(page, 'ja/index.html');
   await nginx.stop();
   // That of the numbers is not kept: whoever reads logs has a network.
-  const kept = sidePages.filter((name) => name !== 'numbers').map((name) => sideFileOf('ja', name));
-  const files = ['', 'ja/', 'ja/check-input', 'index.html', ...kept];
+  const keptPages = sidePages.filter((name) => name !== 'numbers').map((name) => sideFileOf('ja', name));
+  const files = ['', 'ja/', 'ja/check-input', 'index.html', ...keptPages];
   for (const file of files) {
     await page.goto('about:blank');
     await page.goto(`${root}/${file}`);

@@ -30,7 +30,7 @@ interface Played {
 }
 
 /** A generator of chances that begins with a seed (mulberry32). */
-export function chancesFrom(seed: number): () => number {
+function chancesFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -93,7 +93,7 @@ export function simulate(people: number, seed: number, durationMs: number): Play
     let at = chance() * durationMs;
     const entry = chance() < 0.9 ? 'index' : pick(stepIds.filter((step) => !isOutcome(step) && step !== 'start'));
     let address = `../${locale}/${entry}.html`;
-    let history = [address];
+    const history = [address];
     let view = viewAt(address);
     let followed: Followed = begin(seenOf(view, locale, false));
     // Where the way that goes on was last led; null before its first answer.
@@ -122,17 +122,17 @@ export function simulate(people: number, seed: number, durationMs: number): Play
       const what = chance();
       if (isOutcome(view.step) ? what < 0.93 : what < 0.12) break;
       if (what < 0.15 && view.backHref !== null && history.length > 1) {
-        history = [...history, view.backHref];
+        history.push(view.backHref);
         show(view.backHref, true);
         // Back to a first question that nothing was answered at is starting over.
         if (followed.after === null) endWay();
       } else if (what < 0.18 && history.length > 1) {
-        history = history.slice(0, -1);
+        history.pop();
         show(history.at(-1) ?? address, false);
       } else if (what < 0.2 && placeId(placeOf(view)) === last && view.tried.length > 0) {
         followed = begin(seenOf(view, locale, false));
       } else if (what < 0.22 || isOutcome(view.step)) {
-        history = [...history, view.restartHref];
+        history.push(view.restartHref);
         show(view.restartHref, true);
         endWay();
       } else {
@@ -143,7 +143,7 @@ export function simulate(people: number, seed: number, durationMs: number): Play
             : pick([...answers, ...answers.slice(0, 2)]);
         const from = view.step;
         const answered = view.tried.length;
-        history = [...history, href];
+        history.push(href);
         show(href, true);
         const next = view.tried[answered + 1];
         const to = placeId(next ? { step: next.step, reason: null } : placeOf(view));
@@ -157,5 +157,6 @@ export function simulate(people: number, seed: number, durationMs: number): Play
     }
     endWay();
   }
-  return { asked: asked.sort((a, b) => a.at - b.at), truth };
+  asked.sort((first, second) => first.at - second.at);
+  return { asked, truth };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
-import { figuresOf } from '../../numbers/figures';
+import { figuresOf, type CountedTimes } from '../../numbers/figures';
 import { openLogs, type Reading } from '../../numbers/openLogs';
 import type { LogsRead } from '../../numbers/readLogs';
 import { countsOf } from '../../numbers/tally';
@@ -46,7 +46,7 @@ export function NumbersDesk({ isReady }: { readonly isReady: boolean }) {
   }
 
   const counted = useMemo(() => (state.kind === 'read' ? countsOf(state.read) : []), [state]);
-  const weeks = useMemo(() => [...new Set(counted.map(({ week }) => week))].sort(), [counted]);
+  const weeks = useMemo(() => weeksOf(counted), [counted]);
   const inPeriod = useMemo(() => figuresOf(counted.filter(({ week }) => isIn(week, period))), [counted, period]);
   const inOther = useMemo(() => other && figuresOf(counted.filter(({ week }) => isIn(week, other))), [counted, other]);
   useFlows(counted.length > 0 ? inPeriod : null);
@@ -104,6 +104,13 @@ export function NumbersDesk({ isReady }: { readonly isReady: boolean }) {
       )}
     </div>
   );
+}
+
+/** The weeks in which something was counted, the first one first. */
+function weeksOf(counted: readonly CountedTimes[]): readonly string[] {
+  const weeks = [...new Set(counted.map(({ week }) => week))];
+  weeks.sort((one, other) => (one < other ? -1 : 1));
+  return weeks;
 }
 
 function isIn(week: string, { from, to }: Period): boolean {
