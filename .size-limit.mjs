@@ -6,7 +6,7 @@ const pages = built.filter((file) => file.endsWith('.html'));
 
 /** @param {string} page */
 function limitOf(page) {
-  if (page.endsWith('/map.html')) return '40 kB';
+  if (page.endsWith('/map.html') || page.endsWith('/numbers.html')) return '40 kB';
   // What an administrator does for every reason, in easy Japanese with a reading above every word. Twelve sections are more than
   // fit the budget of other pages (docs/decisions/031).
   if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '19000 B' : '16200 B';
@@ -75,6 +75,11 @@ const firstVisits = (locale) => [
     // For administrators, who open files and make those of hosts here too (docs/decisions/038).
     limit: '138 kB',
   },
+  {
+    name: `first visit of the numbers in ${locale}, its scripts`,
+    path: [`dist/${locale}/numbers.html`, ...scriptsOf('numbers', locale)],
+    limit: firstVisitLimits.desk,
+  },
 ];
 
 export default [
@@ -107,6 +112,8 @@ export default [
   { name: 'what looks for secrets', path: 'dist/assets/detector-*.js', limit: '5 kB' },
   // Fetched with the first answer, or where something is kept (docs/decisions/045).
   { name: 'what keeps where a person left off', path: 'dist/assets/memory-*.js', limit: '3600 B' },
+  // Fetched where a company has answers counted (docs/decisions/056).
+  { name: 'what counts answers', path: 'dist/assets/count-*.js', limit: '3600 B' },
   // Fetched when somebody reaches for the picture of the map (docs/decisions/050).
   { name: 'what zooms the map', path: 'dist/assets/viewer-*.js', limit: '3 kB' },
   // Fetched where the settings have a logo, a colour or a notice (docs/decisions/054).
@@ -115,6 +122,6 @@ export default [
   { name: 'what draws the preview of the setup', path: 'dist/assets/preview-*.js', limit: '50 kB' },
   { name: 'what packs the site with other settings', path: 'dist/assets/archive-*.js', limit: '11 kB' },
   { name: 'what writes the files for hosts', path: 'dist/assets/hosting-*.js', limit: '5 kB' },
-  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2100 B' },
+  { name: 'embed.js, for other sites', path: 'dist/embed.js', limit: '2150 B' },
   ...locales.flatMap(firstVisits),
 ];

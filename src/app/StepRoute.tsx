@@ -13,6 +13,7 @@ import { useFocusOnStep } from './useFocusOnStep';
 import { useFollowedLinks } from './useFollowedLinks';
 import { useHydrated } from './useHydrated';
 import { useMemory } from './useMemory';
+import { useNumbers } from './useNumbers';
 import { useShownPage, useStepView } from './useStepView';
 import { useWordedPage } from './useWordedPage';
 
@@ -38,7 +39,8 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
     document.title = title;
   }, [title]);
   useSummaries(view.tried.length > 0);
-  useEmbedder(page.step, settings);
+  const follower = useEmbedder(page.step, settings);
+  useNumbers(view, hydrated && settings.numbers, follower);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 
   const addressOf = hydrated ? sharedAddressHere : noAddress;

@@ -24,6 +24,7 @@ export const bundles = {
   // Without the machine and what steps say: it replays no log.
   admin: { entry: 'src/entries/admin.tsx', format: 'iife', file: 'assets/admin-[hash].js', takesVendor: true },
   setup: { entry: 'src/entries/setup.tsx', format: 'iife', file: 'assets/setup-[hash].js', takesVendor: true },
+  numbers: { entry: 'src/entries/numbers.tsx', format: 'iife', file: 'assets/numbers-[hash].js', takesVendor: true },
 
   vendor: {
     entry: 'src/entries/vendor.cjs',
@@ -43,12 +44,14 @@ export const bundles = {
   company: { entry: 'src/entries/company.ts', format: 'iife', file: 'assets/company-[hash].js', takesVendor: true },
   // Written with its style sheet in it (`writePages.ts`).
   preview: { entry: 'src/entries/preview.tsx', format: 'iife', file: null, takesVendor: true },
+  logReader: { entry: 'src/entries/logReader.ts', format: 'iife', file: 'assets/logReader-[hash].js' },
   leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
 
   qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
   memory: { entry: 'src/entries/memory.ts', format: 'es', file: 'assets/memory-[hash].js' },
+  count: { entry: 'src/entries/count.ts', format: 'es', file: 'assets/count-[hash].js' },
   // Named by a file for each locale, which opens it with the locale's words (`writePages.ts`).
   search: { entry: 'src/entries/search.ts', format: 'es', file: 'assets/search-[hash].js' },
   // Named by the check of the settings alone: pages would carry their names for nearly nobody.
@@ -72,7 +75,14 @@ export const bundles = {
 export type BundleName = keyof typeof bundles;
 
 /** The entries of pages, which hydrate what was prerendered. */
-export const pageEntries = ['steps', 'case', 'map', 'admin', 'setup'] as const satisfies readonly BundleName[];
+export const pageEntries = [
+  'steps',
+  'case',
+  'map',
+  'admin',
+  'setup',
+  'numbers',
+] as const satisfies readonly BundleName[];
 
 export type PageEntry = (typeof pageEntries)[number];
 

@@ -85,6 +85,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     onDemand: {
       qr: bundles.qr.entry,
       memory: bundles.memory.entry,
+      count: bundles.count.entry,
       search: `@search/${locale}.js`,
       settings: bundles.settings.entry,
     },
@@ -94,7 +95,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
 /** The styles that the modules of a page do not bring: all of a page that has none, and those of what only the build draws. */
 function stylesOf({ entry, kind }: RenderedPage): readonly string[] {
   if (!entry) return ['components/tokens.css', 'components/base.css', 'components/layout.css', 'app/App.tsx'];
-  return kind === 'map' ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
+  return ['map', 'numbers'].includes(kind) ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
 }
 
 /**
@@ -131,6 +132,7 @@ function laterOn({ entry, kind, phase: own }: RenderedPage): readonly LaterScrip
   // On the page of a case a note can be written; its record names answers by their labels.
   if (kind === 'case') return ['detector', 'company'];
   if (kind === 'setup') return ['wording', ...previewed, 'preview', 'company'];
+  if (kind === 'numbers') return ['viewer', 'logReader', 'company'];
   return kind === 'map' ? ['viewer', 'company'] : ['company'];
 }
 
@@ -150,6 +152,7 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('%file%', page.file)
     .replace('%qr%', onDemand.qr)
     .replace('%memory%', onDemand.memory)
+    .replace('%count%', onDemand.count)
     .replace('%search%', onDemand.search)
     .replace('%settings%', onDemand.settings)
     .replace('%page%', page.kind)

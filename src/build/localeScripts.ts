@@ -18,10 +18,14 @@ export const typesetIn = Object.fromEntries(
   locales.map((locale) => [locale, withPhrases(resources[locale], locale)]),
 ) as Readonly<Record<Locale, Resources>>;
 
-const familyOf = { steps: 'steps', case: 'desk', map: 'desk', admin: 'desk', setup: 'setup' } as const satisfies Record<
-  PageEntry,
-  Family
->;
+const familyOf = {
+  steps: 'steps',
+  case: 'desk',
+  map: 'desk',
+  admin: 'desk',
+  setup: 'setup',
+  numbers: 'numbers',
+} as const satisfies Record<PageEntry, Family>;
 
 /** The namespaces that come with the script of a phase: only guides have pictures. */
 const ofPhase = {
@@ -38,6 +42,7 @@ const unsaidBy: { readonly [E in PageEntry]?: readonly (keyof Resources)[] } = {
   map: ['admin', 'reasons', 'request'],
   admin: ['case', 'map', 'request', ...phases],
   setup: ['reasons', 'request'],
+  numbers: ['request', ...phases],
 };
 
 /** The parts of `ui` that only screens of steps say. */
@@ -97,6 +102,7 @@ const partsUnsaidBy: {
   map: { ui: ofSteps, case: ['nothing', 'noScripts', 'known', 'tried', 'record', 'call'] },
   admin: { ui: ofSteps },
   setup: { ui: ['page', 'resolved', 'tried', 'find', 'sensitive', 'guide'] },
+  numbers: { ui: ofSteps },
 };
 
 /** The same for every page. */
@@ -130,6 +136,7 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     ...(entry === 'map' && titlesIn(wording)),
     ...(entry === 'case' && unasked(wording)),
     ...(entry === 'setup' && choicesIn(wording)),
+    ...(entry === 'numbers' && { ...choicesIn(wording), ...reasonTitles(typesetIn[locale]) }),
   };
   const named = labelsIn(
     entry === 'steps' ? [said, pick(wording, new Set(Object.values(ofPhase).flat())), scenes] : said,
@@ -143,6 +150,7 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     map: {},
     admin: desk,
     setup: {},
+    numbers: {},
   } satisfies Record<PageEntry, object>;
   const loaded = {
     locale,
@@ -183,7 +191,7 @@ function titlesIn(wording: Pick<Resources, Phase>): object {
   return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
 }
 
-/** Of each step its title and its answers, which is what the setup says of what a company's people no longer see. */
+/** Of each step its title and its answers, which is all that the setup and the numbers say of it. */
 function choicesIn(wording: Pick<Resources, Phase>): object {
   const labels = (answers: Readonly<Record<string, ShownAnswerText>>) =>
     Object.fromEntries(Object.entries(answers).map(([answer, { label }]) => [answer, { label }]));

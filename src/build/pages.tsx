@@ -21,6 +21,8 @@ import { frontLocale } from '../settings/frontLocale';
 import type { Settings } from '../settings/schema';
 import { AboutScreen } from '../screens/static/AboutScreen';
 import { BeforeScreen } from '../screens/static/BeforeScreen';
+import { NumbersApp } from '../app/NumbersApp';
+import { NumbersScreen } from '../screens/numbers/NumbersScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
@@ -174,6 +176,19 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
         </MapScreen>,
       );
       return { title: t('map:title'), description: t('map:description'), entry: 'map', content };
+    }
+    case 'numbers': {
+      const content = worded(
+        <NumbersScreen
+          links={sideLinksIn(locale, '..')}
+          localeHrefs={sideIn('numbers')}
+          settings={settings}
+          picture={(await drawMaps()).get(locale)}
+        >
+          <NumbersApp i18n={i18n} isReady={false} />
+        </NumbersScreen>,
+      );
+      return { title: t('numbers:title'), description: t('numbers:description'), entry: 'numbers', content };
     }
     case 'front':
     case 'step': {

@@ -24,6 +24,8 @@ export interface BuiltScripts {
   readonly company: string;
   /** What draws the preview of the setup, and how it looks. */
   readonly preview: { readonly code: string; readonly style: string };
+  /** What reads logs, in a worker too. */
+  readonly logReader: string;
   /** What forgets, on pages without an entry, what another person jotted down. */
   readonly leaving: string;
   /** Code. */
@@ -42,13 +44,15 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     await buildBundle(builder, 'archive'),
   ];
   tellRare({ report: report.fileName, hosting: hosting.fileName, archive: archive.fileName });
-  const [vendor, company, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
+  const [vendor, company, detector, viewer, logReader, qr, memory, count, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
     await buildBundle(builder, 'company'),
     await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'viewer'),
+    await buildBundle(builder, 'logReader'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'memory'),
+    await buildBundle(builder, 'count'),
     await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
@@ -65,8 +69,9 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
     detector: detector.fileName,
     viewer: viewer.fileName,
     preview: await buildPreview(builder),
+    logReader: logReader.fileName,
     leaving: leaving.fileName,
-    onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
+    onDemand: { qr: qr.fileName, memory: memory.fileName, count: count.fileName, settings: settings.fileName },
     search: search.fileName,
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),

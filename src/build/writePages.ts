@@ -35,7 +35,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     scripts.entries[entry ?? 'steps'].style +
     offerStyle +
     asciiStyle(renderer.companyStyle(settings)) +
-    (kind === 'map' ? asciiStyle(mapStyle) : '');
+    (kind === 'map' || kind === 'numbers' ? asciiStyle(mapStyle) : '');
 
   const localeScripts = new Map<string, string>();
   const phaseScripts = new Map<string, string>();
@@ -69,7 +69,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
     summaries: summaries.get(locale) ?? '',
     ...(Object.fromEntries(phases.map((phase) => [phase, wordingOf(locale, phase)])) as Record<Phase, string>),
   });
-  const { company, viewer } = scripts;
+  const { company, viewer, logReader } = scripts;
   const preview = await site.writeHashed(
     'preview',
     'js',
@@ -91,6 +91,7 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
         ...laterIn(page.locale),
         company,
         viewer,
+        logReader,
         preview,
         wording: localeScripts.get(`${page.locale}-steps`) ?? '',
       },
@@ -111,7 +112,8 @@ export async function writePages({ renderer, scripts, settings }: Parts, site: S
       scripts.company,
       scripts.leaving,
       scripts.search,
-      ...Object.values(onDemandIn(locale)),
+      // Without a network nothing is counted, and most companies count nothing.
+      ...Object.entries(onDemandIn(locale)).flatMap(([name, file]) => (name === 'count' ? [] : file)),
     ],
   };
 }

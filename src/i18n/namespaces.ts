@@ -5,9 +5,11 @@ export const ownNamespaces = {
   steps: ['pictures'],
   desk: ['admin', 'case', 'map'],
   setup: ['setup', 'announce'],
+  numbers: ['numbers'],
   report: ['report'],
   memory: ['memory'],
   company: ['company'],
+  count: ['count'],
   search: ['search'],
   static: ['about', 'before', 'notFound', 'readFirst'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;

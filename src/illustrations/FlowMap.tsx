@@ -119,6 +119,7 @@ function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe 
           d={lineThrough(points)}
           data-map-edge={answers.map((answer) => `${step}.${answer}`).join(' ')}
           data-map-to={target}
+          data-map-for={reason ?? undefined}
         />
       ))}
       {/* Its title says the same, and where it leads. */}

@@ -40,6 +40,7 @@ export function sideLinksIn(locale: Locale, root: Root): SideLinks {
     admin: toSide('admin'),
     setup: toSide('setup'),
     before: toSide('before'),
+    numbers: toSide('numbers'),
     about: toSide('about'),
   };
 }

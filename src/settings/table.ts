@@ -150,6 +150,7 @@ export const settingsTable = {
   embedding: { kind: 'origins', most: 20, group: 'pages' },
   // It acts on the whole host name, so nobody gets it unasked (docs/decisions/032).
   hsts: { kind: 'flag', group: 'pages' },
+  numbers: { kind: 'flag', group: 'numbers' },
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** The parts of an item of each kind of list, in the order of the form. */

@@ -4,9 +4,9 @@ import { fileAddress } from './sitePath';
 /**
  * What comes once the page is ready, the wording of other phases than its own; and what most visits never need: what looks for secrets
  * in what is typed, the sentences of a request about each answer, what zooms the picture of the map, the parts that only some companies
- * have, and for the setup what draws a preview, with the wording of the steps.
+ * have, for the setup what draws a preview, with the wording of the steps, and for the numbers what reads logs.
  */
-export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer' | 'company' | 'preview' | 'wording';
+export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer' | 'company' | 'preview' | 'wording' | 'logReader';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;

@@ -14,7 +14,10 @@ import { wayBy, wayTo } from '../support/ways';
 
 const visits = [
   ...stepIds.map((step) => ({ name: step as string, file: fileOf({ locale: 'ja', step }) })),
-  ...(['case', 'map', 'admin', 'setup'] as const).map((page) => ({ name: page, file: sideFileOf('ja', page) })),
+  ...(['case', 'map', 'admin', 'setup', 'numbers'] as const).map((page) => ({
+    name: page,
+    file: sideFileOf('ja', page),
+  })),
 ];
 
 const lengths = new Map<string, number>();
@@ -74,6 +77,7 @@ const inSource = [
   '/ja/admin.html',
   '/ja/admin.html#code',
   '/ja/setup.html',
+  '/ja/numbers.html',
 ];
 
 const inTranslation = (locale: Locale) => [

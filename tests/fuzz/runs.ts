@@ -21,6 +21,7 @@ const shares = {
   'what is typed into the request': 20,
   'what is kept, read': 20,
   'what is searched for': 20,
+  'logs, read': 100,
   'a step of an address': 130,
   'the case of an address': 60,
   'the map of an address': 60,

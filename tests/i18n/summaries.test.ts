@@ -42,7 +42,7 @@ const requestOf = (t: Translate) =>
 
 describe.each(locales)('the sentences of answers in %s', (locale) => {
   it('are not in the script of a page', () => {
-    for (const entry of ['steps', 'case', 'map', 'admin', 'setup'] as const) {
+    for (const entry of ['steps', 'case', 'map', 'admin', 'setup', 'numbers'] as const) {
       expect(localeScript(locale, entry, {})).not.toContain(
         JSON.stringify(resources[locale].credentials.start.answers.rejected.summary),
       );

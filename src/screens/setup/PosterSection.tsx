@@ -61,7 +61,9 @@ export function PosterSection({ site, settings, isShown }: PosterSectionProps) {
           </p>
         )}
         <PosterContact settings={settings} />
-        <p className="poster-promise">{text('promise.secrets')}</p>
+        <p className="poster-promise">
+          {text('promise.secrets')} {!settings.numbers && text('promise.unsent')}
+        </p>
         <p className="poster-promise">{text('promise.unofficial')}</p>
       </article>
     </section>

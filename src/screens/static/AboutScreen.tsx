@@ -20,6 +20,12 @@ export function AboutScreen({ startHref, ...header }: ComponentProps<typeof Page
               {paragraphs.map((words) => (
                 <p key={words}>{withRuby(words)}</p>
               ))}
+              {'counted' in section && (
+                <p>
+                  {withRuby(header.settings.numbers ? section.counted.on : section.counted.off)}{' '}
+                  {withRuby(section.counted.what)}
+                </p>
+              )}
               {'points' in section && <Notes notes={section.points.map(withRuby)} />}
             </section>
           ))}
