@@ -136,7 +136,7 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     ...(entry === 'map' && titlesIn(wording)),
     ...(entry === 'case' && unasked(wording)),
     ...(entry === 'setup' && choicesIn(wording)),
-    ...(entry === 'numbers' && { ...choicesIn(wording), ...reasonTitles(typesetIn[locale]) }),
+    ...(entry === 'numbers' && { ...choicesIn(wording), ...(reasonTitles(typesetIn[locale]) as object) }),
   };
   const named = labelsIn(
     entry === 'steps' ? [said, pick(wording, new Set(Object.values(ofPhase).flat())), scenes] : said,

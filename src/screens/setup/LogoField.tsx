@@ -60,7 +60,7 @@ export function LogoField({ path, editor }: FieldProps<PathOf<'picture'>>) {
         {picture && (
           <Button
             data-action="save-logo"
-            onClick={() => saveFile(picture.name, 'application/octet-stream', picture.bytes)}
+            onClick={() => saveFile(picture.name, new Blob([picture.bytes], { type: 'application/octet-stream' }))}
           >
             {text('setup:logo.save', { file: picture.name })}
           </Button>

@@ -7,8 +7,13 @@ import { CompanyText } from './CompanyText';
 import './ContactDetails.css';
 import { Extension } from './Extension';
 
+/** An administrator has an extension beside the number; in a contact it stands behind the number. */
+interface Contact extends ContactSetting {
+  readonly extension?: string | undefined;
+}
+
 interface ContactDetailsProps {
-  readonly contact: ContactSetting | undefined;
+  readonly contact: Contact | undefined;
   /** Whether the reader may want to call right now: the number is a button then. */
   readonly canCall?: boolean;
 }
@@ -58,7 +63,7 @@ export function ContactDetails({ contact = {}, canCall }: ContactDetailsProps) {
   );
 }
 
-interface PhoneProps extends Pick<Administrator, 'phone' | 'extension'> {
+interface PhoneProps extends Pick<Contact, 'phone' | 'extension'> {
   readonly isButton: boolean | undefined;
 }
 
