@@ -9,8 +9,12 @@ import { siteListFile, type SiteList } from './siteList.ts';
 export interface PackInput {
   /** Asks the site for a file, from its root. */
   readonly fetchFile: (file: string) => Promise<Response>;
-  /** The text of `organization.json`, and what hosts have to know of it. */
-  readonly settings: { readonly text: string; readonly host: HostSettings };
+  /** The text of `organization.json`, what hosts have to know of it, and the files that it names. */
+  readonly settings: {
+    readonly text: string;
+    readonly host: HostSettings;
+    readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  };
   /** What lies beside the site, by its name. */
   readonly beside: Readonly<Record<string, string>>;
   readonly onProgress: (done: number, total: number) => void;
@@ -42,9 +46,10 @@ export async function packSite(input: PackInput): Promise<{ readonly name: strin
   const listed = await bytesOf(fetchFile, siteListFile);
   const list = readList(listed);
   const folder = archiveFolder(list.version);
-  const pages = Object.keys(list.files);
+  const own = new Set(settings.files.map(({ name }) => name));
+  const pages = Object.keys(list.files).filter((file) => !own.has(file));
   const generated = { ...list.texts, ...containerFiles, 'organization.json': settings.text };
-  const names = [...pages, ...Object.keys(list.texts), 'organization.json', siteListFile].sort();
+  const names = [...pages, ...own, ...Object.keys(list.texts), 'organization.json', siteListFile].sort();
   const made: Readonly<Record<string, string>> = { ...generated, ...hostFiles(settings.host, names) };
 
   const archive = openArchive();
@@ -61,6 +66,7 @@ export async function packSite(input: PackInput): Promise<{ readonly name: strin
     onProgress(at + some.length, pages.length);
   }
   await add(`${siteFolder}/${siteListFile}`, listed);
+  for (const { name, bytes } of settings.files) await add(`${siteFolder}/${name}`, bytes);
   for (const [file, text] of Object.entries(made)) await add(`${siteFolder}/${file}`, encoder.encode(text));
   for (const [file, text] of Object.entries(beside)) await add(file, encoder.encode(text));
   return { name: `${folder}-company.zip`, archive: archive.close(folder) };

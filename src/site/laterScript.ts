@@ -1,4 +1,3 @@
-import type { Phase } from '../diagnosis/steps';
 import { fileAddress } from './sitePath';
 
 /**
@@ -6,7 +5,18 @@ import { fileAddress } from './sitePath';
  * in what is typed, the sentences of a request about each answer, what zooms the picture of the map, the parts that only some companies
  * have, for the setup what draws a preview, with the wording of the steps, and for the numbers what reads logs.
  */
-export type LaterScript = Phase | 'detector' | 'summaries' | 'viewer' | 'company' | 'preview' | 'wording' | 'logReader';
+export type LaterScript =
+  | 'credentials'
+  | 'verification'
+  | 'account'
+  | 'escalation'
+  | 'detector'
+  | 'summaries'
+  | 'viewer'
+  | 'company'
+  | 'preview'
+  | 'wording'
+  | 'logReader';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;

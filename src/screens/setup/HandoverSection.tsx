@@ -6,6 +6,7 @@ import { fileText, type CheckedForm } from '../../settings/checkForm';
 import { importOnDemand } from '../../site/onDemand';
 import { CopyText } from '../shared/CopyText';
 import { useHandoff } from '../shared/useHandoff';
+import { extraFiles } from './chosenLogo';
 import { hostSettings } from './hostSettings';
 
 interface HandoverSectionProps extends CheckedForm {
@@ -41,7 +42,11 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
       const { packSite } = await (await importOnDemand('settings')).loadArchive();
       const { name, archive } = await packSite({
         fetchFile: (file) => fetch(`${root}/${file}`, { cache: 'no-cache', signal }),
-        settings: { text: fileText(settings), host: hostSettings(settings) },
+        settings: {
+          text: fileText(settings),
+          host: hostSettings(settings),
+          files: await extraFiles(settings, root),
+        },
         beside: { [readFirstFile]: `\uFEFF${request.replaceAll('\n', '\r\n')}\r\n` },
         onProgress: (done, total) => setPacking({ is: 'going', done, total }),
         signal,
