@@ -29,7 +29,7 @@ function pack(changed: Partial<PackInput> = {}) {
           ? Response.json(list)
           : new Response(site.get(file) ?? null, { status: file === '404.html' || !site.has(file) ? 404 : 200 }),
       ),
-    settings: { text: JSON.stringify(settings), host: settings },
+    settings: { text: JSON.stringify(settings), host: settings, files: [] },
     beside: { 'はじめに.txt': '置いてください。' },
     onProgress: () => {},
     signal: new AbortController().signal,
@@ -39,6 +39,19 @@ function pack(changed: Partial<PackInput> = {}) {
 }
 
 describe('the site with other settings', () => {
+  it('has the files that they name once, in the place of those of the site', async () => {
+    const [listed = ''] = site.keys();
+    const files = [
+      { name: 'logo.png', bytes: new Uint8Array([1, 2, 3]) },
+      { name: listed, bytes: new Uint8Array([4]) },
+    ];
+    const { archive } = await pack({ settings: { text: '{}', host: {}, files } });
+    const unpacked = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+    for (const { name, bytes } of files) expect(unpacked[`login-guide-9.8.7/site/${name}`]).toEqual(bytes);
+    const sums = new TextDecoder().decode(unpacked['login-guide-9.8.7/SHA256SUMS']);
+    expect(sums.match(/logo\.png/g)).toHaveLength(1);
+  });
+
   it('is packed as a release is: the same files, the settings, and what hosts have to know of them', async () => {
     const onProgress = vi.fn();
     const { name, archive } = await pack({ onProgress });
