@@ -2,9 +2,7 @@ import { phases, type Phase } from '../diagnosis/steps';
 import type { LoadedLocale } from '../i18n/instance';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { ownNamespaces, type Family } from '../i18n/namespaces';
-import { plainText } from '../i18n/plainText';
 import type { LoadedSummaries } from '../i18n/summaries';
-import type { ReplyText } from '../i18n/texts';
 import type { Resources } from '../i18n/wording';
 import { scenes } from '../illustrations/scenes';
 import type { Settings } from '../settings/schema';
@@ -102,7 +100,6 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
   ) as typeof wording;
   const said = {
     ...all,
-    ...('admin' in all && { admin: { ...all.admin, reasons: withPlainReplies(wording.admin.reasons) } }),
     ...(entry === 'map' && titlesIn(wording)),
     ...(entry === 'case' && unasked(wording)),
   };
@@ -140,14 +137,6 @@ function titlesIn(wording: Pick<Resources, Phase>): object {
   const titles = (phase: Phase) =>
     Object.entries(wording[phase]).map(([step, { title }]) => [step, { title }] as const);
   return Object.fromEntries(phases.map((phase) => [phase, Object.fromEntries(titles(phase))]));
-}
-
-/** What an administrator does, with replies as they are copied: nobody sees readings in them, or where their lines may break. */
-function withPlainReplies<Reasons extends Resources['admin']['reasons']>(reasons: Reasons): Reasons {
-  const plain = (replies: Readonly<Record<string, ReplyText>>) =>
-    Object.fromEntries(Object.entries(replies).map(([id, reply]) => [id, { ...reply, text: plainText(reply.text) }]));
-  const entries = Object.entries(reasons).map(([id, reason]) => [id, { ...reason, replies: plain(reason.replies) }]);
-  return Object.fromEntries(entries) as Reasons;
 }
 
 /** Of each reason what the desk says of it, and not what a request asks for. */
