@@ -62,7 +62,8 @@ const firstVisits = (locale) => [
   {
     name: `first visit of the desk in ${locale}: a case, its scripts and settings`,
     path: [`dist/${locale}/case.html`, ...scriptsOf('case', locale), 'dist/organization.json'],
-    limit: firstVisitLimits.desk,
+    // With a reading above every word, a case says who gave each answer for 0.8 kB more (docs/decisions/049).
+    limit: locale === 'ja-easy' ? '131 kB' : firstVisitLimits.desk,
   },
   {
     name: `first visit of the desk in ${locale}: the map, its scripts and settings`,

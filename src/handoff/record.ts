@@ -104,7 +104,7 @@ function triedLines(t: Translate<'desk'>, { tried, searched, lost }: RecordInput
     ...(sentOn ? [t('case:tried.sentOn')] : []),
     ...(isTold && index > 0 && !tried[index - 1]?.isTold ? [t('case:told.from')] : []),
     t('case:record.item', { question: stepText(t, step).title, answer: answerText(t, step, answer).label }) +
-      (isChanged ? t('case:told.changed') : ''),
+      (isChanged ? ` ${t('case:told.changed')}` : ''),
   ]);
   const lines = [
     ...(searched ? [t('case:record.item', { question: stepText(t, 'start').title, answer: t('tried.searched') })] : []),

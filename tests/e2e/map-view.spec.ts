@@ -199,7 +199,7 @@ test('Tab leads from a step of the picture to its button, and on to the next ste
   await page.keyboard.press('Tab');
   await expect(button).not.toBeFocused();
   await expect(network).not.toBeFocused();
-  expect(await page.evaluate(() => document.activeElement?.closest('[data-map-step]') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-map]') !== null)).toBe(true);
 });
 
 test('the numbers of the reasons in the picture are explained below it', async ({ page }) => {

@@ -126,7 +126,7 @@ describe('a record as a text', () => {
     const both = writeRecord(t, { ...input, source: 'both', tried: [first, told] }).split('\n');
     const at = both.indexOf(t('case:told.from'));
     expect(both[at - 1]).toBe(item(first));
-    expect(both[at + 1]).toBe(`${item(second)}${t('case:told.changed')}`);
+    expect(both[at + 1]).toBe(`${item(second)} ${t('case:told.changed')}`);
     expect(both).toContain(t('case:told.claim.both'));
     expect(both).toContain(t('case:record.state', { value: t('case:told.escalated') }));
     const phone = writeRecord(t, { ...input, source: 'phone', tried: [{ ...first, isTold: true }, told] }).split('\n');

@@ -80,7 +80,7 @@ function CallGiven({ view: { given, searched } }: Pick<CallPanelProps, 'view'>) 
   const { text } = useTexts<'desk'>();
   const passedOver = usePassedOver(searched).map((item) => ({ ...item, step: 'start', href: '#', isChanged: false }));
   const answered = useAnswered();
-  const items = given.map((one, index) => ({ ...answered(one, index), ...one }));
+  const items = given.map((one, index) => ({ ...one, ...answered(one, index) }));
   const chips = [...passedOver, ...items];
   if (chips.length === 0) return null;
   return (

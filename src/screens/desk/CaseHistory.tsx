@@ -25,7 +25,7 @@ export function CaseHistory({ view: { tried, searched } }: { readonly view: Case
             <li key={id}>
               {note && <p className="note">{note}</p>}
               <span>{question}</span> — <strong>{answer}</strong>
-              {isChanged && text('case:told.changed')}
+              {isChanged && <> {text('case:told.changed')}</>}
             </li>
           ),
         )}

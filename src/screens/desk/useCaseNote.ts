@@ -22,7 +22,11 @@ export function useCaseNote(): CaseNote {
   const isOpen = text !== '' && text !== taken;
   useEffect(() => {
     if (!isOpen) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chromium before 119 knows only this.
+      Object.assign(event, { returnValue: true });
+    };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isOpen]);
