@@ -63,7 +63,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
       })}
       {/* At the end: nothing that is in sight moves when the log is read. */}
       {view.end && <Claim />}
-      <MapCard view={view} addressOf={addressOf} handoff={handoff} />
+      <MapCard view={view} addressOf={addressOf} />
     </section>
   );
 
