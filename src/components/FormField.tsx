@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldLabel, hintId } from './FieldLabel';
 import './FormField.css';
-import './Message.css';
 
 /** The props that a control of a form field takes, whatever its kind. */
 export interface ControlProps {
@@ -34,14 +33,11 @@ export function FormField({ id, label, hint, problem = null, describedBy, childr
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': problem !== null,
       })}
-      {/* Said once the field is left: whose it is, and what is wrong with it. */}
+      {/* Said once the field is left. */}
       <span className="field-news" aria-live="polite">
         {problem && (
-          <span>
-            <span className="message-hidden">{label}</span>{' '}
-            <span className="field-problem" id={`${id}-problem`}>
-              {problem}
-            </span>
+          <span className="field-problem" id={`${id}-problem`}>
+            {problem}
           </span>
         )}
       </span>

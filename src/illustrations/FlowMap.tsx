@@ -74,16 +74,17 @@ function Node({ node, href, edges, describe }: NodeProps) {
   const [head, whole] = [shapeOf(node, near), shapeOf({ ...node, headHeight: height }, far)];
   return (
     <g className="map-node" data-map-step={step}>
-      <a href={href}>
+      <a href={href} aria-label={title.map(({ text }) => text).join('')}>
         <path className="map-ring map-near" d={head} />
         <path className="map-box map-near" d={head} />
-        <g className="map-near">
+        {/* Some browsers give both titles to a screen reader, whichever is shown. */}
+        <g className="map-near" aria-hidden="true">
           <use href={`#map-${step === 'resolved' ? 'solved' : kind}`} x={x + 10} y={y + 13} />
           <Lines lines={title} />
         </g>
         <path className="map-ring map-far" d={whole} />
         <path className="map-box map-far" d={whole} />
-        <g className="map-far" fontSize={farTitle.size}>
+        <g className="map-far" fontSize={farTitle.size} aria-hidden="true">
           <Lines lines={farTitle.lines} />
         </g>
       </a>

@@ -8,7 +8,7 @@ import { mapStage } from '../../illustrations/mapStage';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { MapView } from '../../navigation/mapView';
 import { CopyText } from '../shared/CopyText';
-import type { Handoff } from '../shared/useHandoff';
+import { useHandoff } from '../shared/useHandoff';
 
 /** Where the card lies, upon the picture. */
 export const cardId = 'map-card';
@@ -19,15 +19,14 @@ const restMs = 300;
 interface MapCardProps {
   readonly view: MapView;
   readonly addressOf: SharedAddress;
-  readonly handoff: Handoff;
 }
 
 /**
  * Copies the link of the step in the picture that the mouse or the focus is on: by its button, to which Tab leads from the step and
  * from which it leads on to the next one, or by the key C.
  */
-export function MapCard({ view, addressOf, handoff }: MapCardProps) {
-  const { text, plain, t } = useTexts<'desk'>();
+export function MapCard({ view, addressOf }: MapCardProps) {
+  const { t } = useTexts<'desk'>();
   const [step, setStep] = useState<StepId | null>(null);
   const card = useRef<HTMLDivElement>(null);
 
@@ -80,13 +79,7 @@ export function MapCard({ view, addressOf, handoff }: MapCardProps) {
   const { title } = stepText(t, step);
   return createPortal(
     <div className="map-card" ref={card} data-of={step}>
-      <CopyText
-        address={addressOf(href)}
-        title={plainText(title)}
-        label={text('case:next.copy')}
-        labelNamed={plain('case:next.copyNamed', { step: title })}
-        handoff={handoff}
-      />
+      <CardCopy key={step} title={title} address={addressOf(href)} />
     </div>,
     place,
   );
@@ -109,6 +102,20 @@ function passCard(target: Element, card: HTMLElement | null, isBack: boolean): b
   const next = links[isBack ? own : own + 1];
   next?.focus();
   return next !== undefined;
+}
+
+/** That a link was copied is said where and when it was, and not again where its step has the focus later. */
+function CardCopy({ title, address }: { readonly title: string; readonly address: string | null }) {
+  const { text, plain } = useTexts<'desk'>();
+  return (
+    <CopyText
+      address={address}
+      title={plainText(title)}
+      label={text('case:next.copy')}
+      labelNamed={plain('case:next.copyNamed', { step: title })}
+      handoff={useHandoff()}
+    />
+  );
 }
 
 function stepAt(target: Element): StepId | null {

@@ -67,7 +67,7 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
         {/* At the end: nothing that is in sight moves when the log is read. */}
         {view.end && <Claim />}
       </section>
-      <MapCard view={view} addressOf={addressOf} handoff={handoff} />
+      <MapCard view={view} addressOf={addressOf} />
     </>
   );
 

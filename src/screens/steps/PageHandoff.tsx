@@ -23,7 +23,7 @@ export function PageHandoff({ view, addressOf }: PageHandoffProps) {
   const [isOpen, setOpen] = useState(false);
   const address = addressOf(view.selfHref);
   return (
-    <aside className="page-handoff needs-scripts" aria-label={plain('contact.elseTitle')}>
+    <section className="page-handoff needs-scripts" aria-label={plain('contact.elseTitle')}>
       <div className="screen-only">
         <Disclosure title={text('page.title')} action="qr" onToggle={setOpen}>
           {isOpen && address && <PageLink key={address} address={address} />}
@@ -31,7 +31,7 @@ export function PageHandoff({ view, addressOf }: PageHandoffProps) {
         </Disclosure>
       </div>
       {(view.kind === 'guide' || view.step === 'contact-admin') && <PrintedAddress href={view.selfHref} />}
-    </aside>
+    </section>
   );
 }
 
