@@ -24,8 +24,20 @@ const black: Rgb = [0, 0, 0];
 
 /** What an accent stands on in each theme, what stands on it, and towards what it is corrected; kept like `tokens.css` by a test. */
 export const themes = {
-  light: { grounds: ['#f7f6f2', '#ffffff'], ink: '#1c2430', on: '#ffffff', tint: '#ffffff', towards: black },
-  dark: { grounds: ['#14181f', '#1e242d'], ink: '#f1f3f6', on: '#101724', tint: '#1e242d', towards: white },
+  light: {
+    grounds: ['#f7f6f2', '#ffffff', '#fff3d9', '#e3f4ee'],
+    ink: '#1c2430',
+    on: '#ffffff',
+    tint: '#ffffff',
+    towards: black,
+  },
+  dark: {
+    grounds: ['#14181f', '#1e242d', '#3a2c10', '#12352d'],
+    ink: '#f1f3f6',
+    on: '#101724',
+    tint: '#1e242d',
+    towards: white,
+  },
 } as const;
 
 /** How much of the accent its ground has, at most. */
