@@ -21,7 +21,18 @@ const rooms = {
     packages: ['react', 'react-dom', 'xstate', '@xstate/react'],
   },
   app: {
-    rooms: ['diagnosis', 'navigation', 'settings', 'i18n', 'site', 'handoff', 'embed', 'screens', 'company', 'memory/keys'],
+    rooms: [
+      'diagnosis',
+      'navigation',
+      'settings',
+      'i18n',
+      'site',
+      'handoff',
+      'embed',
+      'screens',
+      'company',
+      'memory/keys',
+    ],
     packages: ['react', 'react-dom', 'react-router-dom', 'react-i18next', 'i18next', '@xstate/react'],
   },
   entries: {

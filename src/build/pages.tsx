@@ -10,6 +10,7 @@ import { MapApp } from '../app/MapApp';
 import { SetupApp } from '../app/SetupApp';
 import { retiredSteps } from '../diagnosis/retired';
 import { stepIds, type StepId } from '../diagnosis/steps';
+import { company } from '../company/company';
 import { createI18n } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
 import type { Family } from '../i18n/namespaces';
@@ -23,7 +24,6 @@ import { AboutScreen } from '../screens/static/AboutScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
-import '../entries/company';
 import { linkPreview, type LinkPreview } from './linkPreview';
 import { sourceRequest, typesetIn } from './localeScripts';
 import { mapPictures } from './map/picture';
@@ -71,6 +71,9 @@ function kindOf(file: string, locale: Locale): PageKind {
   if (file.endsWith(notFoundFile)) return 'not-found';
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
+
+// A page is prerendered with the parts that its scripts will have.
+globalThis.loginGuideCompany = company;
 
 let maps: Promise<ReadonlyMap<Locale, ReactNode>> | undefined;
 

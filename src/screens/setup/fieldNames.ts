@@ -32,11 +32,10 @@ export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
   const [, list, row, part] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (row === undefined) return t(`setup:fields.${field as SettingPath}.label`);
   const number = Number(row) + 1;
-  return t('setup:fieldNamed', {
-    ...(isOfKind(list as SettingPath, 'links')
-      ? { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) }
-      : { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) }),
-  });
+  const named = isOfKind(list as SettingPath, 'links')
+    ? { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) }
+    : { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) };
+  return t('setup:fieldNamed', named);
 }
 
 /** What each value of a choice is called: what the answer of its step is called, or what `setup.choices` says. */
