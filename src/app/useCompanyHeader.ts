@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type {} from '../company/parts';
 import type { Locale } from '../i18n/locales';
 import type { Settings } from '../settings/schema';
 import { runLater } from '../site/laterScript';

@@ -9,6 +9,7 @@ import { CaseApp } from '../app/CaseApp';
 import { MapApp } from '../app/MapApp';
 import { SetupApp } from '../app/SetupApp';
 import { retiredSteps } from '../diagnosis/retired';
+import { company } from '../company/company';
 import { stepIds, steps, type Phase, type StepId } from '../diagnosis/steps';
 import { createI18n } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
@@ -26,7 +27,6 @@ import { NumbersScreen } from '../screens/numbers/NumbersScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
-import '../entries/company';
 import { linkPreview, type LinkPreview } from './linkPreview';
 import { sourceRequest, typesetIn } from './localeScripts';
 import { mapPictures } from './map/picture';
@@ -76,6 +76,9 @@ function kindOf(file: string, locale: Locale): PageKind {
   if (file.endsWith(notFoundFile)) return 'not-found';
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
+
+// A page is prerendered with the parts that its scripts will have.
+globalThis.loginGuideCompany = company;
 
 let maps: Promise<ReadonlyMap<Locale, ReactNode>> | undefined;
 

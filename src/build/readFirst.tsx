@@ -65,6 +65,7 @@ function readFirstPage(locale: Locale, style: string, settings: Settings): strin
 }
 
 /** What of the settings can be said on a page that lies beside the site: its files are elsewhere, and what it tells for a while is old. */
-function settingsBeside({ brand: _, notice: __, ...others }: Settings): Settings {
+function settingsBeside(settings: Settings): Settings {
+  const { brand: _, notice: __, ...others } = settings;
   return others;
 }

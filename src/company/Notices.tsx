@@ -35,12 +35,15 @@ export function Notices({ given, locale, reason }: PartProps<'notice'>) {
             <p>
               <strong className="notice-level">{withRuby(texts.notice.levels[level])}</strong>{' '}
               <TextOfSettings text={text} locale={locale} />
+              {href && (
+                <>
+                  {' '}
+                  <LinkToHost href={href} newTab={withRuby(texts.newTab)}>
+                    {withRuby(texts.notice.more)}
+                  </LinkToHost>
+                </>
+              )}
             </p>
-            {href && (
-              <LinkToHost href={href} newTab={withRuby(texts.newTab)}>
-                {withRuby(texts.notice.more)}
-              </LinkToHost>
-            )}
           </div>
         );
       })}

@@ -24,8 +24,20 @@ const black: Rgb = [0, 0, 0];
 
 /** What an accent stands on in each theme, what stands on it, and towards what it is corrected; kept like `tokens.css` by a test. */
 export const themes = {
-  light: { grounds: ['#f7f6f2', '#ffffff'], ink: '#1c2430', on: '#ffffff', tint: '#ffffff', towards: black },
-  dark: { grounds: ['#14181f', '#1e242d'], ink: '#f1f3f6', on: '#101724', tint: '#1e242d', towards: white },
+  light: {
+    grounds: ['#f7f6f2', '#ffffff', '#fff3d9', '#e3f4ee'],
+    ink: '#1c2430',
+    on: '#ffffff',
+    tint: '#ffffff',
+    towards: black,
+  },
+  dark: {
+    grounds: ['#14181f', '#1e242d', '#3a2c10', '#12352d'],
+    ink: '#f1f3f6',
+    on: '#101724',
+    tint: '#1e242d',
+    towards: white,
+  },
 } as const;
 
 /** How much of the accent its ground has, at most. */
@@ -42,7 +54,7 @@ export function accentsFor(colour: string): Accents {
 function accentIn(theme: keyof typeof themes, colour: string): Accent {
   const { grounds, ink, on, tint, towards } = themes[theme];
   const own = rgbOf(colour);
-  const stands = (on: Rgb) => [...grounds, themes[theme].on].every((ground) => contrast(on, rgbOf(ground)) >= enough);
+  const stands = (accent: Rgb) => [...grounds, on].every((ground) => contrast(accent, rgbOf(ground)) >= enough);
   for (let step = 0; step <= steps; step += 1) {
     const accent = mixed(own, towards, step / steps);
     if (!stands(accent)) continue;
@@ -62,8 +74,8 @@ export function contrastOf(one: string, other: string): number {
 }
 
 function contrast(one: Rgb, other: Rgb): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
 function luminance([red, green, blue]: Rgb): number {

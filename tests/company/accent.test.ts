@@ -53,7 +53,12 @@ describe('the accent made of a company’s colour', () => {
       ['light', light],
       ['dark', dark],
     ] as const) {
-      expect(themes[theme].grounds).toEqual([value(block, 'ground'), value(block, 'surface')]);
+      expect(themes[theme].grounds).toEqual([
+        value(block, 'ground'),
+        value(block, 'surface'),
+        value(block, 'caution-ground'),
+        value(block, 'success-ground'),
+      ]);
       expect(themes[theme].ink).toBe(value(block, 'ink'));
       expect(themes[theme].on).toBe(value(block, 'on-accent'));
       expect(themes[theme].tint).toBe(value(block, 'surface'));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import { tagOf } from '../../i18n/locales';
 import { isOn } from '../../company/noticeTimes';
@@ -9,7 +10,7 @@ export function NoticeState({ notice: { text: said, from, until } }: { readonly 
   const { text } = useTexts<'setup'>();
   const format = new Intl.DateTimeFormat(tagOf(useLocale()), { dateStyle: 'medium', timeStyle: 'short' });
   const at = (moment: number) => (Number.isNaN(moment) ? '' : format.format(moment));
-  const now = Date.now();
+  const [now] = useState(() => Date.now());
   const state =
     said.trim() === '' ? null : isOn({ from, until }, now) ? 'on' : until && endOf(until) <= now ? 'over' : 'later';
   return (
