@@ -151,7 +151,7 @@ function isZone(zone: string): boolean {
 }
 
 /** Whether somebody is there, and when that changes: a time as the clocks in the zone show it, as if that were UTC. */
-export interface OpenState {
+interface OpenState {
   readonly isOpen: boolean;
   /** Null where nothing is known of it: closed for good, as it seems. */
   readonly changes: number | null;

@@ -17,7 +17,7 @@ export interface PartSettings {
 }
 
 /** The company's form, with what a page knows of the request that is put into it. */
-export interface GivenForm extends NonNullable<Settings['form']> {
+interface GivenForm extends NonNullable<Settings['form']> {
   readonly input: RequestInput & { readonly draft: Draft };
   readonly inSource: Translate;
   /** Words of the page, which the script of the parts does not bring. */

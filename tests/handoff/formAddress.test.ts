@@ -117,7 +117,7 @@ describe('whatever is typed', () => {
           .map((pair) => pair.split('=').map(decodeURIComponent));
         const said = (value: Placeholder) => (takes.includes(value) ? valueOf(value) : '');
         expect(given).toEqual([['id', '1'], ...pairs.map(([name, value]) => [name, said(value)])]);
-        if (isCut) expect(pairs.map(([, value]) => value)).toContain('request');
+        expect(!isCut || pairs.some(([, value]) => value === 'request')).toBe(true);
       }),
       { numRuns: 2000 },
     );
