@@ -52,12 +52,15 @@ function Preview({ settings, isWrong, suggested }: Omit<PreviewSectionProps, 'is
   useEffect(() => {
     let close: (() => void) | null = null;
     let isWanted = true;
-    void loadPreview().then((open) => {
-      if (!isWanted) return;
-      const opened = frame.current && open?.(frame.current);
-      close = opened?.close ?? null;
-      setShow(opened ? { it: opened.show } : 'lost');
-    });
+    loadPreview().then(
+      (open) => {
+        if (!isWanted) return;
+        const opened = frame.current && open?.(frame.current);
+        close = opened?.close ?? null;
+        setShow(opened ? { it: opened.show } : 'lost');
+      },
+      () => setShow('lost'),
+    );
     return () => {
       isWanted = false;
       close?.();
