@@ -42,7 +42,7 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
     try {
       const { packSite } = await (await importOnDemand('settings')).loadArchive();
       const { name, archive } = await packSite({
-        fetchFile: (file) => fetch(`${root}/${file}`, { cache: 'no-cache', signal }),
+        fetchFile: (asked) => fetch(`${root}/${asked}`, { cache: 'no-cache', signal }),
         settings: { text: file, host: hostSettings(settings) },
         beside: { [readFirstFile]: `\uFEFF${request.replaceAll('\n', '\r\n')}\r\n` },
         onProgress: (done, total) => setPacking({ is: 'going', done, total }),
