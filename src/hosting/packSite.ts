@@ -49,7 +49,8 @@ export async function packSite(input: PackInput): Promise<{ readonly name: strin
   const own = new Set(settings.files.map(({ name }) => name));
   const pages = Object.keys(list.files).filter((file) => !own.has(file));
   const generated = { ...list.texts, ...containerFiles, 'organization.json': settings.text };
-  const names = [...pages, ...own, ...Object.keys(list.texts), 'organization.json', siteListFile].sort();
+  const names = [...pages, ...own, ...Object.keys(list.texts), 'organization.json', siteListFile];
+  names.sort();
   const made: Readonly<Record<string, string>> = { ...generated, ...hostFiles(settings.host, names) };
 
   const archive = openArchive();
@@ -86,7 +87,7 @@ async function bytesOf(fetchFile: PackInput['fetchFile'], file: string): Promise
 function readList(bytes: Uint8Array): SiteList {
   try {
     const { version, files, texts } = JSON.parse(new TextDecoder().decode(bytes)) as SiteList;
-    return { version: String(version), files: { ...files }, texts: { ...texts } };
+    return { version, files: { ...files }, texts: { ...texts } };
   } catch {
     // Hosts answer with a page for what they do not have.
     throw new PackError(siteListFile);
@@ -140,7 +141,8 @@ function openArchive(): OpenArchive {
       put(`${folder}/${file}`, bytes);
     },
     close(folder) {
-      const lines = [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
+      const lines = [...sums];
+      lines.sort(([one], [other]) => (one < other ? -1 : 1));
       const text = lines.map(([file, digest]) => `${digest}  ${file}\n`).join('');
       if (text !== '') put(`${folder}/${checksumsFile}`, new TextEncoder().encode(text));
       zip.end();

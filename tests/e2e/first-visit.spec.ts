@@ -47,7 +47,7 @@ for (const { name, file } of sampleOf(visits, 16)) {
     const bodies = await Promise.all(responses);
     const bytes = bodies.reduce((sum, body) => sum + compressedLength(body), 0);
     expect(bodies.length).toBeLessThanOrEqual(6);
-    expect(bytes).toBeLessThanOrEqual(name === 'setup' ? 134_000 : 128_000);
+    expect(bytes).toBeLessThanOrEqual(128_000);
     const blocking = await page.locator('link[rel="stylesheet"], script[src]:not([defer]):not([async])').count();
     expect(blocking).toBe(0);
     expect(await page.evaluate(() => document.cookie + Object.keys(localStorage).join())).toBe('');

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { hostFiles } from '../../src/hosting/hostFiles';
 import { plainText } from '../../src/i18n/plainText';
@@ -50,9 +51,9 @@ test('the archive made here is the release with the company’s settings, and sh
     const [own, released] = [root, release.folder].map((each) =>
       sumsIn(readFileSync(path.join(each, 'SHA256SUMS'), 'utf8')),
     );
-    const changed = ['organization.json', ...Object.keys(hostFiles({}))].map((file) => `site/${file}`);
+    const changed = new Set(['organization.json', ...Object.keys(hostFiles({}))].map((file) => `site/${file}`));
     const ofSite = [...(released ?? [])].filter(([file]) => file.startsWith('site/'));
-    expect(ofSite.filter(([file, sum]) => own?.get(file) !== sum && !changed.includes(file))).toEqual([]);
+    expect(ofSite.filter(([file, sum]) => own?.get(file) !== sum && !changed.has(file))).toEqual([]);
     expect([...(own?.keys() ?? [])].filter((file) => file.startsWith('site/') && !released?.has(file))).toEqual([]);
     expect(JSON.parse(readFileSync(path.join(root, 'site/organization.json'), 'utf8'))).toEqual({
       company: '株式会社サンプル',
@@ -91,6 +92,42 @@ test('without settings that act on the server, every file of the site is that of
   release.remove();
   const different = [...released].filter(([file, sum]) => file.startsWith('site/') && own.get(file) !== sum);
   expect(different.map(([file]) => file)).toEqual(['site/organization.json']);
+});
+
+test('the settings that are made in the unpacked folder of a release, and put there, are what its site shows', async ({
+  page,
+}) => {
+  const release = unpackRelease();
+  const site = path.join(release.folder, 'site');
+  try {
+    // As the guide for administrators says it, step by step.
+    await page.goto(pathToFileURL(path.join(release.folder, 'はじめにお読みください.html')).href);
+    await page.locator('main a[href$="setup.html"]').click();
+    await ready(page);
+    await page.getByLabel(t('setup:fields.administrator.phone.label')).fill('03-0000-0000');
+    await page.locator('section#contact [data-action="next"]').click();
+    await page.getByRole('checkbox', { name: 'LINE' }).check();
+    await page.locator('section#login [data-action="next"]').click();
+    await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
+    await page.locator('section#company [data-action="next"]').click();
+    await expect(page.getByText(plainText(t('setup:handover.disk')))).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('setup:result.save') }).click(),
+    ]);
+    await download.saveAs(path.join(site, 'organization.json'));
+    const nginx = await startNginx({ site });
+    try {
+      await page.goto(`${nginx.addressOf('/intra/guide')}/ja/contact-admin.html`);
+      await ready(page);
+      await expect(page.locator('.site-company')).toHaveText('株式会社サンプル');
+      await expect(page.locator('[data-action="call"]')).toHaveText('03-0000-0000');
+    } finally {
+      await nginx.stop();
+    }
+  } finally {
+    release.remove();
+  }
 });
 
 test('packing can be stopped, and a file that is another one is named', async ({ page }) => {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { plainText } from '../../src/i18n/plainText';
 import { t } from '../support/builtTranslate';
-import { preview } from './preview';
+import { preview } from './setupPage';
 import { expect, ready, test } from './watched';
 
 const places = [
@@ -49,7 +49,9 @@ test('its screens are laid out as the pages of employees are, in their style', a
         .filter((part) => part.getClientRects().length > 0)
         .map((part) => {
           const { left, top, width, height } = part.getBoundingClientRect();
-          return [part.tagName, part.textContent, ...[left, top, width, height].map(Math.round)].join(' ');
+          // The page offers another language above, which the preview does not.
+          const below = top - main.getBoundingClientRect().top;
+          return [part.tagName, part.textContent, ...[left, below, width, height].map(Math.round)].join(' ');
         }),
     }));
   const frame = await page.locator('.preview-phone').evaluate(({ clientWidth }) => clientWidth);
@@ -67,7 +69,7 @@ test('nothing in it takes the focus, is pressed or is read out, and all of it ca
   await ready(page);
   await page.locator('[data-action="preview"]').click();
   await expect(preview(page).locator('main[data-step="contact-admin"]')).toBeVisible();
-  const phone = page.getByRole('group', {
+  const phone = page.getByRole('region', {
     name: plainText(t('setup:preview.name', { screen: t('setup:preview.contact') })),
   });
   await phone.focus();

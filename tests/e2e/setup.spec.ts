@@ -8,43 +8,22 @@ import { pinnedEmbedFile } from '../../src/hosting/headers';
 import { hostFiles } from '../../src/hosting/hostFiles';
 import { storageKey } from '../../src/settings/savedForm';
 import { readSettings } from '../../src/settings/readSettings';
-import { setupSteps, type SetupStep } from '../../src/screens/setup/setupSteps';
 import { t } from '../support/builtTranslate';
-import { inspect } from './inspect';
-import { measure } from './measures';
-import { preview } from './preview';
 import { readCode } from './readCode';
+import { fillIn, openStep, unfoldFile } from './setupPage';
 import { expect, ready, test } from './watched';
 
 const address = '/ja/setup.html';
 
-/** Opens a step of the form, as a person does. */
-async function open(page: Page, step: SetupStep): Promise<void> {
-  await page.locator(`.setup-index a[href="#${step}"]`).click();
-  await expect(page.locator(`section#${step}`)).toBeVisible();
-}
-
-/** Unfolds what is about files. */
-const unfoldFile = (page: Page) => page.locator('summary[data-action="file"]').click();
-
 /** Presses the page's button, and returns the JSON of the file that it saves. */
 async function saveFile(page: Page): Promise<unknown> {
-  await open(page, 'place');
+  await openStep(page, 'place');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: t('setup:result.save') }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('organization.json');
   return JSON.parse(await readFile(await download.path(), 'utf8'));
-}
-
-/** Fills in enough of the form to recognise it later. */
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel(t('setup:fields.administrator.phone.label')).fill('03-0000-0000');
-  await open(page, 'login');
-  await page.getByRole('checkbox', { name: 'LINE' }).check();
-  await open(page, 'company');
-  await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
 }
 
 const filledIn = {
@@ -74,53 +53,10 @@ for (const place of ['from a server', 'from a folder on disk']) {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(saved)),
     });
-    await open(page, 'login');
+    await openStep(page, 'login');
     await expect(page.getByRole('checkbox', { name: 'LINE' })).toBeChecked();
   });
 }
-
-test('Back leads through the steps, a reload stays, and a link to a field opens its step', async ({ page }) => {
-  await page.goto(address);
-  await ready(page);
-  await expect(page.locator('section#contact')).toBeVisible();
-  await page.locator('section#contact [data-action="next"]').click();
-  await expect(page.getByRole('heading', { level: 2, name: t('setup:steps.login') })).toBeFocused();
-  await page.locator('[data-action="skip"]').click();
-  await expect(page.locator('section#place')).toBeVisible();
-  await page.goBack();
-  await expect(page.locator('section#login')).toBeVisible();
-  await expect(page.locator('section#place')).toBeHidden();
-  await page.reload();
-  await ready(page);
-  await expect(page.locator('section#login')).toBeVisible();
-  await page.goto(`${address}#set-embedding`);
-  await ready(page);
-  await expect(page.getByLabel(t('setup:fields.embedding.label'))).toBeFocused();
-});
-
-test('by keyboard alone, what is wrong is said when it is left, and found again from the last step', async ({
-  page,
-}) => {
-  await page.goto(address);
-  await ready(page);
-  const mail = page.getByLabel(t('setup:fields.administrator.mail.label'));
-  await mail.focus();
-  await page.keyboard.type('it@example');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('status').filter({ hasText: t('setup:problems.not-mail') })).toBeAttached();
-  await page.keyboard.type('portal.example.co.jp/it');
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel(t('setup:fields.administrator.page.label'))).toHaveValue(
-    'https://portal.example.co.jp/it',
-  );
-  await page.locator('.setup-index a[href="#place"]').focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: t('setup:result.save') }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: t('setup:fields.administrator.mail.label') }).focus();
-  await page.keyboard.press('Enter');
-  await expect(mail).toBeFocused();
-});
 
 /** With a comma too many, and a mail address that is none. */
 const wrongFile = '{\n  "company": "株式会社サンプル",\n  "administrator": { "mail": "nobody" },\n}';
@@ -136,7 +72,7 @@ test('a file with a mistake that can mean one thing is opened, and its line is n
     buffer: Buffer.from(wrongFile),
   });
   await expect(page.getByRole('alert')).toContainText('3번째 줄 40번째 글자');
-  await open(page, 'company');
+  await openStep(page, 'company');
   await expect(page.locator('#set-company')).toHaveValue('株式会社サンプル');
 });
 
@@ -150,7 +86,7 @@ test('from disk, where nobody can be asked for the line, the mistake is still na
   });
   await expect(page.getByRole('alert')).toContainText('administrator.mail');
   await expect(page.getByRole('alert')).toContainText(plainText(t('setup:problems.not-mail')));
-  await open(page, 'place');
+  await openStep(page, 'place');
   await page.getByRole('button', { name: t('setup:hosting.make') }).click();
   await expect(page.getByText(t('setup:hosting.failed'))).toBeVisible();
   await expect(page.getByText(t('setup:handover.disk'))).toBeVisible();
@@ -163,9 +99,9 @@ test('the settings in use are opened, and the files for hosts follow from them',
   await ready(page);
   await unfoldFile(page);
   await page.getByRole('button', { name: t('setup:file.now') }).click();
-  await open(page, 'company');
+  await openStep(page, 'company');
   await expect(page.getByLabel(t('setup:fields.company.label'))).toHaveValue(current.company);
-  await open(page, 'place');
+  await openStep(page, 'place');
   await expect(page.getByText(t('setup:hosting.changed'))).toBeVisible();
   await page.getByRole('button', { name: t('setup:hosting.make') }).click();
   await page.getByText('IIS', { exact: true }).click();
@@ -185,14 +121,14 @@ test('two tabs with the form keep what was typed in either', async ({ page, cont
     await tab.goto(address);
     await ready(tab);
   }
-  await open(page, 'company');
+  await openStep(page, 'company');
   await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
   await expect(other.getByLabel(t('setup:fields.company.label'))).toHaveValue('株式会社サンプル');
-  await open(other, 'login');
+  await openStep(other, 'login');
   await other.getByRole('checkbox', { name: 'LINE' }).check();
   await page.reload();
   await expect(page.getByLabel(t('setup:fields.company.label'))).toHaveValue('株式会社サンプル');
-  await open(page, 'login');
+  await openStep(page, 'login');
   await expect(page.getByRole('checkbox', { name: 'LINE' })).toBeChecked();
 });
 
@@ -228,7 +164,7 @@ test('the code to embed is copied with the site’s address', async ({ page, con
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   await ready(page);
-  await open(page, 'place');
+  await openStep(page, 'place');
   await page.getByRole('button', { name: t('setup:embed.copy') }).click();
   await expect(page.getByText(t('handoff.copied'))).toBeVisible();
   const { origin } = new URL(page.url());
@@ -242,10 +178,10 @@ test('what is printed is the poster, on one page, and its code can be read', asy
   await page.goto(address);
   await ready(page);
   await fillIn(page);
-  await open(page, 'place');
+  await openStep(page, 'place');
   await page.getByLabel(t('setup:fields.site.label')).fill('https://guide.example.co.jp/login/ja/');
   // Whatever step is open.
-  await open(page, 'contact');
+  await openStep(page, 'contact');
   // A4 without its margins, at 96 px an inch.
   await page.setViewportSize({ width: 680, height: 1009 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -269,44 +205,6 @@ test.describe('without scripts', () => {
     await expect(page.getByText(t('setup:waiting'))).toBeHidden();
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`filled in and full of problems it is as accessible as empty, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 844 });
-    await page.goto(address);
-    await ready(page);
-    await fillIn(page);
-    await page.getByLabel(t('setup:fields.company.label')).fill('W'.repeat(150));
-    await page.getByRole('button', { name: t('setup:link.add') }).click();
-    await page.getByLabel(t('setup:link.title')).fill('しおり');
-    await open(page, 'contact');
-    await page.getByLabel(t('setup:fields.administrator.mail.label')).fill('it@example');
-    await open(page, 'place');
-    await page.locator('summary[data-action="expert"]').click();
-    await page.getByLabel(t('setup:fields.embedding.label')).fill(`http://${'a'.repeat(80)}.example`);
-    await page.getByRole('button', { name: t('setup:result.save') }).click();
-    await expect(page.getByText(t('setup:result.stop.title'))).toBeVisible();
-    await page.getByRole('button', { name: t('setup:preview.open') }).click();
-    await expect(preview(page).locator('h1')).toBeVisible();
-    for (const step of [...setupSteps].toReversed()) {
-      await open(page, step);
-      const { targets, crowded, wide, borders } = await measure(page);
-      expect(wide, step).toEqual([]);
-      expect(crowded, step).toEqual([]);
-      expect(
-        targets.filter(({ width, height }) => Math.min(width, height) < 47.99),
-        step,
-      ).toEqual([]);
-      expect(
-        borders.filter(({ contrast }) => contrast < 3),
-        step,
-      ).toEqual([]);
-      const { violations } = await inspect(page);
-      expect(violations, step).toEqual([]);
-    }
-  });
-}
 
 test('the administrator’s page leads here', async ({ page }) => {
   await page.goto('/ja/admin.html');

@@ -7,8 +7,8 @@ interface Exception {
   readonly reason: string;
 }
 
-const app = /^assets\/(steps|case|map|admin|setup)-/;
-const checking = /^assets\/(steps|case|map|admin|setup|settings|report)-/;
+const app = /^assets\/(steps|case|map|admin|setup|preview)-/;
+const checking = /^assets\/(steps|case|map|admin|setup|preview|settings|report)-/;
 const vendor = /^assets\/vendor-/;
 
 export const exceptions: readonly Exception[] = [
@@ -19,7 +19,7 @@ export const exceptions: readonly Exception[] = [
   { names: ['.detect()', '.handle()'], scripts: app, reason: 'i18next’s plugins' },
   {
     names: ['.createContext()', '.use()'],
-    scripts: /^assets\/(steps|case|map|admin|setup|vendor)-/,
+    scripts: /^assets\/(steps|case|map|admin|setup|preview|vendor)-/,
     reason: 'React’s',
   },
   { names: ['.navigate()'], scripts: app, reason: 'React Router’s' },

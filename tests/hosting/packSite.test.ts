@@ -68,10 +68,7 @@ describe('the site with other settings', () => {
     expect(text('はじめに.txt')).toBe('置いてください。');
     const sums = text('SHA256SUMS').trim().split('\n');
     expect(sums).toHaveLength(Object.keys(unpacked).length - 1);
-    for (const line of sums) {
-      const [sum, file = ''] = line.split('  ');
-      expect(sumOf(at(file)), file).toBe(sum);
-    }
+    expect(sums.filter((line) => sumOf(at(line.slice(66))) !== line.slice(0, 64))).toEqual([]);
     expect(onProgress).toHaveBeenLastCalledWith(site.size, site.size);
   });
 

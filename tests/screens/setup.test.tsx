@@ -11,6 +11,7 @@ import type { SetupStep } from '../../src/screens/setup/setupSteps';
 import { longestFile, readSettings } from '../../src/settings/readSettings';
 import type { Settings } from '../../src/settings/schema';
 import { importOnDemand } from '../../src/site/onDemand';
+import { bytesOf } from '../support/bytes';
 import '../support/dom';
 import { i18n, t } from '../support/translate';
 
@@ -277,14 +278,9 @@ describe('opening a file', () => {
   });
 
   it.each([
-    ['a comma too many', new TextEncoder().encode('{"company": "いろは",}')],
-    ['full-width signs', new TextEncoder().encode('｛“company”： “いろは”｝')],
-    [
-      'Shift_JIS',
-      Uint8Array.from(
-        [...'{"company": "'].map((l) => l.charCodeAt(0)).concat([0x82, 0xa2, 0x82, 0xeb, 0x82, 0xcd, 0x22, 0x7d]),
-      ),
-    ],
+    ['a comma too many', bytesOf('{"company": "いろは",}')],
+    ['full-width signs', bytesOf('｛“company”： “いろは”｝')],
+    ['Shift_JIS', Uint8Array.from([...bytesOf('{"company": "'), 0x82, 0xa2, 0x82, 0xeb, 0x82, 0xcd, 0x22, 0x7d])],
   ])('reads what can only mean one thing, and says that the guide could not: %s', async (_, bytes) => {
     const { open, file } = show();
     await open(bytes);

@@ -18,7 +18,8 @@ interface HandoverSectionProps extends CheckedForm {
 type Packing =
   | { readonly is: 'none' | 'cancelled' | 'unreachable' | 'refused' }
   | { readonly is: 'going'; readonly done: number; readonly total: number }
-  | { readonly is: 'done'; readonly name: string }
+  /** Of which settings: that earlier ones were packed says nothing about these. */
+  | { readonly is: 'done'; readonly name: string; readonly of: string }
   | { readonly is: 'different'; readonly file: string };
 
 /** The one file to hand over, the guide with the company's settings in it, and what to write to whoever puts it on a server. */
@@ -28,6 +29,7 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
   const [packing, setPacking] = useState<Packing>({ is: 'none' });
   const stop = useRef<AbortController | null>(null);
   const request = plain('setup:handover.request');
+  const file = fileText(settings);
 
   async function pack(root: string) {
     const controller = new AbortController();
@@ -41,21 +43,17 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
     try {
       const { packSite } = await (await importOnDemand('settings')).loadArchive();
       const { name, archive } = await packSite({
-        fetchFile: (file) => fetch(`${root}/${file}`, { cache: 'no-cache', signal }),
-        settings: {
-          text: fileText(settings),
-          host: hostSettings(settings),
-          files: await extraFiles(settings, root),
-        },
+        fetchFile: (asked) => fetch(`${root}/${asked}`, { cache: 'no-cache', signal }),
+        settings: { text: file, host: hostSettings(settings), files: await extraFiles(settings, root) },
         beside: { [readFirstFile]: `\uFEFF${request.replaceAll('\n', '\r\n')}\r\n` },
         onProgress: (done, total) => setPacking({ is: 'going', done, total }),
         signal,
       });
-      return saveFile(name, archive) ? { is: 'done', name } : { is: 'refused' };
+      return saveFile(name, archive) ? { is: 'done', name, of: file } : { is: 'refused' };
     } catch (error) {
       if (signal.aborted) return { is: 'cancelled' };
-      const file = (error as { readonly file?: string | null }).file;
-      return file ? { is: 'different', file } : { is: 'unreachable' };
+      const { file: other } = error as { readonly file?: string | null };
+      return other ? { is: 'different', file: other } : { is: 'unreachable' };
     }
   }
 
@@ -78,7 +76,7 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
               </Button>
             )}
           </p>
-          <PackingStatus packing={packing} />
+          <PackingStatus packing={packing.is === 'done' && packing.of !== file ? { is: 'none' } : packing} />
         </>
       )}
       <h4>{text('setup:handover.requestTitle')}</h4>

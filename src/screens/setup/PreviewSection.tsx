@@ -52,12 +52,15 @@ function Preview({ settings, isWrong, suggested }: Omit<PreviewSectionProps, 'is
   useEffect(() => {
     let close: (() => void) | null = null;
     let isWanted = true;
-    void loadPreview().then((open) => {
-      if (!isWanted) return;
-      const opened = frame.current && open?.(frame.current);
-      close = opened?.close ?? null;
-      setShow(opened ? { it: opened.show } : 'lost');
-    });
+    loadPreview().then(
+      (open) => {
+        if (!isWanted) return;
+        const opened = frame.current && open?.(frame.current);
+        close = opened?.close ?? null;
+        setShow(opened ? { it: opened.show } : 'lost');
+      },
+      () => setShow('lost'),
+    );
     return () => {
       isWanted = false;
       close?.();
@@ -85,7 +88,9 @@ function Preview({ settings, isWrong, suggested }: Omit<PreviewSectionProps, 'is
         {typeof show === 'object' && isWrong && text('setup:preview.wrong')}
       </p>
       {/* It scrolls, so it takes the focus; what is in it is to be looked at only. */}
-      <div className="preview-phone" role="group" aria-label={name} tabIndex={0} hidden={show === 'lost'}>
+      <div className="preview-phone" role="region" aria-label={name} tabIndex={0} hidden={show === 'lost'}>
+        {/* Nothing is loaded into it, and in a sandbox it would be laid out as without scripts. */}
+        {/* eslint-disable-next-line react/iframe-missing-sandbox */}
         <iframe ref={frame} title={name} tabIndex={-1} inert />
       </div>
     </>

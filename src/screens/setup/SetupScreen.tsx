@@ -93,6 +93,9 @@ function Setup({ storage, site, built }: SetupProps) {
   const { settings, problems } = editor;
   const address = settings.site ? siteRoot(settings.site) : site;
   const isLast = step === 'place';
+  // From disk, where no archive can be made, the file is what is handed over.
+  const save = <ResultSection key="save" settings={settings} problems={problems} />;
+  const handOver = <HandoverSection key="handover" site={site} settings={settings} problems={problems} />;
   return (
     <>
       <FileSection
@@ -120,8 +123,7 @@ function Setup({ storage, site, built }: SetupProps) {
                 {index + 1}. {text(`setup:steps.${each}`)}
               </h2>
               <SettingsFields step={each} editor={editor} />
-              {each === 'place' && <HandoverSection site={site} settings={settings} problems={problems} />}
-              {each === 'place' && <ResultSection settings={settings} problems={problems} />}
+              {each === 'place' && (site === null ? [save, handOver] : [handOver, save])}
               <StepLinks step={each} />
             </section>
           ))}

@@ -51,15 +51,7 @@ function groupNameOf(path: SettingPath): string {
 
 /** Whether a setting can mean anything beside what else was said. What is filled in stays in sight: it goes into the file. */
 function isAsked(path: SettingPath, form: SettingsForm): boolean {
-  const isEmpty = form[path] === '';
-  switch (path) {
-    case 'companyLogin.name':
-    case 'companyLogin.resetPage':
-      return !isEmpty || form.loginMethods.includes('company');
-    case 'companyApp.where':
-    case 'companyApp.page':
-      return !isEmpty || form.phones === 'managed' || form.phones === 'mixed';
-    default:
-      return true;
-  }
+  if (form[path] !== '') return true;
+  if (path.startsWith('companyLogin.')) return form.loginMethods.includes('company');
+  return !path.startsWith('companyApp.') || form.phones === 'managed' || form.phones === 'mixed';
 }

@@ -17,7 +17,7 @@ export function stepTitleId(step: SetupStep): string {
  * takes the focus; where it names a field, the field does.
  */
 export function useSetupStep(): SetupStep {
-  const [{ step, target }, setOpened] = useState<Opened>(() => {
+  const [shown, setShown] = useState<Opened>(() => {
     const opened = openedBy(location.hash);
     return {
       step: opened?.step ?? 'contact',
@@ -28,15 +28,16 @@ export function useSetupStep(): SetupStep {
     const read = () => {
       const opened = openedBy(location.hash);
       // It may name another part of the page.
-      if (opened) setOpened(opened);
+      if (opened) setShown(opened);
     };
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
   useEffect(() => {
+    const { target } = shown;
     if (target !== null) goTo(isStep(target) ? stepTitleId(target) : target);
-  }, [step, target]);
-  return step;
+  }, [shown]);
+  return shown.step;
 }
 
 function openedBy(fragment: string): { readonly step: SetupStep; readonly target: string } | null {
