@@ -7,7 +7,7 @@ interface Exception {
   readonly reason: string;
 }
 
-const app = /^assets\/(steps|case|map|admin|setup)-/;
+const app = /^assets\/(steps|case|map|admin|setup|numbers)-/;
 const checking = /^assets\/(steps|case|map|admin|setup|settings|report)-/;
 const vendor = /^assets\/vendor-/;
 
