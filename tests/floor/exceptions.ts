@@ -7,7 +7,7 @@ interface Exception {
   readonly reason: string;
 }
 
-const app = /^assets\/(steps|case|map|admin|setup|preview)-/;
+const app = /^assets\/(steps|case|map|admin|setup|preview|numbers)-/;
 const checking = /^assets\/(steps|case|map|admin|setup|preview|settings|report)-/;
 const vendor = /^assets\/vendor-/;
 

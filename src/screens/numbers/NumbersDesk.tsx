@@ -17,7 +17,7 @@ type State =
 
 /** Opens logs, says what became of their lines, and shows their figures by period. Nothing of it leaves the browser, nor is it kept. */
 export function NumbersDesk({ isReady }: { readonly isReady: boolean }) {
-  const { text } = useTexts<'numbers'>();
+  const { text, plain } = useTexts<'numbers'>();
   const [state, setState] = useState<State>({ kind: 'empty' });
   const [period, setPeriod] = useState<Period>(allWeeks);
   const [other, setOther] = useState<Period | null>(null);
@@ -79,7 +79,7 @@ export function NumbersDesk({ isReady }: { readonly isReady: boolean }) {
           )}
         </div>
         {state.kind === 'reading' && (
-          <progress max={Math.max(1, state.all)} value={state.done} aria-label={text('numbers:open.title') as string} />
+          <progress max={Math.max(1, state.all)} value={state.done} aria-label={plain('numbers:open.title')} />
         )}
         <div role="status" className="numbers-report">
           {state.kind === 'reading' && <p>{text('numbers:open.reading')}</p>}
