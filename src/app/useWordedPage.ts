@@ -1,9 +1,12 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer } from 'react';
 import { phases, steps } from '../diagnosis/steps';
 import { canSay } from '../i18n/phaseTexts';
 import { useWording } from '../i18n/useTexts';
 import type { Page } from '../navigation/paths';
 import { afterLater, runLater } from '../site/laterScript';
+
+/** What stands on the screen while the wording of the next page is on its way. */
+let lastShown: Page | undefined;
 
 /**
  * Returns `page` once its wording has come, and until then the page before: a page comes with the wording of its own phase, and that of
@@ -12,11 +15,10 @@ import { afterLater, runLater } from '../site/laterScript';
 export function useWordedPage(page: Page, isReady: boolean): Page {
   const i18n = useWording();
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
-  const last = useRef(page);
   const isWorded = canSay(i18n, page.step);
 
   useEffect(() => {
-    if (isWorded) last.current = page;
+    if (isWorded) lastShown = page;
     else afterLater(steps[page.step].phase, () => (canSay(i18n, page.step) ? renderAgain() : location.reload()));
   }, [i18n, isWorded, page]);
 
@@ -34,5 +36,5 @@ export function useWordedPage(page: Page, isReady: boolean): Page {
     };
   }, [isReady]);
 
-  return isWorded ? page : last.current;
+  return isWorded ? page : (lastShown ?? page);
 }

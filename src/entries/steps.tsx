@@ -25,8 +25,8 @@ listenForEmbedder();
 const site = sitePath();
 // Throws where the locale's scripts have not come: before a tap is held that nobody would ever follow.
 const { locale } = globalThis.loginGuideLocale;
-const shown = document.querySelector('main')?.dataset['step'] ?? '';
-if (!isStepId(shown) || !globalThis.loginGuidePhases?.[steps[shown].phase]) throw new Error('No wording has come.');
+const step = document.querySelector('main')?.dataset['step'] ?? '';
+if (!isStepId(step) || !globalThis.loginGuidePhases?.[steps[step].phase]) throw new Error('No wording has come.');
 const followFirstTap = holdFirstTap();
 
 function beReady() {

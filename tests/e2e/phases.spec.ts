@@ -48,7 +48,7 @@ test('a page comes with its own phase, and fetches each other one once, when it 
   await expect.poll(fetched).toEqual([first]);
   release();
   await ready(page);
-  await expect.poll(() => [...fetched()].sort()).toEqual([...phases].sort());
+  await expect.poll(() => fetched().toSorted()).toEqual(phases.toSorted());
   await takeAnswers(page, way.given);
   await expect(heading(page, way.step)).toBeVisible();
   expect(fetched()).toHaveLength(phases.length);
@@ -58,7 +58,7 @@ test('a page with answers has all of them before it is ready', async ({ page }) 
   const fetched = phasesFetchedBy(page);
   await page.goto(way.address);
   await ready(page);
-  expect([...fetched()].sort()).toEqual([...phases].sort());
+  expect(fetched().toSorted()).toEqual(phases.toSorted());
 });
 
 test('a tap before the wording has come waits for it, and stays in the page', async ({ page }) => {
@@ -138,6 +138,6 @@ test('from disk, too, the other phases come', async ({ page }) => {
   await page.goto(pathToFileURL(path.resolve('dist/ja/index.html')).href);
   await ready(page);
   await expect
-    .poll(() => page.evaluate(() => Object.keys(globalThis.loginGuidePhases ?? {}).sort()))
-    .toEqual([...phases].sort());
+    .poll(() => page.evaluate(() => Object.keys(globalThis.loginGuidePhases ?? {})).then((names) => names.toSorted()))
+    .toEqual(phases.toSorted());
 });
