@@ -50,7 +50,7 @@ export function placeholderProblem(template: string): ProblemCode | null {
       .split('&')
       .map((pair) => pair.split('=')[0]),
   ];
-  return names.some((name) => name?.includes('\u0000')) ? 'misplaced-placeholder' : null;
+  return before.some((name) => name?.includes('\u0000')) ? 'misplaced-placeholder' : null;
 }
 
 /** Returns the address with every placeholder replaced by what `valueOf` gives for it, as a value of an address. */
