@@ -1,7 +1,4 @@
 import type { ComponentType } from 'react';
-import '../components/tokens.css';
-import '../components/base.css';
-import '../components/layout.css';
 import { createI18n } from '../i18n/instance';
 import { markReady } from '../site/markReady';
 import { renewPage } from '../site/renewPage';

@@ -50,7 +50,7 @@ export function useCall(fragment: string | null, pairs: readonly Pair[]): Call {
     }
     if (now.isOpen && hasMoved.current) document.getElementById(callHeadingId)?.focus();
     hasMoved.current = false;
-  });
+  }, [fragment, memory, pairs]);
   useHandOver(memory);
 
   function change(changed: CallMemory) {
