@@ -17,11 +17,12 @@ import { useFragment } from './useFragment';
 export function CaseApp({ i18n, locale, settings, isSettled, onReady }: DeskAppProps) {
   const fragment = useFragment(onReady);
   // The log is replayed once, for the case and for the call.
-  const [where, here] = useMemo(() => {
+  const [where, here, pairs] = useMemo(() => {
     const seen = { locale, fragment: fragment ?? '', root: '..', possible: possibilitiesOf(settings) } as const;
-    return [seen, whereabouts(seen, null)];
+    const at = whereabouts(seen, null);
+    return [seen, at, pairsOf(at.position.passed)];
   }, [locale, fragment, settings]);
-  const { memory, toggle, beginNext } = useCall(fragment, pairsOf(here.position.passed));
+  const { memory, toggle, beginNext } = useCall(fragment, pairs);
   const links = sideLinksIn(locale, where.root);
   const view = fragment === null ? null : caseView(where, here, memory);
   return (

@@ -51,7 +51,7 @@ export function useCall(fragment: string | null, pairs: readonly Pair[]): Call {
     }
     if (now.isOpen && hasMoved.current) focusOn(document.getElementById(callHeadingId));
     hasMoved.current = false;
-  });
+  }, [fragment, memory, pairs]);
   useHandOver(memory);
 
   function change(changed: CallMemory) {
