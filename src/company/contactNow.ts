@@ -33,7 +33,7 @@ export function contactNow(contact: Reachable, now: number, locale: Locale, text
 function awayNow(contact: Reachable, zone: string, now: number, locale: Locale, texts: NowTexts): string {
   const { away, awayUntil } = contact;
   if (!away && !awayUntil) return '';
-  if (awayUntil && new Date(clockIn(zone, now)).toISOString().slice(0, 10) > awayUntil) return '';
+  if (awayUntil && dayOf(clockIn(zone, now)) > awayUntil) return '';
   const isThisYear = awayUntil?.startsWith(String(new Date(clockIn(zone, now)).getUTCFullYear()));
   const format = {
     ...(!isThisYear && { year: 'numeric' as const }),
@@ -51,13 +51,18 @@ function stateInWords(opening: OpeningHours, now: number, locale: Locale, texts:
   const { isOpen, changes } = openAt(opening, now);
   if (changes === null) return texts.closed;
   const clock = clockIn(opening.zone, now);
-  const isToday = new Date(clock).toDateString() === new Date(changes).toDateString() || isOpen;
+  const isToday = isOpen || dayOf(clock) === dayOf(changes);
   const when = inWords(changes, locale, {
     ...(!isToday && { month: 'long', day: 'numeric', weekday: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
   });
   return fillIn(isOpen ? texts.open : texts.closedUntil, { when: `${when}${foreignZone(opening.zone, now, locale)}` });
+}
+
+/** The day of a time, as `2026-12-31`. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The zone, where the reader's clock shows another time. */
@@ -83,7 +88,7 @@ function hoursInWords({ week }: OpeningHours, lang: string, texts: NowTexts): st
   const dayName = (day: number) => name.format(Date.UTC(1970, 0, 5 + day));
   const groups: { first: number; last: number; hours: string }[] = [];
   for (const [day, spans] of week.entries()) {
-    const hours = spans.map(([from, until]) => `${time(from)}–${time(until)}`).join(', ');
+    const hours = spans.map(([from, until]) => `${minutesInWords(from)}–${minutesInWords(until)}`).join(', ');
     const last = groups[groups.length - 1];
     if (hours === '') continue;
     if (last?.hours === hours && last.last === day - 1) last.last = day;
@@ -95,6 +100,6 @@ function hoursInWords({ week }: OpeningHours, lang: string, texts: NowTexts): st
   return said.length > 0 ? said.join(' / ') : texts.closed;
 }
 
-function time(minutes: number): string {
+function minutesInWords(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -143,8 +143,7 @@ function nameOf(day: number): string {
 
 function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {
     return false;
   }

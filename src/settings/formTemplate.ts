@@ -43,14 +43,14 @@ export function placeholderProblem(template: string): ProblemCode | null {
   if (/[{}\uFF5B\uFF5D]|%7B\w*%7D/i.test(filled)) return 'unknown-placeholder';
   const [address = ''] = filled.split('#');
   const [, ...query] = address.split('?');
-  const names = [
+  const before = [
     address.split('?')[0],
     ...query
       .join('?')
       .split('&')
       .map((pair) => pair.split('=')[0]),
   ];
-  return names.some((name) => name?.includes('\u0000')) ? 'misplaced-placeholder' : null;
+  return before.some((name) => name?.includes('\u0000')) ? 'misplaced-placeholder' : null;
 }
 
 /** Returns the address with every placeholder replaced by what `valueOf` gives for it, as a value of an address. */

@@ -192,11 +192,14 @@ const notes = pipe(
     'unknown-step',
   ),
   transform((said): NotesSetting => {
-    const byStep = Object.entries<LocalText | undefined>(said).map(
-      ([step, words]) => [successorOf(step) ?? step, words, isStepId(step)] as const,
-    );
+    const byStep = Object.entries<LocalText | undefined>(said);
+    const ofToday = byStep.filter(([step]) => isStepId(step));
+    const ofRetired = byStep.flatMap(([step, words]) => {
+      const successor = successorOf(step);
+      return successor === null ? [] : [[successor, words] as const];
+    });
     // The last one holds.
-    return Object.fromEntries([...byStep].sort(([, , one], [, , other]) => Number(one) - Number(other)));
+    return Object.fromEntries([...ofRetired, ...ofToday]);
   }),
 );
 

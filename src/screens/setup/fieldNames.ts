@@ -36,16 +36,14 @@ export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
 }
 
 function itemNames(t: Translate<'setup'>, kind: Kind, number: number, part?: string) {
-  switch (kind) {
-    case 'contacts':
-      return { group: t('setup:contact.legend', { number }), field: contactLabel(t, part as ContactPart) };
-    case 'notes':
-      return { group: t('setup:note.legend', { number }), field: t('setup:note.text') };
-    case 'notices':
-      return { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) };
-    default:
-      return { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) };
+  if (kind === 'contacts') {
+    return { group: t('setup:contact.legend', { number }), field: contactLabel(t, part as ContactPart) };
   }
+  if (kind === 'notes') return { group: t('setup:note.legend', { number }), field: t('setup:note.text') };
+  if (kind === 'notices') {
+    return { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) };
+  }
+  return { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) };
 }
 
 /** What a part of a contact is called: as the administrator's, which means the same. */

@@ -13,9 +13,9 @@ interface ContactDetailsProps {
 }
 
 /** The contact details of an administrator from the settings, or how to find them. */
-export function ContactDetails({ contact = {}, canCall }: ContactDetailsProps) {
+export function ContactDetails({ contact, canCall }: ContactDetailsProps) {
   const { text } = useTexts();
-  const { name, mail, phone, page, hours, opening, away, awayUntil } = contact;
+  const { name, mail, phone, page, hours, opening, away, awayUntil } = contact ?? {};
   const hasState = opening || away || awayUntil;
   const details = {
     name: name && <CompanyText text={name} />,
