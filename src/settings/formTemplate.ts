@@ -43,7 +43,7 @@ export function placeholderProblem(template: string): ProblemCode | null {
   if (/[{}\uFF5B\uFF5D]|%7B\w*%7D/i.test(filled)) return 'unknown-placeholder';
   const [address = ''] = filled.split('#');
   const [, ...query] = address.split('?');
-  const names = [
+  const before = [
     address.split('?')[0],
     ...query
       .join('?')
