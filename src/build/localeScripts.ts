@@ -135,8 +135,10 @@ export function localeScript(locale: Locale, entry: PageEntry, settings: Setting
     ...all,
     ...(entry === 'map' && titlesIn(wording)),
     ...(entry === 'case' && unasked(wording)),
-    ...(entry === 'setup' && choicesIn(wording)),
-    ...(entry === 'numbers' && { ...choicesIn(wording), ...(reasonTitles(typesetIn[locale]) as object) }),
+    ...((entry === 'setup' || entry === 'numbers') && {
+      ...choicesIn(wording),
+      ...(reasonTitles(typesetIn[locale]) as object),
+    }),
   };
   const named = labelsIn(
     entry === 'steps' ? [said, pick(wording, new Set(Object.values(ofPhase).flat())), scenes] : said,

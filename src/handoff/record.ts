@@ -51,7 +51,7 @@ export function symptomText(t: Translate<'desk'>, symptom: readonly Given[]): st
 
 /** How a case stands, by what its last answer is: one of a link, or of a caller. */
 export function stateText(t: Translate<'desk'>, { state, tried }: Pick<RecordInput, 'state' | 'tried'>): string {
-  return state !== 'open' && tried.at(-1)?.isTold ? t(`case:told.${state}`) : t(`case:state.${state}`);
+  return state !== 'open' && tried[tried.length - 1]?.isTold ? t(`case:told.${state}`) : t(`case:state.${state}`);
 }
 
 /** Returns a record as plain text, for a ticket. It says who gave the answers: the link's maker, or a caller. */

@@ -32,10 +32,8 @@ export function FlowLegend({ texts, reasons }: FlowLegendProps) {
         ))}
       </ul>
       <p className="map-legend-note">{withRuby(texts.escalation)}</p>
-      <p className="map-legend-note" id="map-reasons">
-        {withRuby(texts.reasons)}
-      </p>
-      <ol className="map-reasons" aria-labelledby="map-reasons">
+      <p className="map-legend-note">{withRuby(texts.reasons)}</p>
+      <ol className="map-reasons">
         {reasons.map(({ id, title, href }) => (
           <li key={id}>
             <a href={href}>{title}</a>

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SetupApp } from '../../src/app/SetupApp';
 import { localeScript, typesetIn } from '../../src/build/localeScripts';
+import { reasons } from '../../src/diagnosis/reasons';
 import { createI18n } from '../../src/i18n/instance';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { formOf } from '../../src/settings/form';
@@ -24,6 +25,12 @@ const narrowed: Settings = {
   links: [{ title: 'A', href: 'https://portal.example.co.jp/' }],
   locales: [sourceLocale],
   defaultLocale: sourceLocale,
+  contacts: [{ office: 'Osaka', reasons: [...reasons], phone: '06-0000-0000', opening: 'mo-fr 09:00-18:00' }],
+  form: { address: 'https://forms.example.co.jp/?a={subject}', name: 'Form' },
+  notes: { 'contact-admin': 'A note.', 'sms-reception': 'A note.' },
+  brand: { logo: 'logo.png', colour: '#ffff00' },
+  notice: [{ text: 'A notice.', level: 'outage', until: '2026-12-01', reason: reasons[0] }],
+  numbers: true,
 };
 
 it.each(locales)('the setup says in %s what it said when it was sent everything', (locale) => {

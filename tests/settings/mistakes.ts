@@ -182,12 +182,12 @@ const fields: readonly Mistake[] = [
     'メールアドレス（mail）',
     '「osaka」',
   ]),
-  inLineFour('a reason that there is not', '"contacts": [{ "name": "紛失", "reasons": ["lostphone"] }]', [
+  inLineFour('a reason of a contact that there is not', '"contacts": [{ "name": "紛失", "reasons": ["lostphone"] }]', [
     '（contacts）の1件目',
     '「lostphone」',
     '「lost-phone」',
   ]),
-  inLineFour('a day that there is not', '"administrator": { "awayUntil": "2026-02-30" }', [
+  inLineFour('a last day away that there is not', '"administrator": { "awayUntil": "2026-02-30" }', [
     '不在の最後の日（administrator.awayUntil）',
     '2026-12-31',
     '「2026-02-30」',

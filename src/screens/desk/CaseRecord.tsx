@@ -35,7 +35,7 @@ export function CaseRecord({ view, addressOf, handoff, note, children }: CaseRec
   const status = handoff.statusOf(taken);
   const isHidden = status !== 'manual';
   useEffect(() => {
-    if (status === 'copied') note.take();
+    if (status === 'copied') note.takeAlong();
   });
 
   function take(write: WriteRecord) {

@@ -8,7 +8,7 @@ export interface CaseNote {
   readonly isOpen: boolean;
   readonly change: (text: string) => void;
   /** Says that it was copied as it stands. */
-  readonly take: () => void;
+  readonly takeAlong: () => void;
 }
 
 /**
@@ -30,5 +30,5 @@ export function useCaseNote(): CaseNote {
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isOpen]);
-  return { text, isOpen, change, take: () => setTaken(text) };
+  return { text, isOpen, change, takeAlong: () => setTaken(text) };
 }

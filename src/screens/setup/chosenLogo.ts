@@ -13,7 +13,11 @@ const listeners = new Set<() => void>();
 
 /** The logo that was chosen on this page; a browser keeps no pictures between visits. */
 export function useChosenLogo(): ExtraFile | null {
-  return useSyncExternalStore(subscribe, () => chosen);
+  return useSyncExternalStore(
+    subscribe,
+    () => chosen,
+    () => null,
+  );
 }
 
 function subscribe(listener: () => void): () => void {
