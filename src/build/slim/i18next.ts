@@ -67,16 +67,28 @@ export function slimI18next(): Plugin {
   });
 }
 
-/** Blocks of a translation with nothing to do here. */
-const idleBlocks = {
+/** Blocks with nothing to do here, each with what stays of it. */
+const idleBlocks: Readonly<Record<string, readonly [block: RegExp, stays: string]>> = {
   // The language that shows keys.
-  'test language': /^ {4}if \(lng\?\.toLowerCase\(\) === 'cimode'\) \{\n[^]*?^ {4}\}\n/m,
+  'test language': [/^ {4}if \(lng\?\.toLowerCase\(\) === 'cimode'\) \{\n[^]*?^ {4}\}\n/m, ''],
   // What is missing is asked for with a default, and reported to nobody.
-  'report of missing texts': /^ {6}if \(usedKey \|\| usedDefault \|\| updateMissing\) \{\n[^]*?^ {6}\}\n/m,
-  postprocessing:
-    /^ {4}if \(res != null && postProcessorNames\?\.length && opt\.applyPostProcessor !== false\) \{\n[^]*?^ {4}\}\n/m,
-  'language detector': /^ {6}if \(this\.modules\.languageDetector\) \{\n[^]*?^ {6}\}\n/m,
-  'format of its own': /^ {6}if \(this\.modules\.i18nFormat\) \{\n[^]*?^ {6}\}\n/m,
+  'report of missing texts': [/^ {6}if \(usedKey \|\| usedDefault \|\| updateMissing\) \{\n[^]*?^ {6}\}\n/m, ''],
+  postprocessing: [/^ {4}if \(res != null && postProcessorNames\?\.length && [^]*?^ {4}\}\n/m, ''],
+  'language detector': [/^ {6}if \(this\.modules\.languageDetector\) \{\n[^]*?^ {6}\}\n/m, ''],
+  'language that is detected later': [
+    /^ {4}if \(!lng && this\.services\.languageDetector && [^]*?^ {4}\} else \{\n {6}setLng\(lng\);\n {4}\}\n/m,
+    '    setLng(lng);\n',
+  ],
+  'format of its own': [/^ {6}if \(this\.modules\.i18nFormat\) \{\n[^]*?^ {6}\}\n/m, ''],
+  'logger of its own': [/^ {6}if \(loggerOwner && [^]*?^ {6}if \(this\.modules\.logger\) \{\n[^]*?^ {6}\}\n/m, ''],
+  plugins: [/^ {6}this\.modules\.external\.forEach\(m => \{\n[^]*?^ {6}\}\);\n/m, ''],
+  'events of the translator': [/^ {6}this\.translator\.on\('\*', [^]*?^ {6}\}\);\n/m, ''],
+  'events of the connector': [/^ {6}s\.backendConnector\.on\('\*', [^]*?^ {6}\}\);\n/m, ''],
+  // The language and the namespace are told apart.
+  'language with a namespace in it': [
+    /(?<=^ {2}addResourceBundle\([^]*?)^ {4}if \(lng\.includes\('\.'\)\) \{\n[^]*?^ {4}\}\n/m,
+    '',
+  ],
 };
 
 /** Functions that nobody here calls. */
@@ -93,9 +105,9 @@ export function withoutIdleParts(code: string): string {
     (before: string) => withIdleFunctions(before, idleFunctions, where),
   ];
   const whole = changes.reduce((before, change) => change(before), code);
-  const idle = Object.entries(idleBlocks).reduce((before, [what, block]) => {
+  const idle = Object.entries(idleBlocks).reduce((before, [what, [block, stays]]) => {
     if (!block.test(before)) throw new Error(noLongerMatches(source, `i18next has no ${what}`));
-    return before.replace(block, '');
+    return before.replace(block, stays);
   }, whole);
   const silent = idle.replaceAll(logging, ';');
   if (silent === idle) throw new Error(noLongerMatches(source, 'i18next logs nothing'));

@@ -48,6 +48,10 @@ const idleMethodsOfMachine = {
 const inspection =
   /^( *)(?:this\.|actorScope\.|this\._actorScope\.)?system\._sendInspectionEvent\(\{\n[^]*?^\1\}\);$/gm;
 
+/** What a system of actors does beside passing on events and keeping time: nobody inspects it, and no actor has a name of its own. */
+const unusedOfSystem =
+  /^ {2}const sendInspectionEvent = event => \{\n[^]*?^ {2}\};\n|^ {4}_sendInspectionEvent: sendInspectionEvent,\n|^ {4}(?:get: systemId|getAll: \(\)|_set: \(systemId, actorRef\)|inspect: observerOrFn) => \{\n[^]*?^ {4}\},\n|^ {6}const systemId = reverseKeyedActors\.get\(actorRef\);\n {6}if \(systemId !== undefined\) \{\n[^]*?^ {6}\}\n/gm;
+
 /** What `setup()` returns beside what is used of it. */
 const unusedOfSetup =
   /^    sendTo,\n    raise,\n    log,\n    cancel,\n    stopChild,\n    enqueueActions,\n    emit,\n    spawnChild,\n|^    createStateConfig: .*\n    createAction: .*\n|,\n    extend: [^]*?^    \}\)$/gm;
@@ -74,7 +78,7 @@ const entry = /node_modules\/xstate\/dist\/xstate\.esm\.js$/;
 /** The core without its idle parts; throws where one of them is not found. */
 export function withoutIdleParts(code: string): string {
   const idle = withIdleMethods(withIdleFunctions(code, idleFunctions, where), idleMethodsOfActor, where);
-  return cut(idle, inspection, 'an inspection');
+  return cut(cut(idle, inspection, 'an inspection'), unusedOfSystem, 'a system of actors');
 }
 
 /** Machines and their states without their idle methods; throws where one of them is not found. */
