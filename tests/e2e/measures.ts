@@ -43,7 +43,7 @@ export async function measure(page: Page): Promise<Measured> {
         (element) =>
           !matchMedia('(width >= 70rem) and (pointer: fine)').matches ||
           !element.matches(
-            '.section-link, .admin-list .button, .step-row > *, .step-phase > summary, .check-first > summary, .case-work .action-mark, .map-reasons a',
+            '.section-link, .admin-list .button, .step-row > *, .step-phase > summary, .check-first > summary, .case-work :is(.action-mark, .actions a), .map-reasons a',
           ),
       )
       // The target of a radio button is the whole label around it.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { measure } from './measures';
-import { pages } from './pages';
+import { hasNoEntry, pages } from './pages';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
 
@@ -66,7 +66,7 @@ for (const [offset, { name, width, height, text, locale = 'ja', isSpaced }] of v
     for (const { name: pageName, address } of looked) {
       await page.goto('about:blank');
       await page.goto(address.replace('/ja/', `/${locale}/`));
-      if (pageName !== 'about') await ready(page);
+      if (!hasNoEntry(pageName)) await ready(page);
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
       }, text);

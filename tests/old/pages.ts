@@ -36,6 +36,7 @@ export function pagesOf(locale: Locale): readonly Opened[] {
     { kind: 'setup', address: side('setup'), waits: true },
     { kind: 'numbers', address: side('numbers'), waits: true },
     { kind: 'about', address: side('about') },
+    { kind: 'before', address: side('before') },
     { kind: 'not found', address: `/${locale}/sms-filtre.html` },
   ];
 }
