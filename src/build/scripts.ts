@@ -90,7 +90,11 @@ async function writeEmbed(outDir: string, file: string, code: string): Promise<v
 
 /** Builds a script of the site; returns its file and its code. */
 export async function buildBundle(builder: ViteBuilder, name: BundleName): Promise<Rolldown.OutputChunk> {
-  const script = (await buildEnvironment(builder, name)).find((file) => file.type === 'chunk');
+  const output = await buildEnvironment(builder, name);
+  const script = output.find((file) => file.type === 'chunk');
+  // What it draws with parts of the pages has their style already.
+  for (const { fileName } of output.filter((file) => file.fileName.endsWith('.css')))
+    await rm(path.join(outDirOf(builder), fileName));
   if (!script) throw new Error(`${bundles[name].entry} became no script: does it do anything when it is run?`);
   return script;
 }

@@ -5,6 +5,7 @@ import { siteListFile } from './siteList.ts';
 /** All files whose names no build changes; of those in a folder one stands for all. */
 export const lastingFiles: readonly string[] = [
   '404.html',
+  'count.txt',
   embedFile,
   ...editedFiles,
   siteListFile,

@@ -32,14 +32,18 @@ export function FlowLegend({ texts, reasons }: FlowLegendProps) {
         ))}
       </ul>
       <p className="map-legend-note">{withRuby(texts.escalation)}</p>
-      <p className="map-legend-note">{withRuby(texts.reasons)}</p>
-      <ol className="map-reasons">
-        {reasons.map(({ id, title, href }) => (
-          <li key={id}>
-            <a href={href}>{title}</a>
-          </li>
-        ))}
-      </ol>
+      <p className="map-legend-note" id="map-reasons">
+        {withRuby(texts.reasons)}
+      </p>
+      <div role="group" aria-labelledby="map-reasons">
+        <ol className="map-reasons">
+          {reasons.map(({ id, title, href }) => (
+            <li key={id}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
   );
 }

@@ -206,7 +206,7 @@ test('the numbers of the reasons in the picture are explained below it', async (
   await openMap(page);
   const numbers = page.locator('[data-map-reason] .map-far');
   await expect(numbers.first()).toBeVisible();
-  const list = page.getByRole('list', { name: t('map:picture.legend.reasons') });
+  const list = page.getByRole('group', { name: t('map:picture.legend.reasons') });
   await expect(list.getByRole('link')).toHaveCount(reasons.length);
   await expect(numbers).toHaveCount(reasons.length);
 });
