@@ -8,7 +8,8 @@ import { useLogo } from './useLogo';
 export function Brand({ given: { logo, colour }, root, children }: PartProps<'brand'>) {
   const shown = useLogo(logo, root);
   useEffect(() => {
-    if (colour && colour !== coloured()) {
+    // In the setup it is the preview's, which has rules of its own.
+    if (colour && colour !== coloured() && !globalThis.loginGuidePreview) {
       addRules(accentRules(colour));
       dyed = colour;
     }

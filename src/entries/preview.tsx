@@ -4,6 +4,8 @@ import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
 import { PreviewApp } from '../app/PreviewApp';
+import { accentRules } from '../company/accentStyle';
+import { styleRule } from '../company/style';
 import { createI18n } from '../i18n/instance';
 import { canSay } from '../i18n/phaseTexts';
 import { previewedSteps } from '../screens/setup/preview';
@@ -19,6 +21,12 @@ const { loginGuideLocale } = globalThis;
 globalThis.loginGuidePreview = (frame) => {
   const page = emptyPage(frame);
   const root = createRoot(page.body);
+  const [sheet] = page.styleSheets;
+  const addRules = (rules: readonly string[]) => {
+    for (const rule of rules) sheet?.insertRule(rule, sheet.cssRules.length);
+  };
+  addRules([styleRule]);
+  let dyed: string | undefined;
   const i18n = createI18n(loginGuideLocale);
   for (const step of previewedSteps) canSay(i18n, step);
   // As tall as what is in it: the setup scrolls it.
@@ -27,8 +35,12 @@ globalThis.loginGuidePreview = (frame) => {
   });
   sizes.observe(page.body);
   return {
-    show: ({ step, settings }) =>
-      root.render(<PreviewApp i18n={i18n} locale={loginGuideLocale.locale} step={step} settings={settings} />),
+    show: ({ step, settings }) => {
+      const { colour } = settings.brand ?? {};
+      if (colour && colour !== dyed) addRules(accentRules(colour));
+      dyed = colour;
+      root.render(<PreviewApp i18n={i18n} locale={loginGuideLocale.locale} step={step} settings={settings} />);
+    },
     close: () => {
       sizes.disconnect();
       root.unmount();

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, type StepId } from '../diagnosis/steps';
+import { withoutBreaks } from '../i18n/plainText';
 import { FlowSymbols } from './FlowSymbols';
 import type { MapEdge, MapExit, MapLayout, MapLine, MapNode, MapPoint, MapReason } from './flowLayout';
 
@@ -74,7 +75,7 @@ function Node({ node, href, edges, describe }: NodeProps) {
   const [head, whole] = [shapeOf(node, near), shapeOf({ ...node, headHeight: height }, far)];
   return (
     <g className="map-node" data-map-step={step}>
-      <a href={href} aria-label={title.map(({ text }) => text).join('')}>
+      <a href={href} aria-label={withoutBreaks(title.map(({ text }) => text).join(''))}>
         <path className="map-ring map-near" d={head} />
         <path className="map-box map-near" d={head} />
         {/* Some browsers give both titles to a screen reader, whichever is shown. */}

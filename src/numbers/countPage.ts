@@ -93,6 +93,9 @@ function askWhetherHelped(at: StepOf<'outcome'>, seen: Seen, follower: string | 
       tell(follower, { event: 'count', step: at, answer: helped ? 'helped' : 'not-helped', to: at });
       row.textContent = '';
       row.append(...rubyNodes(texts.helped.thanks));
+      // The button that had it is gone.
+      row.tabIndex = -1;
+      row.focus();
     });
     row.append(button);
   }

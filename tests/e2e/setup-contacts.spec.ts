@@ -5,6 +5,7 @@ import { fieldId } from '../../src/screens/setup/fieldNames';
 import { readSettings } from '../../src/settings/readSettings';
 import type { FieldName } from '../../src/settings/checkForm';
 import { t } from '../support/builtTranslate';
+import { openStep } from './setupPage';
 import { expect, ready, test } from './watched';
 
 const field = (page: Page, name: FieldName) => page.locator(`#${fieldId(name)}`);
@@ -36,12 +37,15 @@ test('contacts, notes and a form are asked for, kept over a reload, and saved as
   await page.locator('input[name="set-contacts-0-reasons"][value="lost-phone"]').check();
   await field(page, 'contacts.1.office').fill('大阪支社');
   await field(page, 'contacts.1.awayUntil').fill('2026-12-31');
+  await openStep(page, 'company');
   await field(page, 'notes').click();
   await page.locator('#set-notes-0-step').selectOption('sms-reception');
   await field(page, 'notes.0.text').fill('社内は圏外です。');
+  await openStep(page, 'contact');
   await field(page, 'form.address').fill('https://forms.example.co.jp/f?s=%7Bsubject%7D');
   await page.reload();
   await ready(page);
+  await openStep(page, 'place');
   const file = await saved(page);
   expect(file).toEqual({
     contacts: [
@@ -52,8 +56,10 @@ test('contacts, notes and a form are asked for, kept over a reload, and saved as
     form: { address: 'https://forms.example.co.jp/f?s={subject}' },
   });
   expect(readSettings(file)).toEqual({ settings: file, problems: [] });
+  await openStep(page, 'contact');
   await page.getByRole('button', { name: plainText(t('setup:contact.removeNamed', { number: 1 })) }).click();
   await expect(field(page, 'contacts')).toBeFocused();
+  await openStep(page, 'place');
   expect(await saved(page)).toMatchObject({ contacts: [{ office: '大阪支社' }] });
 });
 

@@ -166,7 +166,7 @@ test('the code to embed is copied with the site’s address', async ({ page, con
   await ready(page);
   await openStep(page, 'place');
   await page.getByRole('button', { name: t('setup:embed.copy') }).click();
-  await expect(page.getByText(t('handoff.copied'))).toBeVisible();
+  await expect(page.getByText(t('setup:copied.code'))).toBeVisible();
   const { origin } = new URL(page.url());
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `<a href="${origin}/ja/index.html" data-login-guide>${plainText(t('setup:embed.link'))}</a>\n` +

@@ -8,6 +8,7 @@ import { CopyText } from '../shared/CopyText';
 import { useHandoff } from '../shared/useHandoff';
 import { extraFiles } from './chosenLogo';
 import { hostSettings } from './hostSettings';
+import { ProblemStop } from './ProblemStop';
 
 interface HandoverSectionProps extends CheckedForm {
   /** The root of the site that this page is of, whose files are packed; null from disk. */
@@ -16,10 +17,10 @@ interface HandoverSectionProps extends CheckedForm {
 
 /** How far the packing is, or how it ended. */
 type Packing =
-  | { readonly is: 'none' | 'cancelled' | 'unreachable' | 'refused' }
+  | { readonly is: 'none' | 'stopped' | 'cancelled' | 'unreachable' | 'refused' }
   | { readonly is: 'going'; readonly done: number; readonly total: number }
   /** Of which settings: that earlier ones were packed says nothing about these. */
-  | { readonly is: 'done'; readonly name: string; readonly of: string }
+  | { readonly is: 'done'; readonly name: string; readonly of: string; readonly lacks: string | null }
   | { readonly is: 'different'; readonly file: string };
 
 /** The one file to hand over, the guide with the company's settings in it, and what to write to whoever puts it on a server. */
@@ -42,14 +43,17 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
   async function packed(root: string, signal: AbortSignal): Promise<Packing> {
     try {
       const { packSite } = await (await importOnDemand('settings')).loadArchive();
+      const files = await extraFiles(settings, root);
+      const logo = settings.brand?.logo ?? null;
+      const lacks = files.length === 0 ? logo : null;
       const { name, archive } = await packSite({
         fetchFile: (asked) => fetch(`${root}/${asked}`, { cache: 'no-cache', signal }),
-        settings: { text: file, host: hostSettings(settings), files: await extraFiles(settings, root) },
+        settings: { text: file, host: hostSettings(settings), files },
         beside: { [readFirstFile]: `\uFEFF${request.replaceAll('\n', '\r\n')}\r\n` },
         onProgress: (done, total) => setPacking({ is: 'going', done, total }),
         signal,
       });
-      return saveFile(name, archive) ? { is: 'done', name, of: file } : { is: 'refused' };
+      return saveFile(name, archive) ? { is: 'done', name, of: file, lacks } : { is: 'refused' };
     } catch (error) {
       if (signal.aborted) return { is: 'cancelled' };
       const { file: other } = error as { readonly file?: string | null };
@@ -65,9 +69,16 @@ export function HandoverSection({ site, settings, problems }: HandoverSectionPro
       ) : (
         <>
           <p>{text('setup:handover.text')}</p>
-          {problems.length > 0 && <p className="note">{text('setup:result.text.leftOut')}</p>}
+          {packing.is === 'stopped' && problems.length > 0 && (
+            <ProblemStop id="pack" press={packing} problems={problems} onRight={() => void pack(site)} />
+          )}
           <p className="row">
-            <Button strong data-action="pack" disabled={packing.is === 'going'} onClick={() => void pack(site)}>
+            <Button
+              strong
+              data-action="pack"
+              disabled={packing.is === 'going'}
+              onClick={() => (problems.length > 0 ? setPacking({ is: 'stopped' }) : void pack(site))}
+            >
               {text('setup:handover.make')}
             </Button>
             {packing.is === 'going' && (
@@ -107,6 +118,9 @@ function PackingStatus({ packing }: { readonly packing: Packing }) {
       )}
       <p role="status" className="setup-status">
         {packing.is === 'done' && text('setup:handover.done', { name: packing.name })}
+        {packing.is === 'done' && packing.lacks !== null && (
+          <span className="field-problem">{text('setup:logo.again', { file: packing.lacks })}</span>
+        )}
         {packing.is === 'different' && text('setup:handover.different', { file: packing.file })}
         {(packing.is === 'cancelled' || packing.is === 'unreachable' || packing.is === 'refused') &&
           text(`setup:handover.${packing.is}`)}

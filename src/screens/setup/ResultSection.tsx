@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/Button';
-import { Callout } from '../../components/Callout';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { saveFile } from '../../handoff/saveFile';
@@ -10,9 +9,7 @@ import { fileText, type CheckedForm } from '../../settings/checkForm';
 import { CopyText } from '../shared/CopyText';
 import { useHandoff } from '../shared/useHandoff';
 import { Changes } from './Changes';
-import { fieldId, fieldLabel, problemText } from './fieldNames';
-
-const stopId = 'setup-stop';
+import { ProblemStop } from './ProblemStop';
 
 /** How saving ended, and of which text: that an earlier one was saved says nothing about this one. */
 interface Saving {
@@ -29,10 +26,6 @@ export function ResultSection({ settings, problems }: CheckedForm) {
   const end = saving?.text === file ? saving.end : null;
   const isStopped = saving?.end === 'stopped' && problems.length > 0;
 
-  useEffect(() => {
-    if (saving?.end === 'stopped') document.getElementById(stopId)?.focus();
-  }, [saving]);
-
   function save() {
     const isSaved = saveFile('organization.json', new Blob([file], { type: 'application/json' }));
     setSaving({ text: file, end: isSaved ? 'saved' : 'failed' });
@@ -41,26 +34,7 @@ export function ResultSection({ settings, problems }: CheckedForm) {
   return (
     <section className="section setup-result" aria-labelledby="result-title">
       <h3 id="result-title">{text('setup:result.title')}</h3>
-      {isStopped && (
-        <Callout title={text('setup:result.stop.title')} id={stopId}>
-          <p>{text('setup:result.stop.text')}</p>
-          <ul className="setup-stops" role="list">
-            {problems.map((problem) => (
-              <li key={`${problem.field} ${problem.line}`}>
-                <a className="link-row" href={`#${fieldId(problem.field)}`}>
-                  {withRuby(fieldLabel(t, problem.field))}
-                </a>
-                <p>{withRuby(problemText(t, problem))}</p>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <Button data-action="save-right" onClick={save}>
-              {text('setup:result.saveRight')}
-            </Button>
-          </p>
-        </Callout>
-      )}
+      {isStopped && <ProblemStop id="save" press={saving} problems={problems} onRight={save} />}
       <p>
         <Button
           strong

@@ -7,6 +7,7 @@ import { storageKey, type FormStorage } from '../../settings/savedForm';
 import type { FormValueAt, SettingsForm } from '../../settings/form';
 import { completeIn } from '../../settings/completeAddress';
 import { formFieldOf, type SettingPath } from '../../settings/table';
+import { afterPress } from '../../site/afterPress';
 import { importOnDemand } from '../../site/onDemand';
 import { fieldLabel, problemText } from './fieldNames';
 
@@ -90,7 +91,7 @@ export function useSettingsForm(storage: FormStorage | null) {
       // What was already called wrong stays so until it is right.
       onFocus: () => setTypedIn(shown.some(({ field }) => isIn(part, field)) ? null : part),
       onBlur: ({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) leave(part);
+        if (!currentTarget.contains(relatedTarget)) afterPress(() => leave(part));
       },
     }),
   };
