@@ -16,7 +16,6 @@ export const exceptions: readonly Exception[] = [
   { names: ['.inspect()', '.subscribe()', '.transition()', '.unsubscribe()'], scripts: app, reason: 'XState’s actors' },
   { names: ['.check()'], scripts: checking, reason: 'XState’s guards, Valibot’s schemas' },
   { names: ['.scan()'], scripts: /^assets\/report-/, reason: 'jsonc-parser’s scanner' },
-  { names: ['.detect()', '.handle()'], scripts: app, reason: 'i18next’s plugins' },
   {
     names: ['.createContext()', '.use()'],
     scripts: /^assets\/(steps|case|map|admin|setup|preview|vendor)-/,
