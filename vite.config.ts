@@ -4,11 +4,20 @@ import { floorSyntax } from './src/build/floor.ts';
 import { prerenderPages } from './src/build/plugin.ts';
 import { slimI18next } from './src/build/slim/i18next.ts';
 import { slimLocaleNames } from './src/build/slim/localeNames.ts';
+import { slimXState } from './src/build/slim/xstate.ts';
 import { slimRouter } from './src/build/slim/router.ts';
 import { slimSyncExternalStore } from './src/build/slim/syncExternalStore.ts';
 
 export default defineConfig({
-  plugins: [react(), slimI18next(), slimLocaleNames(), slimRouter(), slimSyncExternalStore(), prerenderPages()],
+  plugins: [
+    react(),
+    slimI18next(),
+    slimLocaleNames(),
+    slimRouter(),
+    slimXState(),
+    slimSyncExternalStore(),
+    prerenderPages(),
+  ],
   // Of every script, inlined ones and the worker too. Styles are written for newer browsers: what one does not know it leaves out.
   build: { target: floorSyntax, cssTarget: 'safari16' },
   test: {

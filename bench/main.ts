@@ -7,6 +7,7 @@ import { measureFloor } from './floor/floor';
 import type { LoadLighthouse } from './floor/lighthouse';
 import { measureGrowth } from './growth/growth';
 import { measureInteraction } from './interaction/interaction';
+import { measureLogs } from './logs';
 import { measureReading } from './reading/reading';
 import { goalTable, markdownOf, type Part } from './report';
 import { measureSearch } from './search/search';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (loadLighthouse: LoadLighthouse) => Promise
   search: () => measureSearch({ runs: 3 }),
   reading: measureReading,
   bytes: measureBytes,
+  logs: () => measureLogs({ megabytes: 1000 }),
   serving: () => measureServing({ runs: 5, seconds: 5 }),
   growth: () => measureGrowth({ steps: [1, 10, 30, 100], locales: [1, 10] }),
 };

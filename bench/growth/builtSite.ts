@@ -40,7 +40,7 @@ export function buildSite(project: ProjectCopy): BuiltSite {
     bytes: {
       startPage: sent(/^en\/index\.html$/),
       largestPage: sent(/^en\/contact-admin\.html$/),
-      text: sent(/^assets\/en-steps-[\w-]{8}\.js$/),
+      text: sent(/^assets\/en-steps-[\w-]{8}\.js$/) + sent(/^assets\/en-escalation-[\w-]{8}\.js$/),
       client: sent(/^assets\/vendor-[\w-]{8}\.js$/) + sent(/^assets\/steps-[\w-]{8}\.js$/),
     },
   };

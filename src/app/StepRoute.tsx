@@ -13,7 +13,9 @@ import { useFocusOnStep } from './useFocusOnStep';
 import { useFollowedLinks } from './useFollowedLinks';
 import { useHydrated } from './useHydrated';
 import { useMemory } from './useMemory';
+import { useNumbers } from './useNumbers';
 import { useShownPage, useStepView } from './useStepView';
+import { useWordedPage } from './useWordedPage';
 
 export interface StepRouteProps {
   readonly settings: Settings;
@@ -26,8 +28,8 @@ export interface StepRouteProps {
 /** The screen of the step that the address names, with the answers that it carries. */
 export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const { plain, t } = useTexts<'steps'>();
-  const page = useShownPage();
   const hydrated = useHydrated(onReady);
+  const page = useWordedPage(useShownPage(), hydrated);
   const view = useStepView(page, { settings, isSettled, hydrated });
   const [draft, changeDraft] = useDraft(view.restartHref);
   useMemory({ page, view, settings, isSettled, hydrated, draft, changeDraft });
@@ -37,7 +39,8 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
     document.title = title;
   }, [title]);
   useSummaries(view.tried.length > 0);
-  useEmbedder(page.step, settings);
+  const follower = useEmbedder(page.step, settings);
+  useNumbers(view, hydrated && settings.numbers, follower);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 
   const addressOf = hydrated ? sharedAddressHere : noAddress;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { headingId } from '../screens/shared/PageHeader';
+import { focusOn } from '../site/focusOn';
 import type { LinksLeftBy } from './useFollowedLinks';
 
 /**
@@ -19,6 +20,6 @@ export function useFocusOnStep(leftBy: RefObject<LinksLeftBy>): void {
     const selector = isBack ? leftBy.current.get(key) : null;
     const target = selector ? document.querySelector<HTMLElement>(selector) : null;
     if (!isBack) scrollTo(0, 0);
-    (target ?? document.getElementById(headingId))?.focus({ preventScroll: true });
+    focusOn(target ?? document.getElementById(headingId), { preventScroll: true });
   }, [arrivedBy, key, leftBy, pathname]);
 }

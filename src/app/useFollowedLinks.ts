@@ -1,8 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
+import { steps } from '../diagnosis/steps';
 import { isFramed } from '../embed/useEmbedder';
-import { useLocale } from '../i18n/useTexts';
+import { canSay } from '../i18n/phaseTexts';
+import { useLocale, useWording } from '../i18n/useTexts';
+import { readPath } from '../navigation/paths';
 import { headingId } from '../screens/shared/PageHeader';
+import { focusOn } from '../site/focusOn';
+import { afterLater } from '../site/laterScript';
 import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
@@ -20,6 +25,7 @@ export interface EntryState {
  */
 export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
   const locale = useLocale();
+  const i18n = useWording();
   const navigate = useNavigate();
   const { pathname, hash, key } = useLocation();
   const site = useHref('/').replace(/\/$/, '');
@@ -39,7 +45,7 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       if (skipTo !== undefined) {
         // The fragment of this link would replace the answers in the address.
         event.preventDefault();
-        document.getElementById(skipTo)?.focus();
+        focusOn(document.getElementById(skipTo));
         return;
       }
       const path = pathInApp(link, site, pathname, locale);
@@ -47,14 +53,18 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       event.preventDefault();
       leftBy.current.set(key, selectorOf(link));
       // A way that leads where the reader is already, as a result of the search can.
-      if (path === pathname + hash) document.getElementById(headingId)?.focus();
+      if (path === pathname + hash) focusOn(document.getElementById(headingId));
       const isUndone = hash !== '' && startsOver(link, restartHref);
       const state: EntryState | null = isUndone ? { startedOverFrom: pathname + hash } : null;
-      void navigate(path, { replace: isFramed(), state });
+      const go = () => void navigate(path, { replace: isFramed(), state });
+      const step = readPath(path.replace(/#.*/, ''), locale)?.step;
+      if (!step || canSay(i18n, step)) go();
+      // Who taps before the wording has come waits for it, and gets the page itself where it does not come.
+      else afterLater(steps[step].phase, () => (canSay(i18n, step) ? go() : location.assign(`${site}${path}`)));
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [hash, key, locale, navigate, pathname, restartHref, site]);
+  }, [hash, i18n, key, locale, navigate, pathname, restartHref, site]);
 
   return leftBy;
 }

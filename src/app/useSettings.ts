@@ -15,7 +15,13 @@ interface Known {
 export function useSettings(): Known {
   const [known, setKnown] = useState<Known>({ settings: globalThis.loginGuideSettings, isSettled: false });
   const learn = useCallback(({ output: settings }: LoadSettingsSnapshot) => {
-    if (settings) startTransition(() => setKnown({ settings, isSettled: true }));
+    if (!settings) return;
+    startTransition(() => setKnown({ settings, isSettled: true }));
+    if (settings.numbers)
+      void importOnDemand('count').then(
+        ({ say }) => say(),
+        () => {},
+      );
   }, []);
   // From disk, and in a sandbox without an origin, nothing can be fetched. Nor can a relative address where the page's has a password.
   const address = origin === 'null' ? null : `${origin}${sitePath()}/organization.json`;

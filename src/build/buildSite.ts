@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { compressFiles } from '../hosting/compressFiles.ts';
+import { siteListFile } from '../hosting/siteList.ts';
 import { filesIn, writeHosting } from '../hosting/writeHosting.ts';
 import { bundles } from './bundles.ts';
 import { rendererFolder } from './environments.ts';
@@ -12,6 +13,7 @@ import type { RareFilesModule } from './rareFiles.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { buildEnvironment, buildScripts, outDirOf } from './scripts.ts';
 import { siteFolder } from './siteFolder.ts';
+import { siteListOf } from './siteList.ts';
 import type { Task } from './tasks.ts';
 import { version, versionFile } from './version.ts';
 import { writePages } from './writePages.ts';
@@ -43,7 +45,11 @@ export async function buildSite(
   );
   const settings = await task(
     'settings',
-    () => renderer.readSettingsFile(builder.config.publicDir),
+    async () => {
+      const read = await renderer.readSettingsFile(builder.config.publicDir);
+      await renderer.takeLogo(builder.config.publicDir, read);
+      return read;
+    },
     (read) => `${Object.keys(read).length} fields`,
   );
   const scripts = await task(
@@ -71,7 +77,9 @@ export async function buildSite(
   );
   await site.write(noticesFile, await notices());
   await writeReadFirst(renderer.readFirstPages(scripts.entries.steps.style, settings));
-  const files = await filesIn(site.path);
+  const listed = await filesIn(site.path);
+  await site.write(siteListFile, JSON.stringify(await siteListOf(site.path, listed)));
+  const files = [...listed, siteListFile].toSorted();
   const address = settings.site === undefined ? null : renderer.siteRoot(settings.site);
   await task(
     'compress',

@@ -24,6 +24,7 @@ export const bundles = {
   // Without the machine and what steps say: it replays no log.
   admin: { entry: 'src/entries/admin.tsx', format: 'iife', file: 'assets/admin-[hash].js', takesVendor: true },
   setup: { entry: 'src/entries/setup.tsx', format: 'iife', file: 'assets/setup-[hash].js', takesVendor: true },
+  numbers: { entry: 'src/entries/numbers.tsx', format: 'iife', file: 'assets/numbers-[hash].js', takesVendor: true },
 
   vendor: {
     entry: 'src/entries/vendor.cjs',
@@ -39,16 +40,23 @@ export const bundles = {
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
   viewer: { entry: 'src/entries/viewer.ts', format: 'iife', file: 'assets/viewer-[hash].js' },
+  // What only some companies have: it is fetched where the settings name it.
+  company: { entry: 'src/entries/company.ts', format: 'iife', file: 'assets/company-[hash].js', takesVendor: true },
+  // Written with its style sheet in it (`writePages.ts`).
+  preview: { entry: 'src/entries/preview.tsx', format: 'iife', file: null, takesVendor: true },
+  logReader: { entry: 'src/entries/logReader.ts', format: 'iife', file: 'assets/logReader-[hash].js' },
   leaving: { entry: 'src/entries/leaving.ts', format: 'iife', file: 'assets/leaving-[hash].js' },
   head: { entry: 'src/entries/head.ts', format: 'iife', file: null },
   notFound: { entry: 'src/entries/notFound.ts', format: 'iife', file: null },
 
   qr: { entry: 'src/entries/qr.ts', format: 'es', file: 'assets/qr-[hash].js' },
   memory: { entry: 'src/entries/memory.ts', format: 'es', file: 'assets/memory-[hash].js' },
+  count: { entry: 'src/entries/count.ts', format: 'es', file: 'assets/count-[hash].js' },
   // Named by a file for each locale, which opens it with the locale's words (`writePages.ts`).
   search: { entry: 'src/entries/search.ts', format: 'es', file: 'assets/search-[hash].js' },
   // Named by the check of the settings alone: pages would carry their names for nearly nobody.
   hosting: { entry: 'src/entries/hostFiles.ts', format: 'es', file: 'assets/hosting-[hash].js' },
+  archive: { entry: 'src/entries/siteArchive.ts', format: 'es', file: 'assets/archive-[hash].js' },
   report: { entry: 'src/entries/settingsReport.ts', format: 'es', file: 'assets/report-[hash].js' },
   settings: { entry: 'src/entries/settingsCheck.ts', format: 'es', file: 'assets/settings-[hash].js' },
 
@@ -67,7 +75,14 @@ export const bundles = {
 export type BundleName = keyof typeof bundles;
 
 /** The entries of pages, which hydrate what was prerendered. */
-export const pageEntries = ['steps', 'case', 'map', 'admin', 'setup'] as const satisfies readonly BundleName[];
+export const pageEntries = [
+  'steps',
+  'case',
+  'map',
+  'admin',
+  'setup',
+  'numbers',
+] as const satisfies readonly BundleName[];
 
 export type PageEntry = (typeof pageEntries)[number];
 

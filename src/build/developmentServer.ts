@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunnableDevEnvironment, normalizePath, type HotUpdateOptions, type ViteDevServer } from 'vite';
 import type { Locale } from '../i18n/locales';
+import type { Settings } from '../settings/schema';
 import { bundles, type PageEntry } from './bundles.ts';
 import type * as Renderer from './renderer';
 
@@ -19,13 +20,10 @@ export function servePages(server: ViteDevServer): void {
       const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
       const renderer = await importRenderer(server);
       const settings = await renderer.readSettingsFile(server.config.publicDir);
+      await renderer.takeLogo(server.config.publicDir, settings);
       const [, locale, entry] = /^@locale\/(.+)\/(.+)\.js$/.exec(file) ?? [];
       if (locale) {
-        const script =
-          entry === 'summaries'
-            ? renderer.summariesScript(locale as Locale)
-            : renderer.localeScript(locale as Locale, entry as PageEntry, settings);
-        send('text/javascript', script);
+        send('text/javascript', wordingScript(renderer, locale as Locale, entry ?? '', settings));
         return;
       }
       const [, searched] = /^@search\/(.+)\.js$/.exec(file) ?? [];
@@ -46,6 +44,13 @@ export function servePages(server: ViteDevServer): void {
     };
     answer().catch(next);
   });
+}
+
+/** A script with wording, by the name that it has in the pages (`fillDevDocument`). */
+function wordingScript(renderer: typeof Renderer, locale: Locale, name: string, settings: Settings): string {
+  if (name === 'summaries') return renderer.summariesScript(locale);
+  const phase = renderer.phases.find((known) => known === name);
+  return phase ? renderer.phaseScript(locale, phase) : renderer.localeScript(locale, name as PageEntry, settings);
 }
 
 async function importRenderer(server: ViteDevServer): Promise<typeof Renderer> {

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { phases, steps, type Phase } from '../diagnosis/steps';
 import { localeInfos, locales } from '../i18n/locales';
 import { manifestFileOf } from '../navigation/paths';
+import { previewedSteps } from '../screens/setup/preview';
 import { laterTemplateId, type LaterScript } from '../site/laterScript';
 import { waitingTemplateId } from '../site/startAfterPaint';
-import { bundles, type OnDemandFiles } from './bundles.ts';
+import { bundles, type OnDemandFiles, type PageEntry } from './bundles.ts';
 import { LinkPreviewTags } from './linkPreview';
 import type { RenderedPage } from './pages';
 import { contentSecurityPolicy } from './security';
@@ -12,6 +14,8 @@ import { contentSecurityPolicy } from './security';
 export interface Assets {
   /** The whole style sheet, inlined: nothing blocks the first paint. */
   readonly style: string;
+  /** The style sheet of what the setup draws in a frame, which has the policy of the page. */
+  readonly framedStyle: string;
   /** The code that runs before the first paint. */
   readonly headScript: string;
   /** The files of the scripts, from the site's root, in the order in which they run; none for a page without an entry. */
@@ -33,9 +37,10 @@ export const byteOrderMark = '\uFEFF';
 
 /** Fills the page template, `index.html`, for a built page. */
 export function fillDocument(template: string, page: RenderedPage, assets: Assets): string {
-  const { style, headScript, scripts, endScript, later, onDemand } = assets;
+  const { style, framedStyle, headScript, scripts, endScript, later, onDemand } = assets;
   const inlineScripts = [headScript, ...(endScript ? [endScript] : [])];
-  const policy = contentSecurityPolicy({ styles: [style], scripts: inlineScripts });
+  const styles = page.kind === 'setup' ? [style, framedStyle] : [style];
+  const policy = contentSecurityPolicy({ styles, scripts: inlineScripts });
   const head = renderToStaticMarkup(
     <>
       <meta httpEquiv="Content-Security-Policy" content={policy} />
@@ -54,7 +59,7 @@ export function fillDocument(template: string, page: RenderedPage, assets: Asset
 
 /** Fills the page template for the development server, which brings its own scripts and styles. */
 export function fillDevDocument(template: string, page: RenderedPage): string {
-  const { entry, locale } = page;
+  const { entry, locale, phase } = page;
   const head = renderToStaticMarkup(
     <>
       <Description page={page} />
@@ -63,12 +68,13 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
       <script type="module" src={`/${bundles.head.entry}`} />
     </>,
   );
+  const wordingOf = (name: PageEntry | Phase | 'summaries') => `<script src="/@locale/${locale}/${name}.js"></script>`;
   const scripts = entry
-    ? `<script src="/@locale/${locale}/${entry}.js"></script><script type="module" src="/${bundles[entry].entry}"></script>`
+    ? `${wordingOf(entry)}${phase ? wordingOf(phase) : ''}<script type="module" src="/${bundles[entry].entry}"></script>`
     : '';
   const later = waitingLater(page, (name) =>
-    name === 'summaries'
-      ? `<script src="/@locale/${locale}/summaries.js"></script>`
+    isOfLog(name) || name === 'wording'
+      ? wordingOf(name === 'wording' ? 'steps' : name)
       : `<script type="module" src="/${bundles[name].entry}"></script>`,
   );
   const imports = stylesOf(page).map((file) => `import "/src/${file}";`);
@@ -79,6 +85,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
     onDemand: {
       qr: bundles.qr.entry,
       memory: bundles.memory.entry,
+      count: bundles.count.entry,
       search: `@search/${locale}.js`,
       settings: bundles.settings.entry,
     },
@@ -88,7 +95,7 @@ export function fillDevDocument(template: string, page: RenderedPage): string {
 /** The styles that the modules of a page do not bring: all of a page that has none, and those of what only the build draws. */
 function stylesOf({ entry, kind }: RenderedPage): readonly string[] {
   if (!entry) return ['components/tokens.css', 'components/base.css', 'components/layout.css', 'app/App.tsx'];
-  return kind === 'map' ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
+  return ['map', 'numbers'].includes(kind) ? ['illustrations/FlowLegend.css', 'illustrations/FlowMap.css'] : [];
 }
 
 /**
@@ -105,15 +112,28 @@ function waiting(manifest: string, addresses: readonly string[]): string {
 /** What most visits never need is not fetched before it is. */
 function waitingLater(page: RenderedPage, scriptOf: (name: LaterScript) => string): string {
   return laterOn(page)
-    .map((name) => `<template id="${laterTemplateId(name)}">${scriptOf(name)}</template>`)
+    .map(
+      (name) =>
+        `<template id="${laterTemplateId(name)}"${page.entry === 'steps' && isOfLog(name) ? ' data-log' : ''}>${scriptOf(name)}</template>`,
+    )
     .join('');
 }
 
-function laterOn({ entry, kind }: RenderedPage): readonly LaterScript[] {
-  if (entry === 'steps') return ['detector', 'summaries'];
+/** Whether a page with answers in its address needs it before it can say them. */
+const isOfLog = (name: LaterScript): name is Phase | 'summaries' =>
+  name === 'summaries' || phases.some((phase) => phase === name);
+
+/** The phases of the screens that the setup's preview shows. */
+const previewed = previewedSteps.map((step) => steps[step].phase);
+
+function laterOn({ entry, kind, phase: own }: RenderedPage): readonly LaterScript[] {
+  if (!entry) return [];
+  if (entry === 'steps') return ['detector', 'summaries', 'company', ...phases.filter((phase) => phase !== own)];
   // On the page of a case a note can be written; its record names answers by their labels.
-  if (kind === 'case') return ['detector'];
-  return kind === 'map' ? ['viewer'] : [];
+  if (kind === 'case') return ['detector', 'company'];
+  if (kind === 'setup') return ['wording', ...previewed, 'preview', 'company'];
+  if (kind === 'numbers') return ['viewer', 'logReader', 'company'];
+  return kind === 'map' ? ['viewer', 'company'] : ['company'];
 }
 
 interface Filling {
@@ -132,6 +152,7 @@ function fill(template: string, page: RenderedPage, { head, end, onDemand }: Fil
     .replace('%file%', page.file)
     .replace('%qr%', onDemand.qr)
     .replace('%memory%', onDemand.memory)
+    .replace('%count%', onDemand.count)
     .replace('%search%', onDemand.search)
     .replace('%settings%', onDemand.settings)
     .replace('%page%', page.kind)

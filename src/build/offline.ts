@@ -50,7 +50,8 @@ export async function writeOffline(
   site: SiteFolder,
   tell: KeptSiteModule['tell'],
 ): Promise<KeptSite> {
-  const kept = pages.filter(({ kind }) => kind !== 'not-found');
+  // Who reads logs has a network.
+  const kept = pages.filter(({ kind }) => kind !== 'not-found' && kind !== 'numbers');
   const locales: Record<string, KeptLocale> = {};
   for (const locale of new Set(kept.map((page) => page.locale))) {
     const own = kept.filter((page) => page.locale === locale);

@@ -9,7 +9,8 @@ import { CaseApp } from '../app/CaseApp';
 import { MapApp } from '../app/MapApp';
 import { SetupApp } from '../app/SetupApp';
 import { retiredSteps } from '../diagnosis/retired';
-import { stepIds, type StepId } from '../diagnosis/steps';
+import { company } from '../company/company';
+import { stepIds, steps, type Phase, type StepId } from '../diagnosis/steps';
 import { createI18n } from '../i18n/instance';
 import { stepText, type Translate } from '../i18n/keys';
 import type { Family } from '../i18n/namespaces';
@@ -20,6 +21,9 @@ import { fileOf, readPath, rootOf, sideFileOf, sidePages, type Root, type SidePa
 import { frontLocale } from '../settings/frontLocale';
 import type { Settings } from '../settings/schema';
 import { AboutScreen } from '../screens/static/AboutScreen';
+import { BeforeScreen } from '../screens/static/BeforeScreen';
+import { NumbersApp } from '../app/NumbersApp';
+import { NumbersScreen } from '../screens/numbers/NumbersScreen';
 import { MapScreen } from '../screens/desk/MapScreen';
 import { NotFoundScreen } from '../screens/static/NotFoundScreen';
 import type { PageEntry } from './bundles.ts';
@@ -43,6 +47,8 @@ export interface RenderedPage {
   readonly kind: PageKind;
   /** The entry that hydrates it; null where the page is all there is. */
   readonly entry: PageEntry | null;
+  /** The phase of its step, whose wording comes with it; null where it shows none. */
+  readonly phase: Phase | null;
 }
 
 /** The files of all pages but the host's for wrong addresses: the front page at the root, and in every locale the others. */
@@ -71,6 +77,9 @@ function kindOf(file: string, locale: Locale): PageKind {
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
 
+// A page is prerendered with the parts that its scripts will have.
+globalThis.loginGuideCompany = company;
+
 let maps: Promise<ReadonlyMap<Locale, ReactNode>> | undefined;
 
 /** Draws the maps of all locales, once; yields them by locale. */
@@ -90,7 +99,7 @@ export async function renderPage(file: string, settings: Settings): Promise<Rend
   const t = i18n.t as Translate<Family>;
   const kind = kindOf(file, locale);
   const { title, description, entry, content } = await describe(file, kind, { locale, t, i18n, settings });
-  const { prelude } = await prerender(content);
+  const { prelude } = await prerender(content, { progressiveChunkSize: Infinity });
   const pageTitle = plainText(t('pageTitle', { title }));
   return {
     file,
@@ -102,6 +111,7 @@ export async function renderPage(file: string, settings: Settings): Promise<Rend
     app: await new Response(prelude).text(),
     kind,
     entry,
+    phase: entry === 'steps' ? steps[stepOfFile(file)].phase : null,
   };
 }
 
@@ -128,8 +138,14 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
   switch (kind) {
     case 'not-found': {
       // It is mostly shown where the others are; its own script sees to the rest.
-      const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={settings} />);
+      const content = worded(<NotFoundScreen hrefOf={hrefTo} localeHrefs={startIn} settings={withoutLogo(settings)} />);
       return { ...t('notFound:page', { returnObjects: true }), entry: null, content };
+    }
+    case 'before': {
+      const content = worded(
+        <BeforeScreen startHref={hrefTo('start')} localeHrefs={sideIn('before')} settings={settings} />,
+      );
+      return { title: t('before:title'), description: t('before:description'), entry: null, content };
     }
     case 'about': {
       const content = worded(
@@ -164,6 +180,19 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       );
       return { title: t('map:title'), description: t('map:description'), entry: 'map', content };
     }
+    case 'numbers': {
+      const content = worded(
+        <NumbersScreen
+          links={sideLinksIn(locale, '..')}
+          localeHrefs={sideIn('numbers')}
+          settings={settings}
+          picture={(await drawMaps()).get(locale)}
+        >
+          <NumbersApp i18n={i18n} isReady={false} />
+        </NumbersScreen>,
+      );
+      return { title: t('numbers:title'), description: t('numbers:description'), entry: 'numbers', content };
+    }
     case 'front':
     case 'step': {
       const { title, description } = stepText(t, stepOfFile(file));
@@ -175,6 +204,11 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       return { title, description, entry: 'steps', content };
     }
   }
+}
+
+/** A page for wrong addresses does not know how deep it is shown, and so not where a picture is. */
+function withoutLogo({ brand, ...others }: Settings): Settings {
+  return brand?.colour ? { ...others, brand: { colour: brand.colour } } : others;
 }
 
 function stepOfFile(file: string): StepId {

@@ -9,6 +9,8 @@ export interface RareFiles {
   readonly report: string;
   /** What writes the files for hosts. */
   readonly hosting: string;
+  /** What packs the site with other settings. */
+  readonly archive: string;
 }
 
 /** The module from which the check of the settings knows where the scripts are that pages do not name. */
@@ -20,7 +22,7 @@ export interface RareFilesModule {
 
 export function rareFilesModule(): RareFilesModule {
   // While developing they are served as they are, beside each other.
-  let known: RareFiles = { report: 'settingsReport.ts', hosting: 'hostFiles.ts' };
+  let known: RareFiles = { report: 'settingsReport.ts', hosting: 'hostFiles.ts', archive: 'siteArchive.ts' };
   const plugin: Plugin = {
     name: 'rare-files',
     resolveId: { filter: { id: /^virtual:rare-files$/ }, handler: () => `\0${moduleName}` },
@@ -31,8 +33,9 @@ export function rareFilesModule(): RareFilesModule {
   };
   return {
     plugin,
-    tell: ({ report, hosting }) => {
-      known = { report: path.posix.basename(report), hosting: path.posix.basename(hosting) };
+    tell: ({ report, hosting, archive }) => {
+      const [own, hosts, packing] = [report, hosting, archive].map((file) => path.posix.basename(file));
+      known = { report: own ?? '', hosting: hosts ?? '', archive: packing ?? '' };
     },
   };
 }

@@ -55,11 +55,17 @@ function readFirstPage(locale: Locale, style: string, settings: Settings): strin
             startHref={`${root}/${siteBeside}/${fileOf({ locale, step: 'start' })}`}
             setupHref={`${root}/${siteBeside}/${sideFileOf(locale, 'setup')}`}
             localeHrefs={hrefs}
-            settings={settings}
+            settings={settingsBeside(settings)}
           />
         </I18nextProvider>
       </body>
     </html>,
   );
   return `${byteOrderMark}<!doctype html>${html}\n`;
+}
+
+/** What of the settings can be said on a page that lies beside the site: its files are elsewhere, and what it tells for a while is old. */
+function settingsBeside(settings: Settings): Settings {
+  const { brand: _, notice: __, ...others } = settings;
+  return others;
 }

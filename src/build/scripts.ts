@@ -20,6 +20,12 @@ export interface BuiltScripts {
   readonly detector: string;
   /** What zooms and moves the picture of the map. */
   readonly viewer: string;
+  /** The parts that only some companies have. */
+  readonly company: string;
+  /** What draws the preview of the setup, and how it looks. */
+  readonly preview: { readonly code: string; readonly style: string };
+  /** What reads logs, in a worker too. */
+  readonly logReader: string;
   /** What forgets, on pages without an entry, what another person jotted down. */
   readonly leaving: string;
   /** Code. */
@@ -32,14 +38,21 @@ export interface BuiltScripts {
 export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareFiles) => void): Promise<BuiltScripts> {
   const entries = {} as Record<PageEntry, { file: string; style: string }>;
   for (const name of pageEntries) entries[name] = await buildPageEntry(builder, name);
-  const [report, hosting] = [await buildBundle(builder, 'report'), await buildBundle(builder, 'hosting')];
-  tellRare({ report: report.fileName, hosting: hosting.fileName });
-  const [vendor, detector, viewer, qr, memory, search, settings, head, leaving, notFound] = [
+  const [report, hosting, archive] = [
+    await buildBundle(builder, 'report'),
+    await buildBundle(builder, 'hosting'),
+    await buildBundle(builder, 'archive'),
+  ];
+  tellRare({ report: report.fileName, hosting: hosting.fileName, archive: archive.fileName });
+  const [vendor, company, detector, viewer, logReader, qr, memory, count, search, settings, head, leaving, notFound] = [
     await buildBundle(builder, 'vendor'),
+    await buildBundle(builder, 'company'),
     await buildBundle(builder, 'detector'),
     await buildBundle(builder, 'viewer'),
+    await buildBundle(builder, 'logReader'),
     await buildBundle(builder, 'qr'),
     await buildBundle(builder, 'memory'),
+    await buildBundle(builder, 'count'),
     await buildBundle(builder, 'search'),
     await buildBundle(builder, 'settings'),
     await buildBundle(builder, 'head'),
@@ -52,10 +65,13 @@ export async function buildScripts(builder: ViteBuilder, tellRare: (files: RareF
   return {
     entries,
     vendor: vendor.fileName,
+    company: company.fileName,
     detector: detector.fileName,
     viewer: viewer.fileName,
+    preview: await buildPreview(builder),
+    logReader: logReader.fileName,
     leaving: leaving.fileName,
-    onDemand: { qr: qr.fileName, memory: memory.fileName, settings: settings.fileName },
+    onDemand: { qr: qr.fileName, memory: memory.fileName, count: count.fileName, settings: settings.fileName },
     search: search.fileName,
     head: asciiScript(head.code.trim()),
     notFound: asciiScript(notFound.code.trim()),
@@ -74,7 +90,11 @@ async function writeEmbed(outDir: string, file: string, code: string): Promise<v
 
 /** Builds a script of the site; returns its file and its code. */
 export async function buildBundle(builder: ViteBuilder, name: BundleName): Promise<Rolldown.OutputChunk> {
-  const script = (await buildEnvironment(builder, name)).find((file) => file.type === 'chunk');
+  const output = await buildEnvironment(builder, name);
+  const script = output.find((file) => file.type === 'chunk');
+  // What it draws with parts of the pages has their style already.
+  for (const { fileName } of output.filter((file) => file.fileName.endsWith('.css')))
+    await rm(path.join(outDirOf(builder), fileName));
   if (!script) throw new Error(`${bundles[name].entry} became no script: does it do anything when it is run?`);
   return script;
 }
@@ -89,6 +109,15 @@ async function buildPageEntry(builder: ViteBuilder, name: PageEntry): Promise<{ 
   }
   await rm(path.join(outDirOf(builder), styleSheet.fileName));
   return { file: script.fileName, style: asciiStyle(String(styleSheet.source).trim()) };
+}
+
+/** Builds what draws the preview. Neither its script nor its style sheet is a file of its own. */
+async function buildPreview(builder: ViteBuilder): Promise<BuiltScripts['preview']> {
+  const output = await buildEnvironment(builder, 'preview');
+  const script = output.find((file) => file.type === 'chunk');
+  const styleSheet = output.find((file) => file.fileName.endsWith('.css'));
+  if (!script || styleSheet?.type !== 'asset') throw new Error(`${bundles.preview.entry} has no style sheet.`);
+  return { code: script.code, style: asciiStyle(String(styleSheet.source).trim()) };
 }
 
 /** The folder in which the site is built. */

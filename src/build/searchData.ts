@@ -101,7 +101,15 @@ function readings(): Readonly<Record<string, string>> {
 
 function mostFrequentReadings(): Readonly<Record<string, string>> {
   const counts = new Map<string, Map<string, number>>();
-  const { admin: _, setup: __, about: ___, report: ____, ...asked } = resources['ja-easy'];
+  const {
+    admin: _,
+    setup: __,
+    about: ___,
+    report: ____,
+    before: _____,
+    announce: ______,
+    ...asked
+  } = resources['ja-easy'];
   for (const [, word = '', kana = ''] of JSON.stringify(asked).matchAll(new RegExp(withReading, 'g'))) {
     const own = counts.get(word) ?? new Map<string, number>();
     counts.set(word, own.set(kana, (own.get(kana) ?? 0) + 1));

@@ -8,7 +8,7 @@ import { problemsInWords } from '../settings/problemInWords';
 import type { Settings } from '../settings/schema';
 
 /** Who edits the file reads Japanese; who builds the site may not. */
-const says = [sayOf(ja, 'ja'), sayOf(en, 'en')] as const;
+export const says = [sayOf(ja, 'ja'), sayOf(en, 'en')] as const;
 
 /**
  * The company's settings, from `organization.json` in `folder`. Throws where something in it is wrong, with the file's path and, in
@@ -43,7 +43,7 @@ function placeOf(problem: FileProblem, file: string): string {
 }
 
 /** A wrong file, in words. Where the code is that noticed it, is nothing to whoever wrote the file. */
-class MistakeInSettings extends Error {
+export class MistakeInSettings extends Error {
   constructor(place: string, paragraphs: readonly (readonly string[])[]) {
     super(`${place}\n${paragraphs.map((lines) => lines.map((line) => `  ${line}`).join('\n')).join('\n\n')}`);
     this.stack = this.message;

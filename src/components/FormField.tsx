@@ -33,11 +33,14 @@ export function FormField({ id, label, hint, problem = null, describedBy, childr
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': problem !== null,
       })}
-      {problem && (
-        <span className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </span>
-      )}
+      {/* Said once the field is left. */}
+      <span className="field-news" aria-live="polite">
+        {problem && (
+          <span className="field-problem" id={`${id}-problem`}>
+            {problem}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

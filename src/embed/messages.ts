@@ -1,4 +1,4 @@
-import type { StepId, StepOf } from '../diagnosis/steps';
+import type { AnswerId, StepId, StepOf } from '../diagnosis/steps';
 
 // The messages between a frame and its embedder: ids and numbers, never text. The names and meanings are public
 // (docs/embedding.md): what is released is never changed, only added to, with a higher version.
@@ -7,7 +7,7 @@ import type { StepId, StepOf } from '../diagnosis/steps';
 export const messageType = 'login-guide';
 
 /** The version in which these messages were first released, and that of those that came later. */
-export type MessageVersion = 1 | 2;
+export type MessageVersion = 1 | 2 | 3;
 
 export type Theme = 'light' | 'dark';
 
@@ -32,9 +32,21 @@ export type GuideEvent =
   /** Of the content, in CSS px. */
   | { readonly event: 'height'; readonly height: number };
 
-export type GuideMessage = Envelope & GuideEvent;
+/** Where answers are counted: one, and where it led; the step for the administrator with its reason (`contact-admin.code`). */
+export interface CountEvent {
+  readonly event: 'count';
+  readonly step: StepId;
+  /** On a last screen, whether the guide helped. */
+  readonly answer: AnswerId | 'helped' | 'not-helped';
+  readonly to: string;
+}
 
-/** The version in which an event was first released. */
+export type GuideMessage = Envelope & (GuideEvent | CountEvent);
+
+/** The version in which counts were first told. */
+export const countVersion = 3;
+
+/** The version in which another event was first released. */
 export function versionOf(event: GuideEvent['event']): MessageVersion {
   return event === 'turn' ? 2 : 1;
 }

@@ -29,9 +29,10 @@ export function listenForEmbedder(): void {
 
 /**
  * Tells the embedder the step and the height of the content: only an origin that the settings name, and only once it has said hello. The
- * guide's own origin is told enough to show the guide, and not the step, unless the settings name it too.
+ * guide's own origin is told enough to show the guide, and not the step, unless the settings name it too. Returns the origin of an
+ * embedder that may follow; null where there is none.
  */
-export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
+export function useEmbedder(step: StepId, { embedding = [] }: Settings): string | null {
   const known = useSyncExternalStore(
     subscribe,
     () => asked,
@@ -69,6 +70,8 @@ export function useEmbedder(step: StepId, { embedding = [] }: Settings): void {
     observer.observe(content);
     return () => observer.disconnect();
   }, [embedder]);
+
+  return mayFollow ? embedder : null;
 }
 
 function subscribe(notify: () => void): () => void {

@@ -1,21 +1,10 @@
-import type { i18n } from 'i18next';
 import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
 import '../components/items.css';
-import { createI18n } from '../i18n/instance';
-import { forgetAfterOthers } from '../memory/leaving';
-import { markReady } from '../site/markReady';
-import { renewPage } from '../site/renewPage';
+import { startDesk } from '../app/startDesk';
 import { CaseApp } from '../app/CaseApp';
-import { hydrate } from '../app/hydrate';
-import { useSettings } from '../app/useSettings';
+import { forgetAfterOthers } from '../memory/leaving';
 
-function CaseEntry({ i18n }: { readonly i18n: i18n }) {
-  const known = useSettings();
-  return <CaseApp i18n={i18n} locale={globalThis.loginGuideLocale.locale} {...known} onReady={markReady} />;
-}
-
-hydrate('root', () => <CaseEntry i18n={createI18n(globalThis.loginGuideLocale)} />);
-renewPage();
+startDesk('root', CaseApp);
 forgetAfterOthers();

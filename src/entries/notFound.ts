@@ -1,4 +1,5 @@
 import { isLocale, sourceLocale } from '../i18n/locales';
+import { startTending } from '../company/noticeTimes';
 import type { StepId } from '../diagnosis/steps';
 import { nearestStep } from '../navigation/nearestStep';
 import { pageMeant } from '../navigation/pageMeant';
@@ -66,6 +67,7 @@ const path = `${folders}${wrong}`.replace(/^\/+/, '/');
 // The page of a locale is told which step was probably meant: its own address is a right one.
 const nearest = nearestStep(path) ?? nearestStep(location.hash.slice(1));
 showNearest(nearest);
+startTending();
 void findSite(path).then((site) => {
   // Below the root that was found, so it cannot lead elsewhere.
   const meant = site === null ? null : pageMeant(path.slice(site.length));

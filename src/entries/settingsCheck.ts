@@ -2,6 +2,7 @@
 import { rareFiles } from 'virtual:rare-files';
 import type * as HostFiles from './hostFiles';
 import type * as Report from './settingsReport';
+import type * as SiteArchive from './siteArchive';
 
 export { readSettings } from '../settings/readSettings';
 
@@ -10,6 +11,11 @@ export { readSettings } from '../settings/readSettings';
 /** Fetches what says in words what is wrong with a file. */
 export async function loadReport(): Promise<typeof Report> {
   return (await import(/* @vite-ignore */ new URL(rareFiles.report, import.meta.url).href)) as typeof Report;
+}
+
+/** Fetches what packs the site with other settings. */
+export async function loadArchive(): Promise<typeof SiteArchive> {
+  return (await import(/* @vite-ignore */ new URL(rareFiles.archive, import.meta.url).href)) as typeof SiteArchive;
 }
 
 /** Fetches what writes the files for hosts. */

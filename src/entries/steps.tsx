@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router-dom';
 import '../components/tokens.css';
 import '../components/base.css';
 import '../components/layout.css';
+import { isStepId, steps } from '../diagnosis/steps';
 import { isFramed, listenForEmbedder } from '../embed/useEmbedder';
 import { createI18n } from '../i18n/instance';
 import { savedLocale } from '../i18n/preferredLocale';
@@ -22,8 +23,10 @@ import { useSettings } from '../app/useSettings';
 listenForEmbedder();
 
 const site = sitePath();
-// Throws where the locale's script has not come: before a tap is held that nobody would ever follow.
+// Throws where the locale's scripts have not come: before a tap is held that nobody would ever follow.
 const { locale } = globalThis.loginGuideLocale;
+const step = document.querySelector('main')?.dataset['step'] ?? '';
+if (!isStepId(step) || !globalThis.loginGuidePhases?.[steps[step].phase]) throw new Error('No wording has come.');
 const followFirstTap = holdFirstTap();
 
 function beReady() {

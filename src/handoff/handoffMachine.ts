@@ -19,6 +19,7 @@ export interface HandoffInput {
   readonly findings: readonly Finding[];
   /** The element that shows the text: it is selected if nothing else works. */
   readonly shownIn: HTMLElement | null;
+  /** What is opened: an app by its address, or a form, after what is too long for it was copied. */
   readonly address?: string;
 }
 
@@ -56,8 +57,10 @@ export const handoffMachine = setup({
       const { type: _, ...input } = event;
       return { ...nothing, ...input };
     }),
-    openAddress: ({ context }) => {
-      if (context.address) location.assign(context.address);
+    // A form is in a tab of its own, and hears nothing of this one.
+    openAddress: ({ context: { address } }) => {
+      if (address?.startsWith('https:')) open(address, '_blank', 'noopener,noreferrer');
+      else if (address) location.assign(address);
     },
   },
 }).createMachine({
@@ -117,7 +120,7 @@ export const handoffMachine = setup({
     opened: { entry: 'openAddress' },
     shared: {},
     cancelled: {},
-    copied: {},
+    copied: { entry: 'openAddress' },
     manual: {},
   },
 });

@@ -1,9 +1,9 @@
 // What a number is called that is no secret, in seven languages.
 const names = [
-  '内線|ロッカー|社員|しゃいん|職員|従業員|学籍|部署|部門|部|課|係|支店|店舗|拠点|エラー|えらー|郵便|〒|版|バージョン|ビルド|管理|資産|受付|問い合わせ',
-  '分机|分機|内线|员工|員工|工号|工號|部门|门店|错误|錯誤|邮编|郵編|邮政|郵遞區號|郵遞區号|版本|资产|資產',
-  '내선|사원|사번|직원|부서|지점|오류|에러|우편|버전|빌드|자산',
-  'lỗi|nhân viên|máy lẻ|máy nhánh|bộ phận|phòng|chi nhánh|phiên bản|bưu chính|bưu điện',
+  '内線|ロッカー|社員|しゃいん|職員|従業員|学籍|部署|部門|部|課|係|支店|店舗|拠点|エラー|えらー|郵便|〒|版|バージョン|ビルド|管理|資産|受付|問い合わせ|チケット|案件|インシデント',
+  '分机|分機|内线|员工|員工|工号|工號|部门|门店|错误|錯誤|邮编|郵編|邮政|郵遞區號|郵遞區号|版本|资产|資產|工单|工單',
+  '내선|사원|사번|직원|부서|지점|오류|에러|우편|버전|빌드|자산|티켓',
+  'lỗi|nhân viên|máy lẻ|máy nhánh|bộ phận|phòng|chi nhánh|phiên bản|bưu chính|bưu điện|phiếu',
   'error|errno|extension|ext|employee|staff|personnel|cost cent(?:er|re)|department|dept|division|branch|room|desk|floor|zip|postal|postcode|ver|version|v|build|app|release|ticket|status|http',
 ].join('|');
 const kinds =
@@ -28,10 +28,15 @@ const times = new RegExp(
 const networks =
   /(?:wi-?fi|ssid|無線|无线|無線網路|와이파이)\s?(?:の?名前?|名称|名稱|이름|name|network|ネットワーク|:)\s?(?:は|is|:|=)?\s?[!-~]+|(?:tên|network)\s(?:wi-?fi|mạng)?\s?(?:là|is|:)?\s?[!-~]*\d[!-~]*/gi;
 
-/** The text without numbers that say what they are: extensions, staff numbers, rooms, errors, versions, clock times. */
+// How desks number their tickets, in capitals: INC0012345, SCTASK0010023, HD-48213. Not what only begins so.
+const tickets =
+  /(^|[^A-Za-z\d])(?:INC|CHG|REQ|RITM|PRB|S?C?TASK|SR|TKT|TICKET|CASE|HD|SD|IT|ITSM|HELP|HELPDESK|DESK|SUP|SUPPORT)[-_#]?\d{3,10}(?![\w!#$?@-])/g;
+
+/** The text without numbers that say what they are: extensions, staff numbers, tickets, rooms, errors, versions, clock times. */
 export function withoutOrdinary(plain: string): string {
   return plain
     .replace(networks, ' ')
+    .replace(tickets, '$1')
     .replace(called, (number) => (/\d/.test(number) ? ' ' : number))
     .replace(places, ' ')
     .replace(times, ' ');

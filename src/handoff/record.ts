@@ -1,5 +1,6 @@
 import type { Reason } from '../diagnosis/reasons';
 import type { Given } from '../diagnosis/log';
+import type { Source } from '../diagnosis/told';
 import { answerText, reasonText, stepText, type Translate } from '../i18n/keys';
 import { plainText } from '../i18n/plainText';
 
@@ -8,9 +9,14 @@ export const recordColumns = ['date', 'reason', 'symptom', 'tried', 'state', 'no
 
 type RecordColumn = (typeof recordColumns)[number];
 
-/** An answer given on the way, and whether the person was sent on to its question. */
+/** An answer given on the way, and how it came to be given. */
 interface TriedAnswer extends Given {
+  /** Whether the person was sent on to its question. */
   readonly sentOn: boolean;
+  /** Whether a caller gave it, and not the link's maker. */
+  readonly isTold?: boolean;
+  /** Whether it was another one before. */
+  readonly isChanged?: boolean;
 }
 
 /** What a case is, as the helpdesk takes it along. */
@@ -21,6 +27,10 @@ export interface RecordInput {
   /** Why an administrator is needed, where the log has come to that. */
   readonly reason: Reason | null;
   readonly tried: readonly TriedAnswer[];
+  /** What the person came with. */
+  readonly symptom: readonly Given[];
+  /** Who gave the answers. */
+  readonly source: Source;
   /** Whether the first question was passed over by a search for the step. */
   readonly searched: boolean;
   /** Whether a part of the link's log could not be used. */
@@ -34,12 +44,22 @@ export interface RecordInput {
 /** Writes a record in one of its forms. */
 export type WriteRecord = (t: Translate<'desk'>, input: RecordInput) => string;
 
-/** Returns a record as plain text, for a ticket. It says that the answers are those which the link's maker chose. */
+/** What somebody came with, in the words of the answers; the empty string where nothing is known of it. */
+export function symptomText(t: Translate<'desk'>, symptom: readonly Given[]): string {
+  return symptom.map(({ step, answer }) => answerText(t, step, answer).label).join(' › ');
+}
+
+/** How a case stands, by what its last answer is: one of a link, or of a caller. */
+export function stateText(t: Translate<'desk'>, { state, tried }: Pick<RecordInput, 'state' | 'tried'>): string {
+  return state !== 'open' && tried[tried.length - 1]?.isTold ? t(`case:told.${state}`) : t(`case:state.${state}`);
+}
+
+/** Returns a record as plain text, for a ticket. It says who gave the answers: the link's maker, or a caller. */
 export const writeRecord: WriteRecord = (t, input) => {
   const { date, reason, symptom, state } = valuesOf(t, input);
   const line = (key: 'date' | 'reason' | 'symptom' | 'state', value: string) =>
     value === '' ? [] : [plainText(t(`case:record.${key}`, { value }))];
-  const heading = (key: 'heading' | 'tried' | 'claim' | 'noteLine' | 'link') => plainText(t(`case:record.${key}`));
+  const heading = (key: 'heading' | 'tried' | 'noteLine' | 'link') => plainText(t(`case:record.${key}`));
   const note = linesOf(input.note);
   return [
     heading('heading'),
@@ -48,7 +68,7 @@ export const writeRecord: WriteRecord = (t, input) => {
     ...line('symptom', symptom),
     heading('tried'),
     ...triedLines(t, input),
-    heading('claim'),
+    claimOf(t, input),
     ...line('state', state),
     ...(note === '' ? [] : [heading('noteLine'), note]),
     ...(input.link === null ? [] : [heading('link'), input.link]),
@@ -62,23 +82,29 @@ export const writeRecordRow: WriteRecord = (t, input) => {
 };
 
 function valuesOf(t: Translate<'desk'>, input: RecordInput): Readonly<Record<RecordColumn, string>> {
-  const { date, reason, tried, state, note, link } = input;
-  const symptom = tried.find(({ step }) => step === 'start');
+  const { date, reason, symptom, note, link } = input;
   return {
     date: localTime(date),
     reason: reason ? plainText(reasonText(t, reason).title) : '',
-    symptom: symptom ? plainText(answerText(t, symptom.step, symptom.answer).label) : '',
-    tried: [...triedLines(t, input), plainText(t('case:record.claim'))].join(' / '),
-    state: plainText(t(`case:state.${state}`)),
+    symptom: plainText(symptomText(t, symptom)),
+    tried: [...triedLines(t, input), claimOf(t, input)].join(' / '),
+    state: plainText(stateText(t, input)),
     note,
     link: link ?? '',
   };
 }
 
+/** Who gave the answers. */
+function claimOf(t: Translate<'desk'>, { source }: RecordInput): string {
+  return plainText(source === 'link' ? t('case:record.claim') : t(`case:told.claim.${source}`));
+}
+
 function triedLines(t: Translate<'desk'>, { tried, searched, lost }: RecordInput): readonly string[] {
-  const items = tried.flatMap(({ step, answer, sentOn }) => [
+  const items = tried.flatMap(({ step, answer, sentOn, isTold, isChanged }, index) => [
     ...(sentOn ? [t('case:tried.sentOn')] : []),
-    t('case:record.item', { question: stepText(t, step).title, answer: answerText(t, step, answer).label }),
+    ...(isTold && index > 0 && !tried[index - 1]?.isTold ? [t('case:told.from')] : []),
+    t('case:record.item', { question: stepText(t, step).title, answer: answerText(t, step, answer).label }) +
+      (isChanged ? ` ${t('case:told.changed')}` : ''),
   ]);
   const lines = [
     ...(searched ? [t('case:record.item', { question: stepText(t, 'start').title, answer: t('tried.searched') })] : []),

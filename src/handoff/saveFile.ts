@@ -2,12 +2,12 @@
 const heldMs = 60_000;
 
 /**
- * Hands a text file to the browser to save; false where it says that it cannot. Whether it was saved is not known: in-app
- * browsers ignore it without a word, so the text has to be there to copy as well.
+ * Hands a file to the browser to save; false where it says that it cannot. Whether it was saved is not known: in-app
+ * browsers ignore it without a word, so a text has to be there to copy as well.
  */
-export function saveFile(name: string, type: string, text: string): boolean {
+export function saveFile(name: string, content: Blob): boolean {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type }));
+    const address = URL.createObjectURL(content);
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

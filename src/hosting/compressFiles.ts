@@ -3,12 +3,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { editedFiles } from './headers.ts';
-import { hostOnlyPattern } from './hostOnly.ts';
+import { isHostOnly } from './siteList.ts';
 
 const compressible = /\.(?:html|js|json|svg|txt|webmanifest)$/;
-
-/** No visitor asks for it. */
-const hostOnly = new RegExp(`^${hostOnlyPattern}`);
 
 /** As many files as Node.js compresses at a time; more would only wait in memory. */
 const atOnce = 4;
@@ -25,7 +22,7 @@ export async function compressFiles(folder: string, files: readonly string[]): P
 }
 
 function isWorthIt(file: string): boolean {
-  return compressible.test(file) && !editedFiles.some((edited) => edited === file) && !hostOnly.test(file);
+  return compressible.test(file) && !editedFiles.some((edited) => edited === file) && !isHostOnly(file);
 }
 
 async function compressFile(file: string): Promise<void> {

@@ -1,11 +1,14 @@
 import { locales } from '../i18n/locales.ts';
 import { editedFiles, embedFile, kindOf, type Headers, type SiteHeaders } from './headers.ts';
+import { siteListFile } from './siteList.ts';
 
 /** All files whose names no build changes; of those in a folder one stands for all. */
 export const lastingFiles: readonly string[] = [
   '404.html',
+  'count.txt',
   embedFile,
   ...editedFiles,
+  siteListFile,
   'index.html',
   'licences.txt',
   'organization.schema.json',

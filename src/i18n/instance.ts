@@ -1,6 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
 import { sourceLocale, tagOf, type Locale } from './locales';
-import type { SharedNamespace } from './namespaces';
 import type { Resources } from './wording';
 
 declare global {
@@ -11,8 +10,8 @@ declare global {
 /** The wording of a page, as its locale script puts it on `globalThis`. */
 export interface LoadedLocale {
   readonly locale: Locale;
-  /** Only the namespaces that the page's entry says. */
-  readonly resources: Pick<Resources, Exclude<SharedNamespace, 'glosses'>> & Partial<Resources>;
+  /** Only the namespaces that the page's entry says; those of a phase come with its own script (`phaseTexts.ts`). */
+  readonly resources: Pick<Resources, 'ui' | 'labels'> & Partial<Resources>;
   /** The texts of the request in the source locale, where the page's is another one. */
   readonly source?: RequestTexts;
 }
@@ -30,7 +29,7 @@ export function createI18n({ locale, resources, source }: LoadedLocale): i18n {
   void instance.init({
     lng,
     load: 'currentOnly',
-    resources: { ...(source && { [sourceLocale]: { ...source, labels: resources.labels } }), [lng]: resources },
+    resources: { [sourceLocale]: { ...source, labels: resources.labels }, [lng]: resources },
     defaultNS: 'ui',
     fallbackLng: false,
     initAsync: false,

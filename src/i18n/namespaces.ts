@@ -4,11 +4,14 @@ import type { Resources } from './wording';
 export const ownNamespaces = {
   steps: ['pictures'],
   desk: ['admin', 'case', 'map'],
-  setup: ['setup'],
+  setup: ['setup', 'announce'],
+  numbers: ['numbers'],
   report: ['report'],
   memory: ['memory'],
+  company: ['company'],
+  count: ['count'],
   search: ['search'],
-  static: ['about', 'notFound', 'readFirst'],
+  static: ['about', 'before', 'notFound', 'readFirst'],
 } as const satisfies Record<string, readonly (keyof Resources)[]>;
 
 /** A family of screens, as the folders in `screens/` have it. */

@@ -1,5 +1,15 @@
 import source from '../../locales/ja/report.json';
-import { fieldInFile, fieldNamed, fields, file, groups, link, problems } from '../../locales/ja/setup.json';
+import {
+  contact,
+  fieldInFile,
+  fieldNamed,
+  fields,
+  file,
+  groups,
+  link,
+  notice,
+  problems,
+} from '../../locales/ja/setup.json';
 import type { Say } from '../settings/texts';
 import type { Locale } from './locales';
 
@@ -26,7 +36,10 @@ export function sayOf(setup: object, locale: Locale): Say {
 }
 
 /** Says it in the source locale: whoever edits the file reads Japanese. */
-export const sayInSource = sayOf({ fieldInFile, fieldNamed, fields, file, groups, link, problems }, 'ja');
+export const sayInSource = sayOf(
+  { contact, fieldInFile, fieldNamed, fields, file, groups, link, notice, problems },
+  'ja',
+);
 
 function textAt(texts: object, key: string): string {
   const text = key

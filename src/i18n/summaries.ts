@@ -8,7 +8,8 @@ export type Summaries = Readonly<Record<Phase, object>>;
 /** The sentences of a locale, as its script puts them on `globalThis`. */
 export interface LoadedSummaries {
   readonly locale: Locale;
-  readonly own: Summaries;
+  /** In another locale than the source's also what a request means there. */
+  readonly own: Summaries & Readonly<Partial<Record<'reasons' | 'request' | 'glosses', object>>>;
   /** Those of the source locale, in which requests are written, where the page's is another one. */
   readonly source?: Summaries;
 }

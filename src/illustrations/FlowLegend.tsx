@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { withRuby } from '../i18n/withRuby';
 
 const signs = ['question', 'guide', 'outcome', 'solved', 'depends', 'found'] as const;
@@ -7,11 +8,13 @@ type Sign = (typeof signs)[number] | (typeof logSigns)[number];
 
 interface FlowLegendProps {
   /** The meaning of each sign; `escalation` has no sign, because no line is drawn for it. */
-  readonly texts: Readonly<Record<Sign | 'escalation', string>>;
+  readonly texts: Readonly<Record<Sign | 'escalation' | 'reasons', string>>;
+  /** In the order of their numbers on the map. */
+  readonly reasons: readonly { readonly id: string; readonly title: ReactNode; readonly href: string }[];
 }
 
-/** The legend of the map: its signs, and the lines it leaves out. */
-export function FlowLegend({ texts }: FlowLegendProps) {
+/** The legend of the map: its signs, the lines it leaves out, and what its numbers stand for. */
+export function FlowLegend({ texts, reasons }: FlowLegendProps) {
   return (
     <>
       <ul className="map-legend" role="list">
@@ -29,6 +32,18 @@ export function FlowLegend({ texts }: FlowLegendProps) {
         ))}
       </ul>
       <p className="map-legend-note">{withRuby(texts.escalation)}</p>
+      <p className="map-legend-note" id="map-reasons">
+        {withRuby(texts.reasons)}
+      </p>
+      <div role="group" aria-labelledby="map-reasons">
+        <ol className="map-reasons">
+          {reasons.map(({ id, title, href }) => (
+            <li key={id}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
   );
 }

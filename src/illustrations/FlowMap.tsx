@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation, type StepId } from '../diagnosis/steps';
+import { withoutBreaks } from '../i18n/plainText';
 import { FlowSymbols } from './FlowSymbols';
 import type { MapEdge, MapExit, MapLayout, MapLine, MapNode, MapPoint, MapReason } from './flowLayout';
 
@@ -39,8 +40,8 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
       {nodes.map((node) => (
         <Fragment key={node.step}>
           {node.step === escalation &&
-            reasons.map((reason) => (
-              <ReasonNode key={reason.reason} reason={reason} href={hrefOfReason(reason.reason)} />
+            reasons.map((reason, index) => (
+              <ReasonNode key={reason.reason} reason={reason} number={index + 1} href={hrefOfReason(reason.reason)} />
             ))}
           <Node
             node={node}
@@ -50,7 +51,8 @@ export function FlowMap({ layout, title, hrefOf, hrefOfReason, describe }: FlowM
           />
         </Fragment>
       ))}
-      <g className="map-names">
+      {/* The list of all steps has them as headings. */}
+      <g className="map-names" aria-hidden="true">
         {bands.map(({ phase, name: { x, y, text } }) => (
           <text key={phase} x={x} y={y}>
             {text}
@@ -73,16 +75,17 @@ function Node({ node, href, edges, describe }: NodeProps) {
   const [head, whole] = [shapeOf(node, near), shapeOf({ ...node, headHeight: height }, far)];
   return (
     <g className="map-node" data-map-step={step}>
-      <a href={href}>
+      <a href={href} aria-label={withoutBreaks(title.map(({ text }) => text).join(''))}>
         <path className="map-ring map-near" d={head} />
         <path className="map-box map-near" d={head} />
-        <g className="map-near">
+        {/* Some browsers give both titles to a screen reader, whichever is shown. */}
+        <g className="map-near" aria-hidden="true">
           <use href={`#map-${step === 'resolved' ? 'solved' : kind}`} x={x + 10} y={y + 13} />
           <Lines lines={title} />
         </g>
         <path className="map-ring map-far" d={whole} />
         <path className="map-box map-far" d={whole} />
-        <g className="map-far" fontSize={farTitle.size}>
+        <g className="map-far" fontSize={farTitle.size} aria-hidden="true">
           <Lines lines={farTitle.lines} />
         </g>
       </a>
@@ -109,7 +112,7 @@ interface ExitProps {
 /** An answer's compartment with the lines that leave it, so that pointing at one shows the other. */
 function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe }: ExitProps) {
   return (
-    <g className="map-exit">
+    <g className="map-exit" role="img">
       <title>{edges.map(describe).join('\n')}</title>
       {edges.map(({ step, answers, target, reason, depends, points }) => (
         <path
@@ -118,9 +121,11 @@ function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe 
           d={lineThrough(points)}
           data-map-edge={answers.map((answer) => `${step}.${answer}`).join(' ')}
           data-map-to={target}
+          data-map-for={reason ?? undefined}
         />
       ))}
-      <g className="map-near">
+      {/* Its title says the same, and where it leads. */}
+      <g className="map-near" aria-hidden="true">
         <rect className="map-box" x={x} y={y} width={width} height={height} />
         {partings.length > 0 && <path d={partings.map((parting) => `M${x + width / 2 - 14} ${parting}h28`).join('')} />}
         <Lines lines={lines} />
@@ -129,7 +134,14 @@ function Exit({ exit: { x, y, width, height, lines, partings }, edges, describe 
   );
 }
 
-function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly href: string }) {
+interface ReasonNodeProps {
+  readonly reason: MapReason;
+  /** By which the list below the map names it: from far there is no room for its words. */
+  readonly number: number;
+  readonly href: string;
+}
+
+function ReasonNode({ reason, number, href }: ReasonNodeProps) {
   const { x, y, width, height, title } = reason;
   return (
     <g className="map-reason" data-map-reason={reason.reason}>
@@ -139,6 +151,9 @@ function ReasonNode({ reason, href }: { readonly reason: MapReason; readonly hre
         <rect className="map-ring" x={x} y={y} width={width} height={height} />
         <rect className="map-box" x={x} y={y} width={width} height={height} />
         <Lines lines={title} />
+        <text className="map-far" fontSize={48} x={x + width / 2} y={y + height / 2 + 17}>
+          {number}
+        </text>
       </a>
       <Marks x={x - 4} y={y - 11} />
     </g>

@@ -8,3 +8,6 @@ export const jottingsKey = 'login-guide-jottings';
 
 /** Where the tab keeps when a page of the guide was left for the next one. */
 export const leftKey = 'login-guide-left';
+
+/** Where the tab keeps a call, from a page to the same one in another language. */
+export const callKey = 'login-guide-call';

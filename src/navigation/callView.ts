@@ -3,9 +3,10 @@ import { omissionsAt, type Part } from '../diagnosis/omissions';
 import type { Reason } from '../diagnosis/reasons';
 import { offered } from '../diagnosis/snapshots';
 import { steps, type AnswerId, type StepId, type StepKind } from '../diagnosis/steps';
+import { changedIn, noCall, pairsOf, type CallMemory } from '../diagnosis/told';
 import { variantOf, type Variant } from '../diagnosis/variants';
 import { toFragment } from './fragment';
-import { whereabouts, type Where } from './whereabouts';
+import { whereabouts, type Where, type Whereabouts } from './whereabouts';
 
 /** An answer of the caller, and the case with it. */
 interface Offered {
@@ -16,6 +17,8 @@ interface Offered {
 /** An answer that was given, and the case just before it. */
 interface Answered extends Given {
   readonly href: string;
+  /** Whether it was another one before. */
+  readonly isChanged: boolean;
 }
 
 /**
@@ -38,10 +41,14 @@ export interface CallView {
   readonly reason: Reason | null;
 }
 
-/** The view of a call that goes on from the log in a fragment. */
-export function callView(where: Where): CallView {
-  const { diagnosis, position, log, toStep } = whereabouts(where, null);
+/** The view of a call that goes on from the log in a fragment, seen from where that ends; `memory` knows what was answered first. */
+export function callView(
+  where: Where,
+  { diagnosis, position, log, toStep }: Whereabouts = whereabouts(where, null),
+  memory: CallMemory = noCall,
+): CallView {
   const { step, snapshot, passed, searched } = position;
+  const changed = changedIn(pairsOf(passed), memory);
   return {
     step,
     kind: steps[step].kind,
@@ -57,6 +64,7 @@ export function callView(where: Where): CallView {
       return {
         step: question,
         answer,
+        isChanged: changed[index] === true,
         href: onThisPage({ given, sentTo: isLedTo ? null : question, searched }),
       };
     }),

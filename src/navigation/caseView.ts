@@ -2,13 +2,14 @@ import { sendOn, type Given } from '../diagnosis/log';
 import { sectionOf, type Reason } from '../diagnosis/reasons';
 import { escalation, type AnswerId, type StepId } from '../diagnosis/steps';
 import { next } from '../diagnosis/snapshots';
+import { changedIn, linkedIn, noCall, pairsOf, sourceOf, type CallMemory, type Source } from '../diagnosis/told';
 import { untried } from '../diagnosis/untried';
 import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
 import { knownFrom, type Known } from './known';
 import { replyHrefs } from './replyHrefs';
 import { triedOn, type Tried } from './tried';
-import { whereabouts, type Where } from './whereabouts';
+import { whereabouts, type Where, type Whereabouts } from './whereabouts';
 
 /** A step to which the helpdesk can send the person on, with all that was tried. */
 interface Suggestion {
@@ -34,11 +35,20 @@ const unsaid: ReadonlySet<AnswerId> = new Set([escalation, 'unsure']);
 /** How a case stands: logged in, handed to the administrator, on the way. */
 export type CaseState = 'solved' | 'escalated' | 'open';
 
+/** An answer of a case, and how it came to be given. */
+interface CaseAnswer extends Tried {
+  /** Whether a caller gave it, and not the link's maker. */
+  readonly isTold: boolean;
+  /** Whether it was another one before, in the link or in the call. */
+  readonly isChanged: boolean;
+}
+
 /** What somebody has tried, as the helpdesk reads it: ids and hrefs, no wording. */
 export interface CaseView {
   /** Null without a log: there is nothing to see. */
   readonly state: CaseState | null;
-  readonly tried: readonly Tried[];
+  readonly tried: readonly CaseAnswer[];
+  readonly source: Source;
   /** What the person came with: the answers to the first questions, at most two. Empty where those were passed over. */
   readonly symptom: readonly Given[];
   /** What the answers established. */
@@ -62,11 +72,22 @@ export interface CaseView {
   readonly foundHref: FoundHref;
 }
 
-/** The view of the case in a fragment. */
-export function caseView(where: Where): CaseView {
-  const { position, log, lost, toStep, toSide } = whereabouts(where, null);
+/** The view of the case in a fragment, seen from where its log ends; `memory` says which of the answers a caller gave. */
+export function caseView(
+  where: Where,
+  { position, log, lost, toStep, toSide }: Whereabouts = whereabouts(where, null),
+  memory: CallMemory = noCall,
+): CaseView {
   const { step, snapshot, searched } = position;
-  const tried = triedOn(position, toStep);
+  const given = triedOn(position, toStep);
+  const pairs = pairsOf(given);
+  const linked = linkedIn(pairs, memory);
+  const changed = changedIn(pairs, memory);
+  const tried = given.map((answer, index) => ({
+    ...answer,
+    isTold: index >= linked,
+    isChanged: changed[index] === true,
+  }));
   const state = tried.length === 0 && !searched ? null : stateAt(step);
   // On the way, the likely cause is the one with which this step would turn to the administrator.
   const reason = snapshot.context.reason ?? next(snapshot, escalation)?.context.reason ?? null;
@@ -75,6 +96,7 @@ export function caseView(where: Where): CaseView {
   return {
     state,
     tried,
+    source: sourceOf(pairs, linked),
     symptom: symptomOf(tried),
     known: knownFrom(tried),
     searched,

@@ -39,6 +39,8 @@ export function sideLinksIn(locale: Locale, root: Root): SideLinks {
     map: toSide('map'),
     admin: toSide('admin'),
     setup: toSide('setup'),
+    before: toSide('before'),
+    numbers: toSide('numbers'),
     about: toSide('about'),
   };
 }

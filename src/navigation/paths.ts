@@ -17,7 +17,7 @@ export function fileOf({ locale, step }: Page): string {
 }
 
 /** Pages that are no step; the router leaves them to the browser. */
-export const sidePages = ['case', 'map', 'admin', 'setup', 'about'] as const;
+export const sidePages = ['case', 'map', 'admin', 'setup', 'numbers', 'before', 'about'] as const;
 
 export type SidePage = (typeof sidePages)[number];
 

@@ -37,8 +37,11 @@ export interface StepView {
   readonly foundHref: FoundHref;
   /** This step with all that was answered, in each locale. */
   readonly localeHrefs: LocaleHrefs;
-  /** The side pages, with what was tried where they show it. The setup is linked from those of the desk only. */
-  readonly sideHrefs: Readonly<Record<Exclude<SidePage, 'setup'>, string>>;
+  /**
+   * The side pages, with what was tried where they show it. The setup is linked from those of the desk only, from there the numbers, and
+   * what to do before from the page about the guide.
+   */
+  readonly sideHrefs: Readonly<Record<Exclude<SidePage, 'setup' | 'numbers' | 'before'>, string>>;
   /** Where the request leads: pages in the source locale, because it is the administrator who opens them. */
   readonly requestHrefs: Readonly<Record<'case' | 'admin', string>>;
   readonly tried: readonly Tried[];

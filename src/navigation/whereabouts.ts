@@ -16,7 +16,7 @@ export interface Where {
 }
 
 /** Where on the diagnosis a page is, and what its links are made of. */
-interface Whereabouts extends Hrefs {
+export interface Whereabouts extends Hrefs {
   readonly diagnosis: Diagnosis;
   readonly position: Position;
   /** All that was answered. */

@@ -1,13 +1,8 @@
 import { zipSync, type Zippable } from 'fflate';
+import { levelOf, plainFile } from '../hosting/archiveEntry.ts';
 
 /** Files by their names, which part folders by slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
-
-/** What another compression would only make slower. */
-const compressed = /\.(?:png|bin)$/;
-
-/** Of a file that everybody may read. Made on Unix, as which Info-ZIP takes names for what they are: of DOS it translates them. */
-const plainFile = { os: 3, attrs: (0o100644 << 16) >>> 0 };
 
 /**
  * Returns a zip archive of files (APPNOTE 6.3), in one folder. Equal files with equal names make equal bytes, in whichever order and
@@ -18,8 +13,8 @@ export function packArchive(files: Files, folder: string, changed: Date): Uint8A
   const names = [...files.keys()].toSorted();
   const mtime = readsAs(changed);
   const entries = names.map((name) => {
-    const level = compressed.test(name) ? 0 : 9;
-    return [`${folder}/${name}`, [files.get(name) ?? new Uint8Array(), { ...plainFile, level, mtime }]] as const;
+    const options = { ...plainFile, level: levelOf(name), mtime };
+    return [`${folder}/${name}`, [files.get(name) ?? new Uint8Array(), options]] as const;
   });
   return zipSync(Object.fromEntries(entries) as unknown as Zippable);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { noticesFile, packagesIn } from '../build/notices.ts';
 import { version, versionFile } from '../build/version.ts';
 import { readFirstFolder } from '../build/writeReadFirst.ts';
+import { archiveFolder, checksumsFile, siteFolder } from '../hosting/archiveEntry.ts';
 import { filesIn } from '../hosting/writeHosting.ts';
 import { packArchive, type Files } from './archive.ts';
 import { checksumsOf } from './checksums.ts';
@@ -12,7 +13,6 @@ import { releaseNotes } from './releaseNotes.ts';
 
 const project = 'login-guide';
 const site = 'dist';
-const checksumsFile = 'SHA256SUMS';
 const materialsFile = 'bom.cdx.json';
 
 /** What the command line says of a release. */
@@ -32,7 +32,7 @@ export async function writeRelease({ out, tag }: Release): Promise<readonly stri
   const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version);
   const shipped = packagesIn(readFileSync(path.join(site, noticesFile), 'utf8'));
   const materials = billOfMaterials(billOfNpm(), shipped, project);
-  const name = `${project}-${version}`;
+  const name = archiveFolder(version);
   const released = new Map<string, Uint8Array>([
     [`${name}.zip`, packArchive(await archived(materials), name, commitDate())],
     [materialsFile, bytesOf(materials)],
@@ -62,7 +62,7 @@ async function archived(materials: string): Promise<Files> {
   const isCopy = (file: string) => /\.(?:br|gz)$/.test(file);
   const siteFiles = (await filesIn(site)).filter((file) => !isCopy(file));
   const files = new Map<string, Uint8Array>([
-    ...siteFiles.map((file) => [`site/${file}`, readFileSync(path.join(site, file))] as const),
+    ...siteFiles.map((file) => [`${siteFolder}/${file}`, readFileSync(path.join(site, file))] as const),
     ...(await filesIn(readFirstFolder)).map((file) => [file, readFileSync(path.join(readFirstFolder, file))] as const),
     ['LICENSE', readFileSync('LICENSE')],
     [noticesFile, readFileSync(path.join(site, noticesFile))],

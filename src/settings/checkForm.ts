@@ -1,10 +1,15 @@
+import { contactLines } from './contacts';
 import { fileOfForm, onlySaid, settingAt, type SettingsForm } from './form';
+import type { ContactForm } from './formKinds';
 import type { FieldProblem, ProblemCode } from './problems';
 import { checkSettings } from './readSettings';
-import { formFieldOf, isOfKind, type PathOf, type SettingPath, type Settings } from './table';
+import { formFieldOf, isOfKind, itemParts, type PathOf, type SettingPath, type Settings } from './table';
 
 /** A field of the form, as a problem names it: `administrator.mail`, `links.2.href`, `embedding`. */
-export type FieldName = SettingPath | `${PathOf<'links'>}.${number}.${'title' | 'href'}`;
+export type FieldName =
+  SettingPath | ItemField<'links'> | ItemField<'notices'> | ItemField<'contacts'> | `${PathOf<'notes'>}.${number}.text`;
+
+type ItemField<K extends keyof typeof itemParts> = `${PathOf<K>}.${number}.${(typeof itemParts)[K][number]}`;
 
 /** What is wrong with a field of the form. */
 export interface FormProblem {
@@ -46,9 +51,40 @@ function inForm(form: SettingsForm, file: object, { field, code }: FieldProblem)
     return [{ field: path, code, line: lines[Number(place || NaN)] ?? null }];
   }
   if (isOfKind(path, 'links') && place !== '') {
-    // The file has no rows that are blank.
-    const rows = form[path].flatMap(({ title, href }, row) => (`${title}${href}`.trim() === '' ? [] : [row]));
-    return [{ field: `${path}.${rows[Number(place)] ?? 0}.${part === 'href' ? 'href' : 'title'}`, code, line: null }];
+    const { links: parts } = itemParts;
+    return [{ field: `${path}.${rowOf(form[path], parts, place)}.${partIn(parts, part)}`, code, line: null }];
+  }
+  if (isOfKind(path, 'notices') && place !== '') {
+    const { notices: parts } = itemParts;
+    return [{ field: `${path}.${rowOf(form[path], parts, place)}.${partIn(parts, part)}`, code, line: null }];
+  }
+  if (isOfKind(path, 'contacts') && place !== '') {
+    const rows = form[path].flatMap((row, index) => (isBlank(row) ? [] : [index]));
+    return [{ field: `${path}.${rows[Number(place)] ?? 0}.${partIn(itemParts.contacts, part)}`, code, line: null }];
+  }
+  if (isOfKind(path, 'notes') && place !== '') {
+    const row = form[path].findIndex(({ step }) => step === place);
+    return [{ field: `${path}.${Math.max(row, 0)}.text`, code, line: null }];
   }
   return [{ field: path, code, line: null }];
+}
+
+/** Whether a contact says nothing; the file has none of these. */
+function isBlank({ reasons, ...lines }: ContactForm): boolean {
+  return reasons.length === 0 && contactLines.every((part) => lines[part].trim() === '');
+}
+
+/** The row of an item: the file has none for rows that are blank. */
+function rowOf<Part extends string>(
+  items: readonly { readonly [P in Part]: string }[],
+  parts: readonly Part[],
+  place: string,
+): number {
+  const rows = items.flatMap((item, row) => (parts.every((part) => item[part].trim() === '') ? [] : [row]));
+  return rows[Number(place)] ?? 0;
+}
+
+/** The part of an item that a problem names; the first one stands for the whole. */
+function partIn<Part extends string>(parts: readonly [Part, ...Part[]], named = ''): Part {
+  return parts.find((part) => part === named) ?? parts[0];
 }

@@ -2,6 +2,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import { saveForm, loadForm, type FormStorage } from './savedForm';
 import { emptyForm, formOf, type SettingsForm } from './form';
 import type { FieldProblem } from './problems';
+import { mendJson } from './mendJson';
 import { longestFile, readSettings } from './readSettings';
 import { readText } from './readText';
 import type { Settings } from './table';
@@ -18,6 +19,8 @@ interface Opened {
   readonly problems: readonly FieldProblem[];
   /** The same in words, line by line; null where these could not be fetched. */
   readonly report: Report;
+  /** What in the file is no JSON, or not in UTF-8, and was read all the same, in words; null where nothing is. */
+  readonly mended: readonly string[] | null;
 }
 
 type Report = readonly string[] | null;
@@ -159,14 +162,25 @@ async function readFile(toOpen: FileToOpen, makeReport: MakeReport): Promise<Rea
   const bytes = new Uint8Array(await file.arrayBuffer());
   const report = () => makeReport(bytes).catch(() => null);
   const { text, encoding } = readText(bytes);
-  if (encoding !== 'utf-8') throw new OpenError('not-utf8', await report());
-  const parsed = parse(text);
+  if (encoding === 'not-utf8') throw new OpenError('not-utf8', await report());
+  const asWritten = parse(text);
+  const parsed = asWritten === undefined ? parse(mendJson(text) ?? '') : asWritten;
   if (parsed === undefined) throw new OpenError('not-json', await report());
+  const isMended = encoding !== 'utf-8' || asWritten === undefined;
   const { settings, problems } = readSettings(parsed);
   const whole = problems.find((problem) => problem.field === null);
   if (whole) throw new OpenError(whole.code);
   const wrong = problems.filter((problem) => problem.field !== null);
-  return { settings, opened: { name: file.name, problems: wrong, report: wrong.length > 0 ? await report() : null } };
+  // A file that had to be mended first has no lines to name.
+  return {
+    settings,
+    opened: {
+      name: file.name,
+      problems: wrong,
+      report: wrong.length > 0 && !isMended ? await report() : null,
+      mended: isMended ? ((await report()) ?? []) : null,
+    },
+  };
 }
 
 /** What a text says; undefined where it is no JSON. */

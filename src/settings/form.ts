@@ -38,9 +38,14 @@ export function fileOfForm(form: SettingsForm): object {
 }
 
 /** The settings whose texts in other locales the form keeps but does not show. */
-export function hasOtherLocales({ kept, links }: SettingsForm): boolean {
-  const texts = settingPaths.filter((path) => isOfKind(path, 'text')).map((path) => settingAt(kept, path));
-  return [...texts, ...links.map(({ titles }) => titles)].some((text) => isSaidElsewhere(text as LocalText));
+export function hasOtherLocales({ kept, links, notice, contacts, notes }: SettingsForm): boolean {
+  const texts = [
+    ...settingPaths.filter((path) => isOfKind(path, 'text')).map((path) => settingAt(kept, path)),
+    ...links.map(({ titles }) => titles),
+    ...contacts.flatMap(({ opened }) => [opened?.name, opened?.office, opened?.hours, opened?.away]),
+    ...[...notice, ...notes].map((each) => each.texts),
+  ];
+  return texts.some((text) => isSaidElsewhere(text as LocalText));
 }
 
 /** A form out of what was saved of one; what is none of its fields, or not of their kind, is left empty. */

@@ -1,6 +1,7 @@
+import { stepIds } from '../diagnosis/steps';
 import { locales } from '../i18n/locales';
 import type { ProblemCode } from './problems';
-import { isOfKind, settingPaths } from './table';
+import { isOfKind, itemParts, settingPaths } from './table';
 
 /** The keys to a value, from the outside in. */
 type Way = readonly (string | number)[];
@@ -11,7 +12,9 @@ type Fields = Record<string | number, unknown>;
 const gone = Symbol('gone');
 
 const knownKeys: ReadonlySet<string> = new Set(
-  ['$schema', 'title', 'href', ...locales, ...settingPaths].flatMap((path) => path.split('.')),
+  ['$schema', ...Object.values(itemParts).flat(), ...locales, ...stepIds, ...settingPaths].flatMap((path) =>
+    path.split('.'),
+  ),
 );
 
 /** A copy of a settings file out of which what is wrong is taken, problem by problem. */
@@ -71,7 +74,8 @@ export function draftOf(file: unknown): Draft {
           });
           if (isLast && code === 'too-many') inner.fill(gone, Number(limit));
           else if (isLast || (isNarrowing(way) && code !== 'repeated')) delete at[key];
-          else if (!isAside(code) || depth === way.length - 2) inner[Number(way[depth + 1])] = gone;
+          else if (depth === way.length - 2 || !(isAside(code) || isOfContact(way, code)))
+            inner[Number(way[depth + 1])] = gone;
           else {
             at = inner as unknown as Fields;
             continue;
@@ -113,6 +117,13 @@ export function draftOf(file: unknown): Draft {
  */
 export function isNarrowing([field]: Way): boolean {
   return settingPaths.some((path) => path === field && (isOfKind(path, 'some') || isOfKind(path, 'locales')));
+}
+
+/** Whether a contact can do without what is wrong with it: one that is right but for a line is still somebody to turn to. */
+function isOfContact([field, , part]: Way, code: ProblemCode): boolean {
+  // Without its reasons it would be there for all of them.
+  if (part === 'reasons' && code !== 'repeated') return false;
+  return settingPaths.some((path) => path === field && isOfKind(path, 'contacts'));
 }
 
 /** Whether an item can do without what is wrong with it: something is said that nobody asked for. */

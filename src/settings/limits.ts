@@ -1,3 +1,4 @@
+import { contactKinds } from './contacts';
 import type { ProblemCode } from './problems';
 import { formFieldOf, settingsTable, type Kind } from './table';
 
@@ -9,7 +10,15 @@ export const longest = {
   address: 500,
   site: 500,
   origins: 200,
-} as const satisfies { readonly [K in Kind]?: number };
+  opening: 300,
+  date: 10,
+  template: 1000,
+  notes: 280,
+  picture: 60,
+  notices: 280,
+  /** Of a notice, when it begins and ends. */
+  time: 40,
+} as const satisfies { readonly [K in Kind | 'time']?: number };
 
 /** The limit that a problem is about, in characters or items; undefined where it is about none. */
 export function limitOf(field: string, code: ProblemCode): number | undefined {
@@ -17,6 +26,12 @@ export function limitOf(field: string, code: ProblemCode): number | undefined {
   const row: { readonly kind: Kind; readonly most?: number } | undefined = path && settingsTable[path];
   if (code === 'too-many') return row?.most;
   if (code !== 'too-long') return undefined;
-  if (row?.kind === 'links') return field.endsWith('.href') ? longest.address : longest.text;
+  if (row?.kind === 'contacts') {
+    const [part = ''] = field.split('.').slice(2);
+    return longest[contactKinds[part as keyof typeof contactKinds] ?? 'text'];
+  }
+  if (field.endsWith('.href')) return longest.address;
+  if (row?.kind === 'notices') return /\.(?:from|until)$/.test(field) ? longest.time : longest.notices;
+  if (row?.kind === 'links') return longest.text;
   return (longest as { readonly [K in Kind]?: number })[row?.kind ?? 'text'];
 }

@@ -1,11 +1,23 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { reasons } from '../diagnosis/reasons';
+import { stepIds } from '../diagnosis/steps';
 import { locales } from '../i18n/locales';
 import type { FileProblem, PlacedProblem } from './fileProblems';
+import { placeholders } from './formTemplate';
 import { isNarrowing } from './leaveOut';
 import { limitOf } from './limits';
 import type { ProblemCode } from './problems';
 import { longestFile } from './readSettings';
-import { fieldsOfFile, formFieldOf, settingPaths, settingsTable } from './table';
+import {
+  fieldsOfFile,
+  formFieldOf,
+  itemParts,
+  noticeLevels,
+  settingPaths,
+  settingsTable,
+  type Kind,
+  type SettingPath,
+} from './table';
 import type { Say } from './texts';
 
 /** The problems of a settings file in words, a line of the file before each. */
@@ -51,7 +63,10 @@ function hints({ field, code, value, isPathForName }: PlacedProblem, say: Say): 
     return [say('report:inside', { outer: shown(outer), inner: shown(lastKey(field)) })];
   }
   const choices = choicesFor(field, code);
-  const near = nearest(code === 'unknown-field' ? lastKey(field) : quoted, choices);
+  const near =
+    code === 'unknown-step'
+      ? nearest(lastKey(field), stepIds)
+      : nearest(code === 'unknown-field' ? lastKey(field) : quoted, choices);
   if (near !== undefined) hint.push(say('report:near', { near }));
   else if (choices.length > 0) hint.push(say('report:choices', { values: choices.join(' / ') }));
   if (/\.\d+$/.test(field) && code !== 'repeated' && isNarrowing(field.split('.'))) hint.push(say('report:whole'));
@@ -72,6 +87,13 @@ const codesWithValue: ReadonlySet<ProblemCode> = new Set([
   'misleading-address',
   'not-an-origin',
   'not-a-choice',
+  'not-a-picture',
+  'not-a-colour',
+  'not-a-time',
+  'ends-before',
+  'not-a-date',
+  'unknown-placeholder',
+  'misplaced-placeholder',
   'repeated',
 ] as const);
 
@@ -81,14 +103,18 @@ function choicesFor(field: string, code: ProblemCode): readonly string[] {
   if (code === 'not-a-choice') {
     const path = formFieldOf(field);
     const row = path && settingsTable[path];
+    if (row?.kind === 'contacts') return reasons;
+    if (row?.kind === 'notices') return lastKey(field) === 'level' ? noticeLevels : reasons;
     return row && 'values' in row ? row.values : [];
   }
+  if (code === 'unknown-placeholder') return placeholders;
   return code === 'unknown-field' ? keysBeside(field) : [];
 }
 
 /** The keys that are known where an unknown one stands. */
 function keysBeside(field: string): readonly string[] {
-  if (/^links\.\d+\./.test(field)) return ['title', 'href'];
+  const list = formFieldOf(field);
+  if (list && /^\w+\.\d+\./.test(field)) return partsIn(list);
   const outer = field.slice(0, -lastKey(field).length);
   if (outer === '') return Object.keys(fieldsOfFile(String, String));
   return settingPaths.filter((path) => path.startsWith(outer)).map((path) => path.slice(outer.length));
@@ -132,11 +158,24 @@ function nameOf(field: string, say: Say): string {
   const list = say('report:item', { field: say('fieldInFile', { label, field: path }), number: Number(item) + 1 });
   if (part === undefined) return list;
   const [known = ''] = part.split('.');
-  const named =
-    known === 'title' || known === 'href'
-      ? say('fieldInFile', { label: say(`link.${known}`), field: part })
-      : shown(part);
+  const named = partsIn(path).includes(known)
+    ? say('fieldInFile', { label: say(labelOfPart(settingsTable[path].kind, known)), field: part })
+    : shown(part);
   return say('fieldNamed', { group: list, field: named });
+}
+
+/** The parts of an item of a list. */
+function partsIn(path: SettingPath): readonly string[] {
+  const { kind } = settingsTable[path];
+  return kind === 'links' || kind === 'notices' || kind === 'contacts' ? itemParts[kind] : [];
+}
+
+/** What a part of an item is called; those that a contact has in common with the administrator mean the same. */
+function labelOfPart(kind: Kind, part: string): string {
+  if (kind === 'links') return `link.${part}`;
+  if (kind === 'notices') return `notice.parts.${part}`;
+  if (part === 'office') return 'contact.office';
+  return part === 'reasons' ? 'contact.reasonsLegend' : `fields.administrator.${part}.label`;
 }
 
 /** What is asked for by several fields in one object; undefined for what is no such object. */

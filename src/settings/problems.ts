@@ -18,6 +18,14 @@ export type ProblemCode =
   | 'misleading-address'
   | 'not-an-origin'
   | 'not-a-choice'
+  | 'not-a-date'
+  | 'unknown-step'
+  | 'unknown-placeholder'
+  | 'misplaced-placeholder'
+  | 'not-a-picture'
+  | 'not-a-colour'
+  | 'not-a-time'
+  | 'ends-before'
   | 'repeated';
 
 /** Why a file is no settings at all; the words are in the locales (`setup.file.failure`). */

@@ -6,11 +6,19 @@ interface ReadText {
   readonly encoding: Encoding;
 }
 
-/** The text of a file that should be in UTF-8, without the mark before it, and in which encoding it seems to be. */
+/** The text of a file that should be in UTF-8, without the mark before it, read in the encoding in which it seems to be. */
 export function readText(bytes: Uint8Array): ReadText {
+  const encoding = encodingOf(bytes);
   // https://encoding.spec.whatwg.org/#decode: unreadable bytes become U+FFFD, and the mark is taken off.
-  const text = new TextDecoder().decode(bytes);
-  return { text, encoding: encodingOf(bytes) };
+  const text = new TextDecoder(labelOf(encoding, bytes)).decode(bytes);
+  return { text, encoding };
+}
+
+/** The encoding as a decoder knows it. The first letter of settings is one of the halves that are U+0000. */
+function labelOf(encoding: Encoding, [first]: Uint8Array): string {
+  if (encoding === 'shift-jis') return 'shift_jis';
+  if (encoding === 'utf-16') return first === 0 || first === 0xfe ? 'utf-16be' : 'utf-16le';
+  return 'utf-8';
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

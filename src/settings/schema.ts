@@ -4,9 +4,11 @@ import {
   check,
   custom,
   email,
+  forward,
   maxLength,
   minLength,
   nonEmpty,
+  optional,
   partial,
   picklist,
   pipe,
@@ -21,14 +23,30 @@ import {
   type GenericSchema,
   type StrictObjectIssue,
 } from 'valibot';
+import { reasons, type Reason } from '../diagnosis/reasons';
+import { retiredSteps, successorOf } from '../diagnosis/retired';
+import { isStepId, stepIds, type StepId } from '../diagnosis/steps';
 import { locales, type Locale } from '../i18n/locales';
+import { isDay } from './day';
+import { placeholderProblem, plainTemplate } from './formTemplate';
 import { longest } from './limits';
+import { beginningOf, endOf } from './noticeTime';
 import { parseAddress } from './parseAddress';
 import { isPhone, narrowPhone } from './phone';
 import type { ProblemCode } from './problems';
-import { fieldsOfFile, settingsTable, type FileValues, type Kind, type RowOf, type Settings } from './table';
+import {
+  fieldsOfFile,
+  noticeLevels,
+  settingsTable,
+  type FileValues,
+  type Kind,
+  type LocalText,
+  type NotesSetting,
+  type RowOf,
+  type Settings,
+} from './table';
 
-export type { Administrator, LocalText, Settings } from './table';
+export type { Administrator, ContactSetting, LocalText, Settings } from './table';
 
 const as = <Code extends ProblemCode>(code: Code): Code => code;
 
@@ -68,11 +86,14 @@ const object = <const Entries extends Parameters<typeof strictObject>[0]>(
   unknown: ProblemCode = 'unknown-field',
 ) => pipe(noList, partial(strictObject(entries, problemOf(unknown))));
 
-const words = pipe(line(longest.text), regex(saying, as('empty')));
+/** A text of at most so many characters, or one for each locale. */
+const textOf = (most: number) => {
+  const words = pipe(line(most), regex(saying, as('empty')));
+  const perLocale = Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>;
+  return union([words, object(perLocale, 'unknown-locale')], as('not-text'));
+};
 
-const perLocale = Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>;
-
-const text = union([words, object(perLocale, 'unknown-locale')], as('not-text'));
+const text = textOf(longest.text);
 
 const address = pipe(
   line(longest.address),
@@ -95,13 +116,14 @@ const origin = pipe(
   ),
 );
 
-// A title that is said in no locale is none.
-const title = pipe(
-  text,
-  check((said) => typeof said === 'string' || Object.keys(said).length > 0, as('empty')),
-);
+/** Of what is said in no locale nothing is there. */
+const saidOf = (said: typeof text) =>
+  pipe(
+    said,
+    check((words) => typeof words === 'string' || Object.keys(words).length > 0, as('empty')),
+  );
 
-const link = pipe(noList, strictObject({ title, href: address }, problemOf('unknown-field')));
+const link = pipe(noList, strictObject({ title: saidOf(text), href: address }, problemOf('unknown-field')));
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(
   values: Values,
@@ -123,11 +145,93 @@ const someOf = <const Values extends readonly [string, ...string[]]>(values: Val
     }),
   );
 
+const mail = pipe(line(longest.mail), email(as('not-mail')));
+
+const phone = pipe(line(longest.phone), transform(narrowPhone), check(isPhone, as('not-phone')));
+
+const opening = line(longest.opening);
+
+const date = pipe(
+  line(longest.date),
+  check((said) => isDay(said), as('not-a-date')),
+);
+
+/** The address of a form: of its site and its path nothing depends on what is put into it. */
+const template = pipe(
+  line(longest.template),
+  url(as('not-https')),
+  regex(/^https:\/\/[^\s@/?#]+(?:[/?#]|$)/i, as('not-https')),
+  regex(/^https:\/\/[^/?#\\\u3002\uFF01-\uFF61]+(?:[/?#]|$)/i, as('misleading-address')),
+  transform(plainTemplate),
+  check((said) => placeholderProblem(said) !== 'unknown-placeholder', as('unknown-placeholder')),
+  check((said) => placeholderProblem(said) !== 'misplaced-placeholder', as('misplaced-placeholder')),
+);
+
+const contact = object({
+  name: text,
+  office: text,
+  reasons: someOf(reasons as readonly [Reason, ...Reason[]]),
+  phone,
+  mail,
+  page: address,
+  hours: text,
+  opening,
+  away: text,
+  awayUntil: date,
+});
+
+const note = textOf(longest.notes);
+
+/** Notes on steps by the ids of today; one on a retired step is shown where its page leads now, unless there is another. */
+const notes = pipe(
+  object(
+    Object.fromEntries([...stepIds, ...Object.keys(retiredSteps)].map((step) => [step, note])) as Record<
+      StepId,
+      typeof note
+    >,
+    'unknown-step',
+  ),
+  transform((said): NotesSetting => {
+    const byStep = Object.entries<LocalText | undefined>(said);
+    const ofToday = byStep.filter(([step]) => isStepId(step));
+    const ofRetired = byStep.flatMap(([step, words]) => {
+      const successor = successorOf(step);
+      return successor === null ? [] : [[successor, words] as const];
+    });
+    // The last one holds.
+    return Object.fromEntries([...ofRetired, ...ofToday]);
+  }),
+);
+
+const time = pipe(
+  line(longest.time),
+  check((said) => !Number.isNaN(beginningOf(said)), as('not-a-time')),
+);
+
+const notice = pipe(
+  noList,
+  strictObject(
+    {
+      text: saidOf(textOf(longest.notices)),
+      href: optional(address),
+      from: optional(time),
+      until: optional(time),
+      level: optional(oneOf(noticeLevels)),
+      reason: optional(oneOf(reasons as readonly [Reason, ...Reason[]])),
+    },
+    problemOf('unknown-field'),
+  ),
+  forward(
+    check(({ from, until }) => !from || !until || beginningOf(from) < endOf(until), as('ends-before')),
+    ['until'],
+  ),
+);
+
 /** What a setting of each kind may be. */
 const kinds = {
   text: () => text,
-  mail: () => pipe(line(longest.mail), email(as('not-mail'))),
-  phone: () => pipe(line(longest.phone), transform(narrowPhone), check(isPhone, as('not-phone'))),
+  mail: () => mail,
+  phone: () => phone,
   address: () => address,
   site: () => address,
   one: ({ values }) => oneOf(values),
@@ -137,6 +241,15 @@ const kinds = {
   locales: () => someOf(locales, 'unknown-locale'),
   origins: ({ most }) => pipe(array(origin, as('not-a-list')), maxLength(most, as('too-many'))),
   links: ({ most }) => pipe(array(link, as('not-a-list')), maxLength(most, as('too-many'))),
+  opening: () => opening,
+  date: () => date,
+  template: () => template,
+  contacts: ({ most }) => pipe(array(contact, as('not-a-list')), maxLength(most, as('too-many'))),
+  notes: () => notes,
+  // Only its name: a picture from elsewhere could tell who looks at it.
+  picture: () => pipe(line(longest.picture), regex(/^[a-z0-9][\w.-]*\.(?:png|svg)$/i, as('not-a-picture'))),
+  colour: () => pipe(line(longest.text), regex(/^#[0-9a-f]{6}$/i, as('not-a-colour'))),
+  notices: ({ most }) => pipe(array(notice, as('not-a-list')), maxLength(most, as('too-many'))),
 } satisfies { readonly [K in Kind]: (row: RowOf<K>) => GenericSchema<unknown, FileValues[K]> };
 
 /**

@@ -1,4 +1,5 @@
 import { codeRoutes, loginMethods, phonePolicies } from '../diagnosis/possibilities';
+import type { Reason } from '../diagnosis/reasons';
 import type { StepId } from '../diagnosis/steps';
 import type { Locale } from '../i18n/locales';
 
@@ -9,6 +10,42 @@ export type LocalText = string | { readonly [L in Locale]?: string | undefined }
 export interface LinkSetting {
   readonly title: LocalText;
   readonly href: string;
+}
+
+/** A contact for some reasons, or of an office, as the file has it; what it has in common with the administrator has the same names. */
+export interface ContactSetting {
+  readonly name?: LocalText | undefined;
+  /** Where it is, if the reader has to choose by that. */
+  readonly office?: LocalText | undefined;
+  /** What it is for; all reasons where it does not say. */
+  readonly reasons?: readonly Reason[] | undefined;
+  readonly phone?: string | undefined;
+  readonly mail?: string | undefined;
+  readonly page?: string | undefined;
+  readonly hours?: LocalText | undefined;
+  readonly opening?: string | undefined;
+  readonly away?: LocalText | undefined;
+  readonly awayUntil?: string | undefined;
+}
+
+/** The company's note on each step. */
+export type NotesSetting = { readonly [S in StepId]?: LocalText | undefined };
+
+/** How much a notice matters, the least first. */
+export const noticeLevels = ['info', 'warning', 'outage'] as const;
+
+export type NoticeLevel = (typeof noticeLevels)[number];
+
+/** What a company tells everybody for a while, as the file has it. */
+export interface NoticeSetting {
+  readonly text: LocalText;
+  readonly href?: string | undefined;
+  /** A day, or a day and a time of it (`noticeTime.ts`). */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly level?: NoticeLevel | undefined;
+  /** Where only those are told who need an administrator for this reason. */
+  readonly reason?: Reason | undefined;
 }
 
 /** What the file has for a setting of each kind; a `Value` is one of the row's `values`. */
@@ -26,6 +63,19 @@ export interface FileValues<Value = string> {
   readonly locales: readonly Locale[];
   readonly origins: readonly string[];
   readonly links: readonly LinkSetting[];
+  /** Hours in a form that can be read, `mo-fr 09:00-18:00`; any other text is shown as it is. */
+  readonly opening: string;
+  /** A day, `2026-12-31`. */
+  readonly date: string;
+  /** The address of a form, with placeholders for what it is given. */
+  readonly template: string;
+  readonly contacts: readonly ContactSetting[];
+  readonly notes: NotesSetting;
+  /** The name of a file beside the settings. */
+  readonly picture: string;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly notices: readonly NoticeSetting[];
 }
 
 /** How a setting is written, checked and asked for: a line of text, a choice, a list. */
@@ -37,6 +87,8 @@ interface Details {
   readonly some: Choice;
   readonly origins: Limit;
   readonly links: Limit;
+  readonly contacts: Limit;
+  readonly notices: Limit;
 }
 
 interface Choice {
@@ -67,9 +119,16 @@ export const settingsTable = {
   company: { kind: 'text', group: 'company' },
   'administrator.name': { kind: 'text', group: 'administrator' },
   'administrator.phone': { kind: 'phone', group: 'administrator' },
+  'administrator.extension': { kind: 'phone', group: 'administrator' },
   'administrator.mail': { kind: 'mail', group: 'administrator' },
   'administrator.page': { kind: 'address', group: 'administrator' },
   'administrator.hours': { kind: 'text', group: 'administrator' },
+  'administrator.opening': { kind: 'opening', group: 'administrator' },
+  'administrator.away': { kind: 'text', group: 'administrator' },
+  'administrator.awayUntil': { kind: 'date', group: 'administrator' },
+  contacts: { kind: 'contacts', most: 30, group: null },
+  'form.address': { kind: 'template', group: 'form' },
+  'form.name': { kind: 'text', group: 'form' },
   loginMethods: { kind: 'some', values: loginMethods, answersOf: 'usual-login', group: 'login' },
   codeRoutes: { kind: 'some', values: codeRoutes, group: 'login' },
   // Off, up to each person, or asked of everybody.
@@ -80,14 +139,26 @@ export const settingsTable = {
   phones: { kind: 'one', values: phonePolicies, group: 'phones' },
   'companyApp.where': { kind: 'text', group: 'phones' },
   'companyApp.page': { kind: 'address', group: 'phones' },
+  'brand.logo': { kind: 'picture', group: 'brand' },
+  'brand.colour': { kind: 'colour', group: 'brand' },
+  notice: { kind: 'notices', most: 10, group: 'notice' },
   links: { kind: 'links', most: 10, group: null },
+  notes: { kind: 'notes', group: null },
   locales: { kind: 'locales', group: 'languages' },
   defaultLocale: { kind: 'locale', group: 'languages' },
   site: { kind: 'site', group: 'pages' },
   embedding: { kind: 'origins', most: 20, group: 'pages' },
   // It acts on the whole host name, so nobody gets it unasked (docs/decisions/032).
   hsts: { kind: 'flag', group: 'pages' },
+  numbers: { kind: 'flag', group: 'numbers' },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** The parts of an item of each kind of list, in the order of the form. */
+export const itemParts = {
+  links: ['title', 'href'],
+  notices: ['text', 'level', 'href', 'from', 'until', 'reason'],
+  contacts: ['name', 'office', 'reasons', 'phone', 'mail', 'page', 'hours', 'opening', 'away', 'awayUntil'],
+} as const satisfies { readonly [K in Kind]?: readonly string[] };
 
 type Table = typeof settingsTable;
 

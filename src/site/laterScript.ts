@@ -1,13 +1,28 @@
 import { fileAddress } from './sitePath';
 
 /**
- * What most visits never need: what looks for secrets in what is typed, the sentences of a request about each answer, and what zooms
- * the picture of the map.
+ * What comes once the page is ready, the wording of other phases than its own; and what most visits never need: what looks for secrets
+ * in what is typed, the sentences of a request about each answer, what zooms the picture of the map, the parts that only some companies
+ * have, for the setup what draws a preview, with the wording of the steps, and for the numbers what reads logs.
  */
-export type LaterScript = 'detector' | 'summaries' | 'viewer';
+export type LaterScript =
+  | 'credentials'
+  | 'verification'
+  | 'account'
+  | 'escalation'
+  | 'detector'
+  | 'summaries'
+  | 'viewer'
+  | 'company'
+  | 'preview'
+  | 'wording'
+  | 'logReader';
 
 /** The template in which a script waits until it is needed. */
 export const laterTemplateId = (script: LaterScript) => `later-${script}`;
+
+/** Marks the templates of what a page with answers in its address needs before it can say them (`data-log`). */
+export const templatesOfLog = 'template[data-log]';
 
 /** How long handing over waits for a script that does not come, in milliseconds. */
 const timeoutMs = 1000;

@@ -1,3 +1,4 @@
+import type * as CountEntry from '../entries/count';
 import type * as MemoryEntry from '../entries/memory';
 import type * as QrEntry from '../entries/qr';
 import type { OpenedSearch } from '../search/open';
@@ -9,6 +10,7 @@ export interface OnDemandModules {
   readonly qr: typeof QrEntry;
   readonly settings: typeof SettingsCheckEntry;
   readonly memory: typeof MemoryEntry;
+  readonly count: typeof CountEntry;
   /** A file for each locale, which brings the module and what it knows. */
   readonly search: { readonly opened: OpenedSearch };
 }

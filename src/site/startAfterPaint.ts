@@ -1,4 +1,4 @@
-import { laterTemplateId } from './laterScript';
+import { templatesOfLog } from './laterScript';
 
 /** The template in which a page's scripts wait, and whatever else nothing that is read depends on. */
 export const waitingTemplateId = 'waiting';
@@ -20,9 +20,9 @@ export function startAfterPaint(): void {
       if (started) return;
       started = true;
       const { content } = waiting;
-      // An address with answers: what a request says of them comes before, so that it does not change under the eyes.
-      const later = location.hash && document.getElementById(laterTemplateId('summaries'));
-      if (later instanceof HTMLTemplateElement) content.prepend(later.content.cloneNode(true));
+      // An address with answers: what is said of them comes before, so that nothing changes under the eyes.
+      for (const later of location.hash ? document.querySelectorAll<HTMLTemplateElement>(templatesOfLog) : [])
+        content.prepend(later.content.cloneNode(true));
       for (const script of content.querySelectorAll('script')) script.async = false;
       document.head.append(content);
     };

@@ -7,6 +7,7 @@ import { requestTexts } from '../../src/build/requestTexts';
 import { resources } from '../../src/build/resources';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons } from '../../src/diagnosis/reasons';
+import { pairsOf, type Pair } from '../../src/diagnosis/told';
 import { stepIds } from '../../src/diagnosis/steps';
 import { writeRecord, type RecordInput } from '../../src/handoff/record';
 import { noAddress } from '../../src/handoff/sharedAddress';
@@ -14,9 +15,10 @@ import { createI18n } from '../../src/i18n/instance';
 import type { Translate } from '../../src/i18n/keys';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { callView } from '../../src/navigation/callView';
-import { caseView } from '../../src/navigation/caseView';
+import { caseView, type CaseView } from '../../src/navigation/caseView';
 import { sideLinksIn } from '../../src/navigation/hrefs';
 import { mapView } from '../../src/navigation/mapView';
+import { whereabouts } from '../../src/navigation/whereabouts';
 import { CaseScreen } from '../../src/screens/desk/CaseScreen';
 import { StepFinder } from '../../src/screens/desk/StepFinder';
 import { wayTo } from '../support/ways';
@@ -43,16 +45,33 @@ function wordings(locale: Locale, entry: 'case' | 'map'): readonly [sent: Wordin
 /** The page of a case, with a call and without, and its record. */
 function shownCase(i18n: Wording, locale: Locale, fragment: string): string {
   const where = { locale, fragment, root: '..', possible: everythingPossible } as const;
-  const view = caseView(where);
-  const record: RecordInput = { ...view, date: new Date(0), state: view.state ?? 'open', note: '', link: null };
+  const here = whereabouts(where, null);
+  // Answers of a link and of a caller, or of a caller alone; one of them is another than before.
+  const pairs = pairsOf(here.position.passed);
+  const linked = pairs.slice(0, pairs.length % 2);
+  const memory = { isOpen: true, person: 1, linked, said: pairs.map((pair): Pair => `${pair}-not`).slice(1) };
+  const told = caseView(where, here, memory);
+  const recordOf = (view: CaseView): RecordInput => ({
+    ...view,
+    date: new Date(0),
+    state: view.state ?? 'open',
+    note: '',
+    link: null,
+  });
+  const views = [
+    [caseView(where), null],
+    [told, callView(where, here, memory)],
+  ] as const;
   const page = renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      {[null, callView(where)].map((call, index) => (
+      {views.map(([view, call], index) => (
         <CaseScreen
           key={index}
           view={view}
           call={call}
+          person={0}
           onCall={() => {}}
+          onNext={() => {}}
           links={sideLinksIn(locale, '..')}
           localeHrefs={view.localeHrefs}
           settings={{ company: 'Example' }}
@@ -61,7 +80,7 @@ function shownCase(i18n: Wording, locale: Locale, fragment: string): string {
       ))}
     </I18nextProvider>,
   );
-  return page + writeRecord(i18n.t as Translate<'desk'>, record);
+  return page + views.map(([view]) => writeRecord(i18n.t as Translate<'desk'>, recordOf(view))).join('');
 }
 
 /** What is hydrated of the map. */

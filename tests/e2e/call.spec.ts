@@ -66,20 +66,107 @@ test('a call leads from an empty case to the administrator, and into a spreadshe
   expect(date).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
   expect(Math.abs(Date.now() - new Date(date.replace(' ', 'T')).getTime())).toBeLessThan(300_000);
   expect(reason).toBe(plainText(t('reasons:suspended.title')));
-  const [first] = way.given;
-  expect(symptom).toBe(first && plainText(answerText(t, first.step, first.answer).label));
+  expect(symptom).toBe(
+    way.given
+      .slice(0, 2)
+      .map(({ step, answer }) => plainText(answerText(t, step, answer).label))
+      .join(' › '),
+  );
   for (const { step, answer } of way.given) {
     expect(tried).toContain(plainText(stepText(t, step).title));
     expect(tried).toContain(plainText(answerText(t, step, answer).label));
   }
-  expect(tried).toContain(plainText(t('case:record.claim')));
-  expect(state).toBe(plainText(t('case:state.escalated')));
+  expect(tried).toContain(plainText(t('case:told.claim.phone')));
+  expect(state).toBe(plainText(t('case:told.escalated')));
   expect(note).toBe('折り返し 090-0000-0000 =cmd|"/C calc"');
   expect(link).toBe(page.url());
 
   await page.locator('[data-list="caller"] [data-action="copy"]').click();
   await expect(page.locator('[data-list="caller"]').getByText(t('handoff.copied'))).toBeVisible();
   expect(await copied(page)).toBe(new URL(way.address, page.url()).href);
+});
+
+test('the next caller begins with nothing, and a note that was not copied is asked about', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const note = page.getByRole('textbox', { name: t('case:record.note') });
+  const nextCaller = page.locator('[data-action="next-caller"]');
+  await openCase(page, '/ja/case.html');
+  await toggle(page).click();
+  await answerFor(page, way.given.slice(0, 1));
+  await note.fill('山田さん');
+  await nextCaller.click();
+  await expect(page.getByText(t('case:call.next.ask'))).toBeVisible();
+  await page.getByRole('button', { name: t('case:call.next.keep') }).click();
+  await expect(note).toHaveValue('山田さん');
+  await nextCaller.click();
+  await nextCaller.click();
+  await expect(asked(page, 'start')).toBeVisible();
+  await expect(question(page)).toBeFocused();
+  await expect(chips(page)).toHaveCount(0);
+  await expect(note).toHaveValue('');
+
+  // What was copied needs no question, and Back leads to the caller before, without the note of this one.
+  await answerFor(page, way.given.slice(0, 2));
+  await note.fill('鈴木さん');
+  await page.locator('[data-action="copy-record"]').click();
+  await expect(page.getByText(t('case:record.copied'))).toBeVisible();
+  await nextCaller.click();
+  await expect(asked(page, 'start')).toBeVisible();
+  await note.fill('佐藤さん');
+  await page.goBack();
+  await expect(chips(page)).toHaveCount(2);
+  await expect(note).toHaveValue('');
+});
+
+test('an answer that was another one before says so, and what was told is not called the link’s', async ({ page }) => {
+  await openCase(page, `/ja/case.html${way.fragment}`);
+  await expect(page.getByText(t('case:claim.title'))).toBeVisible();
+  await toggle(page).click();
+  await expect(chips(page).filter({ hasText: t('case:told.changed') })).toHaveCount(0);
+  await chips(page).nth(1).click();
+  await asked(page, way.given[1]?.step ?? '')
+    .locator('[data-answer="contact-admin"]')
+    .click();
+  await expect(chips(page).filter({ hasText: t('case:told.changed') })).toHaveCount(1);
+  await expect(page.getByText(t('case:told.claim.both'))).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(chips(page).filter({ hasText: t('case:told.changed') })).toHaveCount(1);
+  await toggle(page).click();
+  await expect(page.getByText(t('case:told.escalated'))).toBeVisible();
+  await expect(page.getByText(t('case:told.from'))).toBeVisible();
+});
+
+test('another language keeps the call, and asks before it loses a note', async ({ page }) => {
+  await openCase(page, '/ja/case.html');
+  await toggle(page).click();
+  await answerFor(page, way.given.slice(0, 2));
+  const note = page.getByRole('textbox', { name: t('case:record.note') });
+  const chooseEnglish = async () => {
+    const english = page.locator('.languages [data-locale="en"]');
+    if (!(await english.isVisible())) await page.locator('[data-action="languages"]').click();
+    await english.click({ noWaitAfter: true });
+  };
+  const browserAsks = page.waitForEvent('dialog');
+  await note.fill('山田さん');
+  await Promise.all([
+    chooseEnglish(),
+    browserAsks.then(async (dialog) => {
+      expect(dialog.type()).toBe('beforeunload');
+      await dialog.dismiss();
+    }),
+  ]);
+  await expect(note).toHaveValue('山田さん');
+  await note.fill('');
+  await chooseEnglish();
+  await expect(page).toHaveURL(/\/en\/case\.html/);
+  await ready(page);
+  await expect(asked(page, way.given[2]?.step ?? '')).toBeVisible();
+  await expect(chips(page)).toHaveCount(2);
+  expect(await page.evaluate(() => sessionStorage.getItem('login-guide-call'))).toBeNull();
 });
 
 test('Back takes an answer back, and a call goes on after a reload', async ({ page }) => {

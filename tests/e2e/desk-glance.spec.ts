@@ -26,7 +26,7 @@ async function placesOn(page: Page) {
   const parts = {
     reason: page.locator('main [data-glance]'),
     history: page.locator('main ol').first(),
-    rule: work.getByRole('note').first(),
+    rule: page.getByRole('main').getByRole('note').first(),
     path: work.locator('.menu-path'),
     action: work.locator('.action').first(),
     actions: work.locator('.actions'),
@@ -71,12 +71,26 @@ for (const viewport of screens) {
       console.log(`${width} × ${height}: ${part} ${value}`);
       expect.soft(value, part).toBeLessThanOrEqual(height);
     }
+    const whole = rows.filter((row) => Math.max(row['last action'], row['copy button']) <= height);
+    console.log(`${width} × ${height}: all there is to do is in sight for ${whole.length} of ${rows.length} reasons`);
+    expect.soft(whole.length).toBeGreaterThanOrEqual(rows.length - 3);
     for (const row of rows) {
       expect.soft(row.reason, row.case).toBeLessThanOrEqual(height / 2);
       expect.soft(row['copy button'], row.case).toBeLessThanOrEqual(height);
     }
   });
 }
+
+test('who is to be called first is opened from its line, above the work', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`/ja/case.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`);
+  await ready(page);
+  const rule = page.getByRole('main').getByRole('note').first();
+  const [point = ''] = t('admin:first.points', { returnObjects: true });
+  await expect(rule.getByText(point)).toBeHidden();
+  await rule.getByText(t('admin:first.rule')).click();
+  await expect(rule.getByText(point)).toBeInViewport();
+});
 
 test('a case says what came, what is known and what was answered, each once', async ({ page }) => {
   const way = wayTo('contact-admin', { reason: 'suspended', last: { step: 'reset-contact', answer: 'none' } });

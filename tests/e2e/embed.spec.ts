@@ -27,6 +27,47 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.close());
 
+test('a host is told of answers only where the company has them counted, and only if it is named', async ({
+  page,
+  context,
+}) => {
+  const counts = () =>
+    page.evaluate(() =>
+      globalThis.told.filter(({ message }) => message.event === 'count').map(({ message }) => message),
+    );
+  const given = oneAnswer.given.slice(0, 1);
+  for (const [origins, isCounted] of [
+    [[host], true],
+    [[host], false],
+    [['https://other.example'], true],
+  ] as const) {
+    await allow(context, origins, { numbers: isCounted });
+    await page.goto(`${host}/bare`);
+    // A page that makes its own frame says hello itself.
+    await page.evaluate(() => {
+      globalThis.told = [];
+      addEventListener('message', ({ data }) => globalThis.told.push({ frame: 0, message: data as never }));
+    });
+    const frame = await frameOf(page);
+    await page.evaluate(() => {
+      const hello = { type: 'login-guide', version: 1, event: 'hello' };
+      document.querySelector('iframe')?.contentWindow?.postMessage(hello, '*');
+    });
+    const asked = isCounted ? page.waitForRequest(/\/count\.txt\?/) : null;
+    if (isCounted) await expect(frame.locator('#counted')).toBeVisible();
+    await takeAnswers(frame, given);
+    await asked;
+    await expect(frame.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
+    const told = isCounted && origins[0] === host;
+    await expect.poll(async () => (await counts()).length).toBe(told ? 1 : 0);
+    if (told) {
+      expect(await counts()).toEqual([
+        { type: 'login-guide', version: 3, event: 'count', ...given[0], to: oneAnswer.step },
+      ]);
+    }
+  }
+});
+
 test('the link becomes the guide, as tall as what it shows, and tells its host two things a step at most', async ({
   page,
   context,

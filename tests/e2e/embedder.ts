@@ -67,8 +67,8 @@ export const tolerated = [
 ];
 
 /** Lets the settings name the origins that may embed the guide. */
-export async function allow(context: BrowserContext, origins: readonly string[]): Promise<void> {
-  await context.route('**/organization.json', (route) => route.fulfill({ json: { embedding: origins } }));
+export async function allow(context: BrowserContext, origins: readonly string[], more: object = {}): Promise<void> {
+  await context.route('**/organization.json', (route) => route.fulfill({ json: { embedding: origins, ...more } }));
 }
 
 /** The guide in the embedder's page, once it is ready. */

@@ -103,7 +103,7 @@ for (const [nth, { name, opened = (file: string) => file, ...rules }] of sampleO
         // What is shared leads there again.
         await page.goto(`${root}${wayTo('contact-admin', { reason: 'code' }).address}`);
         await ready(page);
-        const [shared = ''] = /http\S+case\S*/.exec(await page.getByRole('region').last().innerText()) ?? [];
+        const [shared = ''] = /http\S+case\S*/.exec(await page.locator('main pre[role="region"]').innerText()) ?? [];
         expect(shared).toContain(`${place}/ja/case`);
         await kept(page);
         await page.goto(shared);

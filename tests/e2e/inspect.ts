@@ -41,7 +41,13 @@ export async function inspect(
   } as const;
   const options = coloursOnly ? ({ runOnly: { type: 'rule', values: colours } } as const) : everything;
   return page.evaluate(async (rules) => {
-    const { violations, passes } = await globalThis.axe.run(document, rules);
+    const { violations: found, passes } = await globalThis.axe.run(document, rules);
+    // Of words at the edge of the map's stage axe sees a part, and finds that part not to be the name.
+    const isCut = (id: string, [target]: readonly unknown[]) =>
+      id === 'label-content-name-mismatch' && document.querySelector(String(target))?.closest('[data-map]') != null;
+    const violations = found
+      .map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => !isCut(id, node.target)) }))
+      .filter(({ nodes }) => nodes.length > 0);
     const contrasts = [...violations, ...passes]
       .filter(({ id }) => id === 'color-contrast-enhanced')
       .flatMap(({ nodes }) =>

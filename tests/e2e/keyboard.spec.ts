@@ -45,7 +45,7 @@ test('the keyboard alone leads from the start to a copied request', async ({ pag
   await page.keyboard.press('Enter');
   await tabTo(page, '#draft-name');
   await page.keyboard.type('山田');
-  await page.locator('h1').focus();
+  await page.locator('main').focus();
   await tabTo(page, '[data-action="copy"]');
   await page.keyboard.press('Enter');
   await expect(page.locator('main').getByRole('status')).not.toBeEmpty();

@@ -139,7 +139,7 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   release();
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
-  await expect(page.getByRole('region').last()).toContainText('山田 花子');
+  await expect(page.locator('main pre[role="region"]')).toContainText('山田 花子');
 });
 
 test('a button that was pressed before the scripts arrived does what it says then', async ({ page }) => {
@@ -171,7 +171,7 @@ test.describe('where an extension changes the page before the scripts arrive', (
     await expect(page.locator('html[data-ready]')).toBeAttached();
     await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
     await expect(page.locator('#draft-name')).toBeFocused();
-    await expect(page.getByRole('region').last()).toContainText('山田 花子');
+    await expect(page.locator('main pre[role="region"]')).toContainText('山田 花子');
   });
 
   test('nor what was ticked', async ({ page }) => {

@@ -58,7 +58,7 @@ for (const [index, locale] of locales.entries()) {
 
     await page.locator('[data-action="contact-admin"]').click();
     await expect(page.locator('main[data-step="contact-admin"]')).toBeVisible();
-    const request = page.getByRole('region').last();
+    const request = page.locator('main pre[role="region"]');
     await expect(request).toHaveAttribute('lang', 'ja');
     await page.locator('[data-action="copy"]').first().click();
     await expect(page.getByRole('status').first()).not.toBeEmpty();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reasons } from '../../src/diagnosis/reasons';
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { t } from '../support/builtTranslate';
 import { wayTo } from '../support/ways';
@@ -52,17 +53,14 @@ for (const viewport of sizes) {
       expect(all).toBe(stepIds.length);
       expect(seen).toBe(all);
       expect(smallest).toBeGreaterThan(7);
-      await page
-        .locator('.step-rows')
-        .first()
-        .evaluate((list) => list.scrollIntoView());
-      const rows = await page.locator('.step-row').evaluateAll(
-        (listed) =>
-          listed.filter((row) => {
-            const { top, bottom } = row.getBoundingClientRect();
-            return top >= -0.5 && bottom <= innerHeight + 0.5;
-          }).length,
-      );
+      // Beside the map, without scrolling.
+      const rows = await page.locator('.finder-list').evaluate((list) => {
+        const frame = list.getBoundingClientRect();
+        return [...list.querySelectorAll('.step-row')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top >= frame.top - 0.5 && bottom <= Math.min(frame.bottom, innerHeight) + 0.5;
+        }).length;
+      });
       console.log(`list at ${at}: ${rows} steps in sight`);
       expect(rows).toBeGreaterThanOrEqual(15);
     });
@@ -181,6 +179,36 @@ test('keys zoom and move the map, and copy the link of the step that has the foc
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/ja/network.html${log}..network`);
   await page.keyboard.press('Escape');
   await expect(page.locator('.map-card')).toHaveCount(0);
+});
+
+test('Tab leads from a step of the picture to its button, and on to the next step', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page);
+  const network = page.locator('[data-map-step="network"] > a');
+  const button = page.locator('.map-card [data-action="copy"]');
+  await network.focus();
+  await expect(button).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-card').getByText(t('handoff.copied'))).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/ja/network.html');
+  await page.keyboard.press('Shift+Tab');
+  await expect(network).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(button).not.toBeFocused();
+  await expect(network).not.toBeFocused();
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-map]') !== null)).toBe(true);
+});
+
+test('the numbers of the reasons in the picture are explained below it', async ({ page }) => {
+  await openMap(page);
+  const numbers = page.locator('[data-map-reason] .map-far');
+  await expect(numbers.first()).toBeVisible();
+  const list = page.getByRole('group', { name: t('map:picture.legend.reasons') });
+  await expect(list.getByRole('link')).toHaveCount(reasons.length);
+  await expect(numbers).toHaveCount(reasons.length);
 });
 
 test('the link of a step is copied from the picture by a mouse', async ({ page, context }) => {

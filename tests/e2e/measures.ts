@@ -37,11 +37,14 @@ export async function measure(page: Page): Promise<Measured> {
     const found = [...document.querySelectorAll('a, button, input, summary')]
       // The map places its links where its layout puts them; the list beside it repeats them all (WCAG 2.5.8, Equivalent).
       .filter((element) => !element.closest('[data-map]'))
-      // For a mouse at a desk, a link in a sentence is as tall as its line (WCAG 2.5.8, Inline), and rows of a list touch each other.
+      // For a mouse at a desk, a link in a sentence is as tall as its line (WCAG 2.5.8, Inline), and rows of a list touch each other;
+      // a line that opens more of itself, and a box beside its words, are as tall as a line too.
       .filter(
         (element) =>
           !matchMedia('(width >= 70rem) and (pointer: fine)').matches ||
-          !element.matches('.section-link, .admin-list .button, .step-row > *'),
+          !element.matches(
+            '.section-link, .admin-list .button, .step-row > *, .step-phase > summary, .check-first > summary, .case-work :is(.action-mark, .actions a), .map-reasons a',
+          ),
       )
       // The target of a radio button is the whole label around it.
       .map((element) => element.closest('label') ?? element)

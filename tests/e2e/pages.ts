@@ -10,6 +10,9 @@ export const filesIn = (locale: Locale): readonly string[] => [
   `${locale}/404.html`,
 ];
 
+/** Whether a page, by its name, is all there is: it has no entry, and nothing ever marks it as ready. */
+export const hasNoEntry = (name: string): boolean => name === 'about' || name === 'before';
+
 /** Every page of the built site in the source locale, by name, with a log where the page shows one. */
 export const pages: readonly { readonly name: string; readonly address: string }[] = [
   ...stepIds.map((step) => ({ name: step, address: `/${fileOf({ locale: sourceLocale, step })}` })),

@@ -117,7 +117,7 @@ test('the code is drawn by the time the page’s own button prints', async ({ pa
 });
 
 test.describe('where printing does not begin', () => {
-  const printed = [address, '/ja/admin.html', '/ja/setup.html'];
+  const printed = [address, '/ja/admin.html', '/ja/setup.html#place'];
   const refusals = [
     ['is ignored', () => void (globalThis.print = () => {})],
     ['is missing', () => void Reflect.deleteProperty(globalThis, 'print')],

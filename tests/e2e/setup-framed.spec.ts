@@ -48,7 +48,7 @@ test('the setup can be used in a frame of its own site', async ({ page, context 
   await context.route(around, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto(around);
   const inner = page.frameLocator('iframe');
-  await expect(inner.getByLabel(plainText(t('setup:fields.company.label'))).first()).toBeVisible();
+  await expect(inner.getByLabel(plainText(t('setup:fields.administrator.name.label'))).first()).toBeVisible();
 });
 
 test('every page says itself that no other site is told where somebody came from', () => {

@@ -10,6 +10,21 @@ function watch(page: Page, complaints: string[]): void {
   });
 }
 
+/** Complains where a script leaves the focus on what has no name: whoever listens hears nothing but its kind (WCAG 4.1.2). */
+function watchFocus(): void {
+  const { prototype } = HTMLElement;
+  const focus = Object.getOwnPropertyDescriptor(prototype, 'focus')?.value as (options?: FocusOptions) => void;
+  const namedByWords = 'a, button, summary, input, select, textarea, h1, h2, h3, h4, main';
+  const isNamed = (element: HTMLElement) =>
+    element.matches(namedByWords) || element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+  prototype.focus = function focusAndWatch(options) {
+    focus.call(this, options);
+    setTimeout(() => {
+      if (document.activeElement === this && !isNamed(this)) console.error(`focus: ${this.outerHTML.slice(0, 100)}`);
+    }, 500);
+  };
+}
+
 interface Watched {
   /** Kinds of complaint that the test provokes, such as by requesting a page that does not exist. */
   tolerated: readonly string[];
@@ -23,6 +38,7 @@ export const test = base.extend<Watched>({
     async ({ page, tolerated }, use) => {
       const complaints: string[] = [];
       watch(page, complaints);
+      await page.addInitScript(watchFocus);
       await use(complaints);
       expect(complaints.filter((complaint) => !tolerated.some((kind) => complaint.startsWith(kind)))).toEqual([]);
     },

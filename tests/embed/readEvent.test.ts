@@ -17,6 +17,9 @@ describe('what a frame tells the page around it', () => {
 
   it('says in which version an event came to the others', () => {
     expect(detailOf({ event: 'turn' })).toEqual({ type: 'login-guide', version: 2, event: 'turn' });
+    const count = { event: 'count', step: 'sms-filter', answer: 'not-solved', to: 'contact-admin.code' } as const;
+    expect(readEvent({ ...envelope, ...count, more: 1 })).toStrictEqual(count);
+    expect(detailOf(count)).toEqual({ type: 'login-guide', version: 3, ...count });
   });
 
   it('is an object of its own, with the known fields alone', () => {
@@ -45,6 +48,8 @@ describe('what a frame tells the page around it', () => {
     { ...envelope, event: 'step', step: '<b>x</b>' },
     { ...envelope, event: 'step', step: 'x'.repeat(41) },
     { ...envelope, event: 'step', step: ['start'] },
+    { ...envelope, event: 'count', step: 'start', answer: 'forgot' },
+    { ...envelope, event: 'count', step: 'start', answer: 'forgot', to: 'a.b.c' },
     { ...envelope, event: 'height', height: '9000' },
     { ...envelope, event: 'height', height: NaN },
     { ...envelope, event: 'height', height: Infinity },

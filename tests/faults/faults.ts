@@ -1,4 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { steps } from '../../src/diagnosis/steps';
 import type { Mishap, Rule } from './faultySite';
 import { toContactAdmin, toResolved } from './ways';
 
@@ -7,6 +8,7 @@ type Place =
   | 'first page'
   | 'further pages'
   | 'locale’s script'
+  | 'first phase’s wording'
   | 'client’s script'
   | 'organization.json'
   | 'settings module'
@@ -52,6 +54,7 @@ const files: readonly { place: Place; file: RegExp; stopsClient?: true; stopsPag
   { place: 'first page', file: /^ja\/index\.html$/, stopsPages: true },
   { place: 'further pages', file: furtherPages, stopsPages: true },
   { place: 'locale’s script', file: /^assets\/ja-steps-/, stopsClient: true },
+  { place: 'first phase’s wording', file: new RegExp(`^assets/ja-${steps.start.phase}-`), stopsClient: true },
   { place: 'client’s script', file: /^assets\/steps-/, stopsClient: true },
   { place: 'organization.json', file: /^organization\.json$/ },
   { place: 'settings module', file: /^assets\/settings-/ },
@@ -202,6 +205,7 @@ const ofTheClient: ReadonlySet<Place> = new Set([
 const ofScripts: ReadonlySet<Place> = new Set([
   ...ofTheClient,
   'locale’s script',
+  'first phase’s wording',
   'client’s script',
   'storage',
   'matchMedia',

@@ -33,9 +33,9 @@ const ids = new Set<string>([...stepIds, ...stepIds.flatMap(answersOf), ...reaso
 const known = new Set<string>(
   stepIds.flatMap((step) => answersOf(step).flatMap((answer) => knownFrom([{ step, answer }]))),
 );
-/** Kinds, phases, variants, states of a case. */
+/** Kinds, phases, variants, states of a case, who gave its answers. */
 const otherIds = new Set(
-  'question guide outcome credentials verification account escalation own-phone recovery solved escalated open'.split(
+  'question guide outcome credentials verification account escalation own-phone recovery solved escalated open link phone both'.split(
     ' ',
   ),
 );
@@ -139,7 +139,9 @@ describe('a hostile address', () => {
             <CaseScreen
               view={view}
               call={call}
+              person={0}
               onCall={() => {}}
+              onNext={() => {}}
               links={sideLinksIn('ja', '..')}
               localeHrefs={view.localeHrefs}
               settings={{}}

@@ -17,10 +17,12 @@ const message = fc.oneof(
     {
       type: fc.oneof({ arbitrary: fc.constant('login-guide'), weight: 4 }, anyData),
       version: fc.oneof(fc.constantFrom(1, 2), anyData),
-      event: fc.oneof({ arbitrary: fc.constantFrom('hello', 'ready', 'step', 'height'), weight: 4 }, anyData),
+      event: fc.oneof({ arbitrary: fc.constantFrom('hello', 'ready', 'step', 'height', 'count'), weight: 4 }, anyData),
       theme: fc.oneof(fc.constantFrom('light', 'dark'), hostileText, anyData),
       step: fc.oneof(hostileText, anyData),
       outcome: hostileText,
+      answer: fc.oneof(hostileText, fc.constantFrom('forgot', 'helped')),
+      to: fc.oneof(hostileText, fc.constantFrom('check-input', 'contact-admin.code')),
       height,
     },
     { requiredKeys: ['type'] },

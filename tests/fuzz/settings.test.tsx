@@ -2,17 +2,22 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { enter, next, offered, stepOf } from '../../src/diagnosis/snapshots';
+import { clockIn, openAt, readOpening } from '../../src/company/openingHours';
+import { fillForm, longestFormAddress } from '../../src/handoff/formAddress';
 import { localeInfos, locales } from '../../src/i18n/locales';
+import { placeholders, type Placeholder } from '../../src/settings/formTemplate';
+import { withoutPlaceholders } from '../../src/settings/withoutPlaceholders';
 import { checkForm } from '../../src/settings/checkForm';
 import { formOf, reviveForm, settingAt } from '../../src/settings/form';
 import { saidIn } from '../../src/settings/localText';
 import { phoneParts } from '../../src/settings/phoneParts';
 import { possibilitiesOf } from '../../src/settings/possibilitiesOf';
 import type { LocalText, Settings } from '../../src/settings/schema';
+import { mendJson } from '../../src/settings/mendJson';
 import { readSettings } from '../../src/settings/readSettings';
 import { siteRoot } from '../../src/settings/siteRoot';
 import { isOfKind, settingPaths, type FileValues, type Kind } from '../../src/settings/table';
-import { hostileFragment, hostileSettings, hostileText } from '../support/hostile';
+import { hostileFragment, hostileSettings, hostileTemplate, hostileText } from '../support/hostile';
 import { linksIn } from '../support/links';
 import { renderStep } from '../support/renderStep';
 import { fuzz } from './runs';
@@ -28,12 +33,29 @@ function saidOf<K extends Kind>(kind: K, settings: Settings): readonly FileValue
 /** Every address that a page may make a link of. */
 function addressesIn(settings: Settings): readonly string[] {
   const links = saidOf('links', settings).flat();
-  return [...saidOf('address', settings), ...saidOf('site', settings), ...links.map(({ href }) => href)];
+  const pages = saidOf('contacts', settings)
+    .flat()
+    .flatMap(({ page }) => page ?? []);
+  const forms = saidOf('template', settings).flatMap((said) => [said, withoutPlaceholders(said)]);
+  return [
+    ...saidOf('address', settings),
+    ...saidOf('site', settings),
+    ...links.map(({ href }) => href),
+    ...pages,
+    ...forms,
+  ];
 }
 
 function textsIn(settings: Settings): readonly LocalText[] {
   const links = saidOf('links', settings).flat();
-  return [...saidOf('text', settings), ...links.map(({ title }) => title)];
+  const contacts = saidOf('contacts', settings).flat();
+  const ofContacts = contacts.flatMap(({ name, office, hours, away }) => [name, office, hours, away]);
+  const notes = saidOf('notes', settings).flatMap((said) => Object.values(said));
+  return [
+    ...saidOf('text', settings),
+    ...links.map(({ title }) => title),
+    ...[...ofContacts, ...notes].filter((text) => text !== undefined),
+  ];
 }
 
 /** Reads a file; what is right in it has to be right by itself, and to lead nowhere but over https, to a mailbox or a phone. */
@@ -45,8 +67,11 @@ function expectHarmless(file: unknown): Settings {
     expect([protocol, username, password]).toEqual(['https:', '', '']);
     expect(hostname).not.toBe('');
   }
-  for (const mail of saidOf('mail', settings)) expect(mail).toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
-  for (const phone of saidOf('phone', settings)) {
+  const contacts = saidOf('contacts', settings).flat();
+  const mails = [...saidOf('mail', settings), ...contacts.flatMap(({ mail }) => mail ?? [])];
+  const phones = [...saidOf('phone', settings), ...contacts.flatMap(({ phone }) => phone ?? [])];
+  for (const mail of mails) expect(mail).toMatch(/^[^\s?&@]+@[^\s?&@]+$/);
+  for (const phone of phones) {
     expect(phoneParts(phone).number).toMatch(/^[+\d() -]*$/);
     expect(phoneParts(phone).extension).toMatch(/^(?:\(?(?:内線|ext)[番号. :\d,/・)-]+)?$/i);
   }
@@ -94,6 +119,46 @@ describe('hostile settings', () => {
     'settings, as written',
     fc.property(written, (text) => {
       expectHarmless(JSON.parse(text));
+    }),
+  );
+
+  // What a text means is not for whoever reads it to choose: in place of each sign stands another that means the same.
+  const slips = [
+    ['"', '“'],
+    ['"', '”'],
+    ['"', '＂'],
+    [':', '：'],
+    [',', '，'],
+    ['}', ',}'],
+    ['\n', '\r\n'],
+    ['{', '\uFEFF{'],
+    ['{', '｛'],
+    [']', '、］'],
+  ] as const;
+  const mistyped = fc.tuple(written, fc.subarray([...slips]), fc.nat(3)).map(([text, chosen, every]) =>
+    chosen.reduce(
+      (slipped, [sign, slip]) => {
+        let count = 0;
+        return slipped.replaceAll(sign, () => ((count += 1) % (every + 1) === 0 ? slip : sign));
+      },
+      text.slice(0, 5_000),
+    ),
+  );
+
+  fuzz(
+    'settings, mistyped',
+    fc.property(mistyped, (text) => {
+      const mended = mendJson(text);
+      if (mended === null) return;
+      expectHarmless(JSON.parse(mended));
+      // What needed no mending is as it was.
+      let asWritten: unknown;
+      try {
+        asWritten = JSON.parse(text);
+      } catch {
+        return;
+      }
+      expect(JSON.parse(mended)).toEqual(asWritten);
     }),
   );
 
@@ -152,6 +217,38 @@ describe('hostile settings', () => {
       const named = problems.map(({ field, code }) => `${field.split('.').at(-1)} ${code}`);
       expect(named.filter((problem) => !expected.has(problem))).toEqual([]);
       expect(checkForm(formOf(again))).toEqual({ settings: again, problems: [] });
+    }),
+  );
+
+  fuzz(
+    'forms, filled',
+    fc.property(hostileTemplate, hostileText, hostileText, (address, text, other) => {
+      const accepted = readSettings({ form: { address } }).settings.form?.address;
+      if (accepted === undefined) return;
+      const filledWith = (said: string) =>
+        fillForm(accepted, {
+          ...(Object.fromEntries(placeholders.map((name) => [name, said])) as Record<Placeholder, string>),
+          requests: [said],
+        }).href;
+      const [empty, full, hostile] = [filledWith(''), filledWith(text), filledWith(other)].map((href) => new URL(href));
+      const names = (url: URL | undefined) => Array.from(url?.searchParams ?? [], ([name]) => name);
+      for (const url of [full, hostile]) {
+        expect([url?.protocol, url?.origin, url?.pathname]).toEqual(['https:', empty?.origin, empty?.pathname]);
+        expect([url?.username, url?.password]).toEqual(['', '']);
+        expect(names(url)).toEqual(names(empty));
+        expect(url?.href.length).toBeLessThanOrEqual(Math.max(longestFormAddress, empty?.href.length ?? 0));
+      }
+    }),
+  );
+
+  fuzz(
+    'opening hours, read',
+    fc.property(hostileText, fc.integer({ min: 0, max: 4e12 }), (text, now) => {
+      for (const said of [text, `mo-fr 09:00-18:00; ${text}`, `${text} 09:00-18:00`]) {
+        const opening = readOpening(said);
+        if (!opening) continue;
+        expect(openAt(opening, now).changes ?? Infinity).toBeGreaterThan(clockIn(opening.zone, now));
+      }
     }),
   );
 

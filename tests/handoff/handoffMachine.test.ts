@@ -161,6 +161,35 @@ describe('opening another app', () => {
   });
 });
 
+describe('opening a form', () => {
+  const address = 'https://forms.example.co.jp/f';
+
+  it('waits until what is too long for it was copied', async () => {
+    const opened = vi.fn();
+    const actor = start({ clipboard: works, opened });
+    actor.send(handOff('copy', { address }));
+    expect(opened).not.toHaveBeenCalled();
+    await waitFor(actor, (state) => state.matches('copied'));
+    expect(opened).toHaveBeenCalledExactlyOnceWith(address);
+  });
+
+  it('is left out where nothing could be copied', async () => {
+    const opened = vi.fn();
+    const actor = start({ opened });
+    actor.send(handOff('copy', { address }));
+    await waitFor(actor, (state) => state.matches('manual'));
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('takes a tab of its own, which hears nothing of this one', () => {
+    const open = vi.fn();
+    vi.stubGlobal('open', open);
+    createActor(handoffMachine).start().send(handOff('open', { address }));
+    expect(open).toHaveBeenCalledExactlyOnceWith(address, '_blank', 'noopener,noreferrer');
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('the browser’s own ways', () => {
   it('without any of them, and without a page, still end', async () => {
     for (const method of ['share', 'copy'] as const) {

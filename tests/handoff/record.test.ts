@@ -4,7 +4,7 @@ import { locate } from '../../src/diagnosis/log';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { reasons } from '../../src/diagnosis/reasons';
 import { diagnosisAt } from '../../src/diagnosis/snapshots';
-import { recordColumns, writeRecord, writeRecordRow, type RecordInput } from '../../src/handoff/record';
+import { recordColumns, symptomText, writeRecord, writeRecordRow, type RecordInput } from '../../src/handoff/record';
 import { answerText, reasonText, stepText, type Translate } from '../../src/i18n/keys';
 import { locales } from '../../src/i18n/locales';
 import { walked } from '../support/arbitraries';
@@ -22,6 +22,8 @@ const input: RecordInput = {
   state: 'escalated',
   reason: 'suspended',
   tried,
+  symptom: tried,
+  source: 'link',
   searched: false,
   lost: false,
   note: '',
@@ -82,7 +84,7 @@ describe('a record as a text', () => {
       t('case:record.heading'),
       t('case:record.date', { value: '2026-11-29 06:05' }),
       t('case:record.reason', { value: reasonText(t, 'suspended').title }),
-      t('case:record.symptom', { value: answerText(t, 'start', 'rejected').label }),
+      t('case:record.symptom', { value: symptomText(t, tried) }),
       t('case:record.tried'),
       ...tried.map(item),
       t('case:record.claim'),
@@ -93,7 +95,7 @@ describe('a record as a text', () => {
   });
 
   it('leaves out what is not known', () => {
-    const text = writeRecord(t, { ...input, state: 'open', reason: null, tried: [], link: null });
+    const text = writeRecord(t, { ...input, state: 'open', reason: null, tried: [], symptom: [], link: null });
     expect(text.split('\n')).toEqual([
       t('case:record.heading'),
       t('case:record.date', { value: '2026-11-29 06:05' }),
@@ -118,6 +120,21 @@ describe('a record as a text', () => {
     expect(lines.slice(at + 1, at + 3)).toEqual(['折り返し 090-0000-0000', 'また明日']);
   });
 
+  it('says which answers a caller gave, and which of them was another one before', () => {
+    const [first, second] = tried;
+    const told = { ...second, isTold: true, isChanged: true };
+    const both = writeRecord(t, { ...input, source: 'both', tried: [first, told] }).split('\n');
+    const at = both.indexOf(t('case:told.from'));
+    expect(both[at - 1]).toBe(item(first));
+    expect(both[at + 1]).toBe(`${item(second)} ${t('case:told.changed')}`);
+    expect(both).toContain(t('case:told.claim.both'));
+    expect(both).toContain(t('case:record.state', { value: t('case:told.escalated') }));
+    const phone = writeRecord(t, { ...input, source: 'phone', tried: [{ ...first, isTold: true }, told] }).split('\n');
+    expect(phone).toContain(t('case:told.claim.phone'));
+    expect(phone).not.toContain(t('case:told.from'));
+    expect(phone).not.toContain(t('case:record.claim'));
+  });
+
   it('takes a note as it is, whatever marks of the wording are in it', () => {
     const written = '{{value}} $t(case:title) {漢字|かんじ} [[home]]';
     expect(writeRecord(t, { ...input, note: written })).toContain(`\n${written}\n`);
@@ -129,7 +146,7 @@ describe('a record as a row', () => {
     expect(cellsOf(writeRecordRow(t, { ...input, note: 'あとで\n電話' }))).toEqual({
       date: '2026-11-29 06:05',
       reason: reasonText(t, 'suspended').title,
-      symptom: answerText(t, 'start', 'rejected').label,
+      symptom: symptomText(t, tried),
       tried: [...tried.map(item), t('case:record.claim')].join(' / '),
       state: t('case:state.escalated'),
       note: 'あとで 電話',

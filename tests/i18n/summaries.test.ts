@@ -1,13 +1,14 @@
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { localeScript, summariesScript } from '../../src/build/localeScripts';
+import { localeScript, phaseScript, summariesScript } from '../../src/build/localeScripts';
 import { resources } from '../../src/build/resources';
-import { escalation, stepIds, steps, type AnswerId } from '../../src/diagnosis/steps';
+import { escalation, phases, stepIds, steps, type AnswerId } from '../../src/diagnosis/steps';
 import { emptyDraft } from '../../src/handoff/draft';
 import { writeRequest } from '../../src/handoff/request';
 import { createI18n } from '../../src/i18n/instance';
 import { summaryText, type Translate } from '../../src/i18n/keys';
 import { locales, sourceLocale, tagOf, type Locale } from '../../src/i18n/locales';
+import { canSay } from '../../src/i18n/phaseTexts';
 import { takeSummaries } from '../../src/i18n/summaries';
 
 // What a request says of each answer comes later than the page, or never.
@@ -16,10 +17,13 @@ const given = stepIds.flatMap((step) =>
   (steps[step].answers as readonly AnswerId[]).flatMap((answer) => (answer === escalation ? [] : [{ step, answer }])),
 );
 
-/** The wording of a page of the steps, as its script brings it. */
+/** The wording of a page of the steps, as its scripts bring it. */
 function loaded(locale: Locale) {
   runInThisContext(localeScript(locale, 'steps', {}));
-  return createI18n(globalThis.loginGuideLocale);
+  for (const phase of phases) runInThisContext(phaseScript(locale, phase));
+  const page = createI18n(globalThis.loginGuideLocale);
+  for (const step of stepIds) expect(canSay(page, step)).toBe(true);
+  return page;
 }
 
 /** Runs the script with the sentences, and adds them. */
@@ -38,7 +42,7 @@ const requestOf = (t: Translate) =>
 
 describe.each(locales)('the sentences of answers in %s', (locale) => {
   it('are not in the script of a page', () => {
-    for (const entry of ['steps', 'case', 'map', 'admin', 'setup'] as const) {
+    for (const entry of ['steps', 'case', 'map', 'admin', 'setup', 'numbers'] as const) {
       expect(localeScript(locale, entry, {})).not.toContain(
         JSON.stringify(resources[locale].credentials.start.answers.rejected.summary),
       );

@@ -34,7 +34,9 @@ export function pagesOf(locale: Locale): readonly Opened[] {
     { kind: 'map with a trail', address: side('map', wayTo('sms-reception').fragment) },
     { kind: 'admin', address: side('admin') },
     { kind: 'setup', address: side('setup'), waits: true },
+    { kind: 'numbers', address: side('numbers'), waits: true },
     { kind: 'about', address: side('about') },
+    { kind: 'before', address: side('before') },
     { kind: 'not found', address: `/${locale}/sms-filtre.html` },
   ];
 }

@@ -95,6 +95,7 @@ describe('opening a file', () => {
       name: 'ours.json',
       problems: [{ field: 'administrator.mail', code: 'not-mail' }],
       report: ['said of 54 bytes'],
+      mended: null,
     });
     expect(loadForm(storage)).toMatchObject({ phones: 'managed' });
     actor.send({ type: 'undo' });
@@ -105,8 +106,7 @@ describe('opening a file', () => {
   it.each<[OpenFailure, BlobPart]>([
     ['too-large', ' '.repeat(4 * longestFile + 1)],
     ['too-large', `{"company":"${'x'.repeat(longestFile)}"}`],
-    ['not-utf8', new Uint8Array([0x22, 0x83, 0x40, 0x22])],
-    ['not-utf8', Uint8Array.from(Buffer.from('{}', 'utf16le'))],
+    ['not-utf8', new Uint8Array([0x22, 0xb3, 0xf4, 0x22])],
     ['not-json', '{"phones":'],
     ['not-settings', '["phones"]'],
     ['not-settings', 'null'],
@@ -116,6 +116,18 @@ describe('opening a file', () => {
     const { value, context } = await open(actor, content);
     expect(value).toBe('failed');
     expect(context).toMatchObject({ failure, form: own(emptyForm), opened: null });
+  });
+
+  it.each<[string, BlobPart]>([
+    ['Shift_JIS', Uint8Array.from([...Buffer.from('{"company":"'), 0x83, 0x41, ...Buffer.from('"}')])],
+    ['UTF-16', Uint8Array.from(Buffer.from('\uFEFF{"company":"ア"}', 'utf16le'))],
+    ['UTF-16 of the other order, unmarked', Uint8Array.from(Buffer.from('{"company":"ア"}', 'utf16le').swap16())],
+    ['a comma too many', '{"company":"ア",}'],
+  ])('reads what can mean one thing only, and says what the guide would not: %s', async (_, content) => {
+    const { value, context } = await open(start(), content);
+    expect(value).toBe('opened');
+    expect(context.form.company).toBe('ア');
+    expect(context.opened).toMatchObject({ problems: [], report: null, mended: [expect.stringContaining('said of')] });
   });
 
   it('says in words why it could not be opened, where somebody knows it', async () => {

@@ -27,6 +27,18 @@ const whole: Settings = {
   companyLogin: { name: 'サンプルID', resetPage: 'https://id.example.co.jp/reset' },
   phones: 'managed',
   companyApp: { where: '社内ポータル', page: 'https://intra.example.co.jp/apps' },
+  brand: { logo: 'logo.png', colour: '#005bac' },
+  notice: [
+    {
+      text: { ja: 'LINE WORKSで障害が起きています。' },
+      level: 'outage',
+      href: 'https://intra.example.co.jp/status',
+      from: '2026-12-01',
+      until: '2026-12-01T18:00+09:00',
+      reason: 'everyone-out',
+    },
+    { text: '明日は休みです。' },
+  ],
   links: [{ title: { ja: '機種変更のしおり' }, href: 'https://intra.example.co.jp/phones' }],
   locales: ['ja'],
   defaultLocale: 'ja',
@@ -87,6 +99,22 @@ describe('the form of the settings', () => {
     expect(checkForm({ ...emptyForm, links }).problems).toEqual([
       { field: 'links.1.href', code: 'empty', line: null },
       { field: 'links.2.title', code: 'empty', line: null },
+    ]);
+  });
+
+  it('names the part of a notice that is wrong, in the row of the form', () => {
+    const blank = { text: '', level: '', href: '', from: '', until: '', reason: '' };
+    const notice = [
+      blank,
+      { ...blank, until: '2026-12-01' },
+      { ...blank, text: 'あ', from: '2026-12-02', until: '2026-12-01' },
+      { ...blank, text: 'い'.repeat(281), href: 'http://status.example' },
+    ];
+    expect(checkForm({ ...emptyForm, notice }).problems).toEqual([
+      { field: 'notice.1.text', code: 'empty', line: null },
+      { field: 'notice.2.until', code: 'ends-before', line: null },
+      { field: 'notice.3.text', code: 'too-long', line: null },
+      { field: 'notice.3.href', code: 'not-https', line: null },
     ]);
   });
 

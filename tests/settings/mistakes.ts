@@ -72,6 +72,49 @@ const fields: readonly Mistake[] = [
     'true',
   ]),
   inLineFour('a quoted flag', '"hsts": "true"', ['HSTS', '（hsts）', 'true', '「true」']),
+  inLineFour('a logo in a folder', '"brand": { "logo": "img/logo.png" }', [
+    'ロゴの画像（brand.logo）',
+    '「img/logo.png」',
+    '.svg',
+  ]),
+  inLineFour('a logo of another site', '"brand": { "logo": "https://a.example/logo.png" }', ['（brand.logo）']),
+  inLineFour('a logo that is no PNG or SVG', '"brand": { "logo": "logo.jpg" }', ['（brand.logo）', '「logo.jpg」']),
+  inLineFour('a name for a colour', '"brand": { "colour": "red" }', ['会社の色（brand.colour）', '「red」', '#']),
+  inLineFour('a short colour', '"brand": { "colour": "#05a" }', ['（brand.colour）', '「#05a」']),
+  inLineFour('a text for notices', '"notice": "障害です"', ['お知らせ（notice）', '[ ]']),
+  inLineFour('a notice without a text', '"notice": [{ "until": "2026-12-01" }]', ['の1件目', '（text）']),
+  inLineFour('a notice far too long', `"notice": [{ "text": "${'あ'.repeat(281)}" }]`, ['（text）', '280文字']),
+  inLineFour('a notice with controls', String.raw`"notice": [{ "text": "障害\u202Eです\u0007" }]`, [
+    '（text）',
+    '<U+202E>',
+    '<U+0007>',
+  ]),
+  inLineFour('a time in words', '"notice": [{ "text": "障害です", "until": "明日まで" }]', [
+    '（until）',
+    '「明日まで」',
+    '2026-12-01',
+  ]),
+  inLineFour('a day that there is not', '"notice": [{ "text": "障害です", "until": "2026-02-30" }]', [
+    '（until）',
+    '「2026-02-30」',
+  ]),
+  inLineFour(
+    'an end before the beginning',
+    '"notice": [{ "text": "a", "from": "2026-12-02", "until": "2026-12-01" }]',
+    ['（until）', '前'],
+  ),
+  inLineFour('a level that there is not', '"notice": [{ "text": "a", "level": "outages" }]', [
+    '（level）',
+    '「outage」',
+  ]),
+  inLineFour('a reason that there is not', '"notice": [{ "text": "a", "reason": "everyone-is-out" }]', [
+    '（reason）',
+    '「everyone-out」',
+  ]),
+  inLineFour('a part of a notice that there is not', '"notice": [{ "text": "a", "end": "2026-12-01" }]', [
+    'end',
+    'until',
+  ]),
   inLineFour('a mail address without an at', '"administrator": { "mail": "it.example.co.jp" }', [
     'メールアドレス（administrator.mail）',
     '「it.example.co.jp」',
@@ -133,6 +176,46 @@ const fields: readonly Mistake[] = [
   inLineFour('what was garbled before', '"administrator": { "name": "\uFFFD\uFFFDV\uFFFD" }', [
     '（administrator.name）',
     'UTF-8',
+  ]),
+  inLineFour('a mail address of a contact', '"contacts": [{ "name": "大阪", "mail": "osaka" }]', [
+    '連絡先（contacts）の1件目',
+    'メールアドレス（mail）',
+    '「osaka」',
+  ]),
+  inLineFour('a reason of a contact that there is not', '"contacts": [{ "name": "紛失", "reasons": ["lostphone"] }]', [
+    '（contacts）の1件目',
+    '「lostphone」',
+    '「lost-phone」',
+  ]),
+  inLineFour('a last day away that there is not', '"administrator": { "awayUntil": "2026-02-30" }', [
+    '不在の最後の日（administrator.awayUntil）',
+    '2026-12-31',
+    '「2026-02-30」',
+  ]),
+  inLineFour('a part of a contact that there is not', '"contacts": [{ "name": "大阪", "tel": "06-0000-0000" }]', [
+    '（contacts）の1件目',
+    'tel',
+    'phone',
+  ]),
+  inLineFour('a note on a step that is mistyped', '"notes": { "sms-recepton": "圏外です。" }', [
+    '画面ごとの案内（notes.sms-recepton）',
+    '「sms-reception」',
+  ]),
+  inLineFour('a note that is too long', `"notes": { "start": "${'あ'.repeat(281)}" }`, ['（notes.start）', '280文字']),
+  inLineFour('a note without text', '"notes": { "start": 7 }', ['（notes.start）', '「7」']),
+  inLineFour('a placeholder that is mistyped', '"form": { "address": "https://a.example/?x={subjct}" }', [
+    'フォームのアドレス（form.address）',
+    '{ }',
+    'subject',
+  ]),
+  inLineFour('a placeholder for the site', '"form": { "address": "https://{case}.a.example/" }', [
+    'フォームのアドレス（form.address）',
+    '「?」か「#」',
+    '「https://{case}.a.example/」',
+  ]),
+  inLineFour('a form without encryption', '"form": { "address": "http://form/?x={subject}" }', [
+    'フォームのアドレス（form.address）',
+    'https://',
   ]),
   inLineFour('a choice that there is not', '"phones": "all"', [
     'LINE WORKSを使うスマホ（phones）',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { answersOf, stepIds } from '../../src/diagnosis/steps';
+import { reasons } from '../../src/diagnosis/reasons';
 import { locales } from '../../src/i18n/locales';
 import { toFragment } from '../../src/navigation/fragment';
 import { sidePages } from '../../src/navigation/paths';
-import { fieldsOfFile, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
+import { fieldsOfFile, noticeLevels, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
 import { hostileFragment as brokenFragment, walked } from './arbitraries';
 
 /** Texts that mean something to a page, a browser, a library or a reader that does not treat them as plain text. */
@@ -102,6 +103,78 @@ const almostAddress = fc.oneof(
 );
 const almost = <Value>(right: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: right, weight: 3 }, hostileValue);
 
+/** Addresses of forms, with placeholders where they may be and where they may not. */
+export const hostileTemplate: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        'https://forms.example.co.jp/f?',
+        'https://forms.example.co.jp/f?usp=pp_url&',
+        'https://a.example/#',
+      ),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('entry.1', 'sysparm_query', 'a b', '', '{subject}', '%7Brequest%7D'),
+          fc.constantFrom(
+            '{request}',
+            '%7Bsubject%7D',
+            '{case}^x={name}',
+            '"{model}"',
+            '{nobody}',
+            '{',
+            '｛request｝',
+            '',
+          ),
+        ),
+        { maxLength: 4 },
+      ),
+    )
+    .map(([start, pairs]) => start + pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+  fc.constantFrom(
+    'https://{case}/',
+    'https://{case}.example.co.jp/f',
+    'https://a.example/{subject}',
+    'https://a.example/{request}?x=1',
+    'https://{name}@a.example/?x={subject}',
+    'https://a.example:{since}/?x=1',
+    '{case}',
+    'javascript:alert({request})',
+    'https://a.example/?{subject}={request}',
+    'https://a.example\\?x={subject}',
+  ),
+  hostileText,
+  hostileText.map((text) => `https://a.example/f?x={subject}&y=${text}`),
+);
+
+const hostileContact = fc.record(
+  {
+    name: hostileLocalText,
+    office: hostileLocalText,
+    reasons: fc.oneof(fc.subarray([...reasons], { maxLength: 3 }), fc.array(hostileText, { maxLength: 2 })),
+    phone: fc.oneof(fc.constant('03-0000-0000'), hostileText),
+    mail: fc.oneof(fc.constant('it@example.co.jp'), hostileText),
+    page: almostAddress,
+    hours: hostileLocalText,
+    opening: hostileText,
+    away: hostileLocalText,
+    awayUntil: fc.oneof(fc.constant('2026-12-31'), hostileText),
+  },
+  { requiredKeys: [] },
+);
+
+const almostTime = fc.oneof(
+  fc.constantFrom(
+    '2026-12-01',
+    '2026-12-01T09:00',
+    '2026-12-01T09:00+09:00',
+    '2026-02-30',
+    '2026-13-01T25:00Z',
+    '9999-12-31',
+  ),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  hostileText,
+);
+
 /** What a setting of each kind may hold: right, nearly right, or hostile. */
 const hostileKinds = {
   text: () => hostileLocalText,
@@ -127,6 +200,39 @@ const hostileKinds = {
   origins: ({ most }) =>
     fc.array(fc.oneof(fc.constant('https://intra.example.co.jp'), almostAddress), { maxLength: most / 5 }),
   links: ({ most }) => fc.array(fc.record({ title: hostileLocalText, href: almostAddress }), { maxLength: most + 2 }),
+  opening: () =>
+    fc.oneof(
+      fc.constantFrom('mo-fr 09:00-18:00', '平日 9:00〜17:30; 2026-12-29..2027-01-03 休', 'sa 9:00-12:00 Asia/Tokyo'),
+      hostileText,
+      hostileText.map((text) => `mo-fr 09:00-18:00; ${text}`),
+    ),
+  date: () => fc.oneof(fc.constantFrom('2026-12-31', '2026-02-30', '２０２６-12-31', '2026/12/31'), hostileText),
+  template: () => hostileTemplate,
+  contacts: ({ most }) => fc.array(hostileContact, { maxLength: most / 5 }),
+  notes: () =>
+    fc.dictionary(
+      fc.oneof(fc.constantFrom(...stepIds, 'code-channel', '__proto__', 'constructor'), hostileText),
+      hostileLocalText,
+      { maxKeys: 4 },
+    ),
+  picture: () =>
+    fc.oneof(fc.constantFrom('logo.png', 'logo.svg', '../logo.png', 'https://evil.example/a.png'), hostileText),
+  colour: () => fc.oneof(fc.stringMatching(/^#[0-9a-fA-F]{6}$/), hostileText),
+  notices: ({ most }) =>
+    fc.array(
+      fc.record(
+        {
+          text: hostileLocalText,
+          href: almostAddress,
+          from: almostTime,
+          until: almostTime,
+          level: almost(fc.constantFrom(...noticeLevels)),
+          reason: almost(fc.constantFrom(...reasons)),
+        },
+        { requiredKeys: ['text'] },
+      ),
+      { maxLength: most + 2 },
+    ),
 } satisfies { readonly [K in Kind]: (row: RowOf<K>) => fc.Arbitrary<unknown> };
 
 const hostileFields = fieldsOfFile<fc.Arbitrary<unknown>, fc.Arbitrary<unknown>>(

@@ -22,6 +22,8 @@ interface Served {
   readonly site?: string;
   /** Whether it has the module for files that brotli has compressed; where it is left out, if this machine has it. */
   readonly hasBrotli?: boolean;
+  /** Where it logs, in its usual format; nowhere, where it is left out. */
+  readonly log?: string;
 }
 
 interface Running {
@@ -39,7 +41,7 @@ export interface Nginx extends Running {
  * Starts an nginx with what the comment of the built file says to write, in a folder of its own and as whoever runs the
  * test. Throws where there is none: a test that is left out looks like one that passed.
  */
-export async function startNginx({ config, site = dist, hasBrotli = true }: Served = {}): Promise<Nginx> {
+export async function startNginx({ config, site = dist, hasBrotli = true, log }: Served = {}): Promise<Nginx> {
   const folder = folderForNginx();
   const ports = new Map<Place, number>();
   for (const place of places) ports.set(place, await freePort());
@@ -48,7 +50,7 @@ export async function startNginx({ config, site = dist, hasBrotli = true }: Serv
   const included = path.join(folder, 'included.conf');
   const built = () => files.map((file) => readFileSync(path.join(site, 'hosting', file), 'utf8')).join('\n');
   writeFileSync(included, config ?? built());
-  writeFileSync(path.join(folder, 'nginx.conf'), mainConfig({ folder, included, site }, brotli, ports));
+  writeFileSync(path.join(folder, 'nginx.conf'), mainConfig({ folder, included, site, log }, brotli, ports));
   const addressOf = (place: Place) => `http://localhost:${ports.get(place)}${place}`;
   const running = await run(folder, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], addressOf(''));
   return { ...running, addressOf };
@@ -114,9 +116,14 @@ interface Folders {
   readonly folder: string;
   readonly included: string;
   readonly site: string;
+  readonly log: string | undefined;
 }
 
-function mainConfig({ folder, ...served }: Folders, brotli: string | null, ports: ReadonlyMap<Place, number>): string {
+function mainConfig(
+  { folder, log, ...served }: Folders,
+  brotli: string | null,
+  ports: ReadonlyMap<Place, number>,
+): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
     ${brotli ? `load_module ${brotli};` : ''}
@@ -125,7 +132,7 @@ function mainConfig({ folder, ...served }: Folders, brotli: string | null, ports
     pid ${folder}/pid;
     events {}
     http {
-      access_log off;
+      access_log ${log ?? 'off'};
       ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
       # What the site must not depend on, nor let through.
       add_header X-Of-The-Host outer;
@@ -133,7 +140,7 @@ function mainConfig({ folder, ...served }: Folders, brotli: string | null, ports
     }`;
 }
 
-function server(place: Place, port: number, { included, site }: Omit<Folders, 'folder'>): string {
+function server(place: Place, port: number, { included, site }: Omit<Folders, 'folder' | 'log'>): string {
   return `
     server {
       listen 127.0.0.1:${port};

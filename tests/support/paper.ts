@@ -132,7 +132,9 @@ export function textForPaper(): string {
 /** Whether the page is what it will be on paper; that about the guide has no scripts to wait for. */
 export function isReadyForPaper(): boolean {
   const { dataset } = document.documentElement;
-  return document.readyState === 'complete' && ('ready' in dataset || dataset['page'] === 'about');
+  return (
+    document.readyState === 'complete' && ('ready' in dataset || ['about', 'before'].includes(dataset['page'] ?? ''))
+  );
 }
 
 /** The pages to print: one of each kind, and those of which a locale makes most, or sets above the line. */

@@ -29,7 +29,7 @@ export function AdminSection({ section, children }: AdminSectionProps) {
           </p>
         </Callout>
       )}
-      <div className="section">
+      <div className="section work-main">
         <h3>{text('admin:headings.checks')}</h3>
         <Notes notes={richList(checks)} />
         <div className="section work-path">
@@ -51,7 +51,7 @@ export function AdminSection({ section, children }: AdminSectionProps) {
           }))}
         />
       </div>
-      <div className="section">
+      <div className="section work-tell">
         <div className="section work-who">
           <h3>{text('admin:headings.who')}</h3>
           <p>

@@ -78,9 +78,9 @@ export function CallPanel({ view, lost, addressOf, handoff, record, work }: Call
 /** The answers so far; each leads back to its question. */
 function CallGiven({ view: { given, searched } }: Pick<CallPanelProps, 'view'>) {
   const { text } = useTexts<'desk'>();
-  const passedOver = usePassedOver(searched).map((item) => ({ ...item, step: 'start', href: '#' }));
+  const passedOver = usePassedOver(searched).map((item) => ({ ...item, step: 'start', href: '#', isChanged: false }));
   const answered = useAnswered();
-  const items = given.map((one, index) => ({ ...answered(one, index), step: one.step, href: one.href }));
+  const items = given.map((one, index) => ({ ...one, ...answered(one, index) }));
   const chips = [...passedOver, ...items];
   if (chips.length === 0) return null;
   return (
@@ -89,10 +89,11 @@ function CallGiven({ view: { given, searched } }: Pick<CallPanelProps, 'view'>) 
         {text('case:call.given')}
       </p>
       <ol className="call-chips" role="list" aria-labelledby="call-given">
-        {chips.map(({ id, step, question, answer, href }) => (
+        {chips.map(({ id, step, question, answer, href, isChanged }) => (
           <li key={id}>
             <a className="call-chip" href={href} data-answered={step}>
               <span className="call-chip-question">{question}</span> <span className="call-chip-answer">{answer}</span>
+              {isChanged && <span>{text('case:told.changed')}</span>}
             </a>
           </li>
         ))}
@@ -112,9 +113,7 @@ function CallSaid({ view }: Pick<CallPanelProps, 'view'>) {
   return (
     <>
       <p className="note">{text(`case:call.${kind}`)}</p>
-      <h2 id={callHeadingId} tabIndex={-1}>
-        {isHandedOver ? text('case:call.admin') : withRuby(said.title)}
-      </h2>
+      <h2 id={callHeadingId}>{isHandedOver ? text('case:call.admin') : withRuby(said.title)}</h2>
       {lead && !omitted.includes('lead') && (
         <p>
           <RichText words={lead} />

@@ -1,5 +1,6 @@
 import { Callout } from '../../components/Callout';
-import { answerText, reasonText, stepText } from '../../i18n/keys';
+import { reasonText, stepText } from '../../i18n/keys';
+import { stateText, symptomText } from '../../handoff/record';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { CaseState, CaseView } from '../../navigation/caseView';
@@ -15,8 +16,8 @@ interface CaseGlanceProps {
 /** What a case is, at a glance: the reason and how it stands, what the person came with, what is known, and what was tried. */
 export function CaseGlance({ view, state }: CaseGlanceProps) {
   const { text, t } = useTexts<'desk'>();
-  const { reason, symptom, known, end, lost } = view;
-  const came = symptom.map(({ step, answer }) => answerText(t, step, answer).label).join(' › ');
+  const { reason, symptom, known, end, lost, tried } = view;
+  const came = symptomText(t, symptom);
   return (
     <div className="section case-glance">
       <section className="section">
@@ -30,7 +31,7 @@ export function CaseGlance({ view, state }: CaseGlanceProps) {
           </div>
         )}
         {state === 'open' && <h2>{text('case:here', { step: stepText(t, end).title })}</h2>}
-        <Callout title={text(`case:state.${state}`)} tone={state === 'solved' ? 'good' : 'caution'}>
+        <Callout title={withRuby(stateText(t, { state, tried }))} tone={state === 'solved' ? 'good' : 'caution'}>
           {lost && <p>{text('tried.lost')}</p>}
         </Callout>
         {came !== '' && <p>{text('case:symptom', { symptom: came })}</p>}

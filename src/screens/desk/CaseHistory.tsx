@@ -11,18 +11,24 @@ export function CaseHistory({ view: { tried, searched } }: { readonly view: Case
   const answered = useAnswered();
   const items = tried.map((given, index) => ({
     ...answered(given, index),
-    note: given.sentOn && text('case:tried.sentOn'),
+    note: given.sentOn
+      ? text('case:tried.sentOn')
+      : given.isTold && index > 0 && !tried[index - 1]?.isTold && text('case:told.from'),
+    isChanged: given.isChanged,
   }));
   return (
     <section className="section">
       <h2>{text('case:tried.title')}</h2>
       <ol className="case-answers" role="list">
-        {[...passedOver, ...items].map(({ id, question, answer, note }) => (
-          <li key={id}>
-            {note && <p className="note">{note}</p>}
-            <span>{question}</span> — <strong>{answer}</strong>
-          </li>
-        ))}
+        {[...passedOver.map((item) => ({ ...item, note: null, isChanged: false })), ...items].map(
+          ({ id, question, answer, note, isChanged }) => (
+            <li key={id}>
+              {note && <p className="note">{note}</p>}
+              <span>{question}</span> — <strong>{answer}</strong>
+              {isChanged && <> {text('case:told.changed')}</>}
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );

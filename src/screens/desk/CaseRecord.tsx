@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button';
 import { FormField } from '../../components/FormField';
@@ -19,10 +19,12 @@ const noteId = 'record-note';
 
 interface CaseRecordProps extends CasePart {
   readonly note: CaseNote;
+  /** What comes after it. */
+  readonly children?: ReactNode;
 }
 
 /** A record of the case to take along, as a text or as a row of a spreadsheet, with a note of the helpdesk that is in nothing else. */
-export function CaseRecord({ view, addressOf, handoff, note }: CaseRecordProps) {
+export function CaseRecord({ view, addressOf, handoff, note, children }: CaseRecordProps) {
   const { text, plain, t } = useTexts<'desk'>();
   // A record has the time at which it was taken: it is written once, and shown as it was written.
   const [taken, setTaken] = useState('');
@@ -32,16 +34,21 @@ export function CaseRecord({ view, addressOf, handoff, note }: CaseRecordProps) 
 
   const status = handoff.statusOf(taken);
   const isHidden = status !== 'manual';
+  useEffect(() => {
+    if (status === 'copied') note.takeAlong();
+  });
 
   function take(write: WriteRecord) {
     const date = new Date();
-    const { state, reason, tried, searched, lost, selfHref } = view;
+    const { state, reason, tried, source, symptom, searched, lost, selfHref } = view;
     withFindingsInNote(note.text, (findings) => {
       const record = write(t, {
         date,
         state: state ?? 'open',
         reason: state === 'escalated' ? reason : null,
         tried,
+        source,
+        symptom,
         searched,
         lost,
         note: note.text,
@@ -103,9 +110,15 @@ export function CaseRecord({ view, addressOf, handoff, note }: CaseRecordProps) 
       />
       <p className="note">{text('case:record.columns')}</p>
       <HandoffStatusLine status={status} copied={text('case:record.copied')} />
-      <Message {...(isHidden ? { className: 'message-hidden' } : {})} ref={shown} tabIndex={-1}>
+      <Message
+        isHidden={isHidden}
+        ref={shown}
+        tabIndex={-1}
+        {...(!isHidden && { role: 'group', 'aria-label': plain('case:record.heading') })}
+      >
         {taken}
       </Message>
+      {children}
     </section>
   );
 }

@@ -16,39 +16,43 @@ import { CaseWork } from './CaseWork';
 import { CheckFirst } from './CheckFirst';
 import { Claim } from './Claim';
 import { DeskFrame } from './DeskFrame';
+import { NextCaller } from './NextCaller';
 import { useCaseNote } from './useCaseNote';
-import { useCaseNumber } from './useCaseNumber';
+import { CompanyNote } from '../steps/CompanyNote';
 import { useHandoff } from '../shared/useHandoff';
 import { WaitingForScripts } from './WaitingForScripts';
 
 interface CaseScreenProps extends Omit<CaseProps, 'view'> {
   /** Null until the page's address is read. */
   readonly view: CaseView | null;
+  /** Whose case it is: what was written or ticked for one is not shown for the next. */
+  readonly person: number;
   /** Begins a call, or ends it. */
   readonly onCall: (isOpen: boolean) => void;
   readonly localeHrefs: LocaleHrefs;
-  readonly settings: Settings;
 }
 
 interface CaseProps {
   readonly view: CaseView;
   /** What to ask a caller next; null where nobody is on the phone. */
   readonly call: CallView | null;
+  /** Begins the call of somebody else. */
+  readonly onNext: () => void;
   readonly links: SideLinks;
   readonly addressOf: SharedAddress;
+  readonly settings: Settings;
 }
 
 /** The page of a case: what was tried, what the cause may be, and where to send the person next. It does not know who that is. */
-export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...props }: CaseScreenProps) {
+export function CaseScreen({ view, person, links, localeHrefs, onCall, ...props }: CaseScreenProps) {
   const { text } = useTexts<'desk'>();
-  const caseNumber = useCaseNumber(view?.selfHref ?? '');
   return (
     <DeskFrame
       title={text('case:title')}
       lead={text('case:lead')}
       links={links}
       localeHrefs={localeHrefs}
-      settings={settings}
+      settings={props.settings}
       action={
         <Button
           strong={view?.state === null && !props.call}
@@ -60,7 +64,7 @@ export function CaseScreen({ view, links, localeHrefs, settings, onCall, ...prop
         </Button>
       }
     >
-      {view ? <Case key={caseNumber} view={view} links={links} {...props} /> : <Waiting links={links} />}
+      {view ? <Case key={person} view={view} links={links} {...props} /> : <Waiting links={links} />}
     </DeskFrame>
   );
 }
@@ -79,20 +83,26 @@ function Waiting({ links }: Pick<CaseProps, 'links'>) {
   );
 }
 
-function Case({ view, call, links, addressOf }: CaseProps) {
+function Case({ view, call, onNext, links, addressOf, settings }: CaseProps) {
   const handoff = useHandoff();
   const note = useCaseNote();
   const parts = { view, addressOf, handoff };
   const { state } = view;
-  const record = <CaseRecord {...parts} note={note} />;
+  // Where an administrator was called, what the company says of the screen before is what the helpdesk needs.
+  const lastStep = state === 'open' ? view.end : (view.tried[view.tried.length - 1]?.step ?? view.end);
+  const record = (
+    <CaseRecord {...parts} note={note}>
+      {call && <NextCaller hasNote={note.isOpen} onNext={onNext} />}
+    </CaseRecord>
+  );
   const next = state !== 'solved' && <CaseNext {...parts} />;
   const ways = <CaseLinks {...parts} links={links} />;
   return (
     <>
       {state !== null && (
         <div className="case-strip">
-          {state === 'escalated' && <CheckFirst isShort={view.reason !== null} />}
-          <Claim isShort={state === 'escalated'} />
+          {state === 'escalated' && <CheckFirst isFolded />}
+          <Claim source={view.source} isShort={state === 'escalated'} />
         </div>
       )}
       {call && (
@@ -107,9 +117,10 @@ function Case({ view, call, links, addressOf }: CaseProps) {
       )}
       {!call && state === null && <CaseEmpty {...parts} links={links} />}
       {!call && state !== null && (
-        <div className="case-columns">
+        <div className={`case-columns case-${state}`}>
           <CaseGlance view={view} state={state} />
           <div className="section case-main">
+            <CompanyNote step={lastStep} settings={settings} />
             {state === 'escalated' && <CaseWork {...parts} />}
             {next}
             {state === 'open' && <CaseWork {...parts} isFolded />}

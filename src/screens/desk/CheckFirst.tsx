@@ -2,18 +2,24 @@ import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
+import './CheckFirst.css';
 
 interface CheckFirstProps {
-  /** Only what to do, above a page that says the rest where the work begins. */
-  readonly isShort?: boolean;
+  /** In one line, from which the rest is opened: above a page that says all of it where the work begins. */
+  readonly isFolded?: boolean;
 }
 
 /** The rule that comes before all that an administrator does: anybody can write a request, so who asks is checked first. */
-export function CheckFirst({ isShort = false }: CheckFirstProps) {
+export function CheckFirst({ isFolded = false }: CheckFirstProps) {
   const { text, t } = useTexts<'desk'>();
+  const points = <Notes notes={t('admin:first.points', { returnObjects: true }).map(withRuby)} />;
+  if (!isFolded) return <Callout title={text('admin:first.rule')}>{points}</Callout>;
   return (
-    <Callout title={text('admin:first.rule')}>
-      {!isShort && <Notes notes={t('admin:first.points', { returnObjects: true }).map(withRuby)} />}
-    </Callout>
+    <div className="callout" role="note">
+      <details className="check-first">
+        <summary className="callout-title">{text('admin:first.rule')}</summary>
+        {points}
+      </details>
+    </div>
   );
 }

@@ -25,9 +25,7 @@ export function DeskFrame({ title, lead, links, localeHrefs, settings, action, c
       <div className="page page-wide">
         <main className="content desk" id={mainId} tabIndex={-1}>
           <div className="desk-head">
-            <h1 id={headingId} tabIndex={-1}>
-              {title}
-            </h1>
+            <h1 id={headingId}>{title}</h1>
             <p className="lead">{lead}</p>
             {action && <p className="needs-scripts screen-only">{action}</p>}
           </div>

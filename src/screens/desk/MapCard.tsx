@@ -8,7 +8,7 @@ import { mapStage } from '../../illustrations/mapStage';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { MapView } from '../../navigation/mapView';
 import { CopyText } from '../shared/CopyText';
-import type { Handoff } from '../shared/useHandoff';
+import { useHandoff } from '../shared/useHandoff';
 
 /** Where the card lies, upon the picture. */
 export const cardId = 'map-card';
@@ -19,12 +19,14 @@ const restMs = 300;
 interface MapCardProps {
   readonly view: MapView;
   readonly addressOf: SharedAddress;
-  readonly handoff: Handoff;
 }
 
-/** Copies the link of the step in the picture that the mouse or the focus is on: by its button, or by the key C. */
-export function MapCard({ view, addressOf, handoff }: MapCardProps) {
-  const { text, plain, t } = useTexts<'desk'>();
+/**
+ * Copies the link of the step in the picture that the mouse or the focus is on: by its button, to which Tab leads from the step and
+ * from which it leads on to the next one, or by the key C.
+ */
+export function MapCard({ view, addressOf }: MapCardProps) {
+  const { t } = useTexts<'desk'>();
   const [step, setStep] = useState<StepId | null>(null);
   const card = useRef<HTMLDivElement>(null);
 
@@ -45,8 +47,12 @@ export function MapCard({ view, addressOf, handoff }: MapCardProps) {
       if (target instanceof Element && !card.current?.contains(target)) show(stepAt(target), 0);
     };
     const onLeave = () => show(null, restMs);
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
       if (key === 'Escape') show(null, 0);
+      if (key === 'Tab' && target instanceof Element && passCard(target, card.current, event.shiftKey)) {
+        event.preventDefault();
+      }
       const copies = key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey;
       if (copies && target instanceof Element && stepAt(target)) card.current?.querySelector('button')?.click();
     };
@@ -72,16 +78,43 @@ export function MapCard({ view, addressOf, handoff }: MapCardProps) {
   if (!place || href === undefined) return null;
   const { title } = stepText(t, step);
   return createPortal(
-    <div className="map-card" ref={card}>
-      <CopyText
-        address={addressOf(href)}
-        title={plainText(title)}
-        label={text('case:next.copy')}
-        labelNamed={plain('case:next.copyNamed', { step: title })}
-        handoff={handoff}
-      />
+    <div className="map-card" ref={card} data-of={step}>
+      <CardCopy key={step} title={title} address={addressOf(href)} />
     </div>,
     place,
+  );
+}
+
+/**
+ * Moves the focus as if the card stood behind the step that it is about; false where it stays with the browser. It lies at the end of
+ * the page, where no step is.
+ */
+function passCard(target: Element, card: HTMLElement | null, isBack: boolean): boolean {
+  const button = card?.querySelector('button');
+  if (!card || !button) return false;
+  if (!card.contains(target)) {
+    if (isBack || stepAt(target) !== card.dataset['of']) return false;
+    button.focus();
+    return true;
+  }
+  const links = [...document.querySelectorAll<SVGElement>('[data-map] a')];
+  const own = links.findIndex((link) => stepAt(link) === card.dataset['of']);
+  const next = links[isBack ? own : own + 1];
+  next?.focus();
+  return next !== undefined;
+}
+
+/** That a link was copied is said where and when it was, and not again where its step has the focus later. */
+function CardCopy({ title, address }: { readonly title: string; readonly address: string | null }) {
+  const { text, plain } = useTexts<'desk'>();
+  return (
+    <CopyText
+      address={address}
+      title={plainText(title)}
+      label={text('case:next.copy')}
+      labelNamed={plain('case:next.copyNamed', { step: title })}
+      handoff={useHandoff()}
+    />
   );
 }
 

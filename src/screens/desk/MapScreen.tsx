@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { reasons, sectionOf } from '../../diagnosis/reasons';
 import { useTexts } from '../../i18n/useTexts';
 import { FlowLegend } from '../../illustrations/FlowLegend';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
@@ -6,6 +7,7 @@ import { DeskFrame } from './DeskFrame';
 import type { Settings } from '../../settings/schema';
 import './MapScreen.css';
 import { MapTools } from './MapTools';
+import { ReasonTitle } from '../shared/ReasonTitle';
 import { cardId } from './MapCard';
 
 /** The id of the part of the page that goes on in the browser. */
@@ -58,7 +60,14 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
           <p className="note map-hint screen-only needs-scripts" id="picture-hint">
             {text('map:picture.hint')}
           </p>
-          <FlowLegend texts={t('map:picture.legend', { returnObjects: true })} />
+          <FlowLegend
+            texts={t('map:picture.legend', { returnObjects: true })}
+            reasons={reasons.map((id) => ({
+              id,
+              title: <ReasonTitle reason={id} />,
+              href: `${links.admin}#${sectionOf[id]}`,
+            }))}
+          />
         </section>
       </div>
     </DeskFrame>

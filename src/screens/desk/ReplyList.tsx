@@ -33,7 +33,11 @@ export function ReplyList({ section, replyHrefs, addressOf, handoff }: RepliesPr
                 title: withRuby(reply.title),
                 more: (
                   <p>
-                    <a className="link-row" href={href}>
+                    <a
+                      className="link-row"
+                      href={href}
+                      aria-label={`${plain('admin:reply.next')} (${plainText(reply.title)})`}
+                    >
                       {text('admin:reply.next')}
                     </a>
                   </p>

@@ -30,41 +30,45 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
   useEffect(() => openViewer(hasLog), [hasLog]);
 
   return (
-    <section className="section finder" aria-labelledby="finder-title">
-      <h2 id="finder-title">{text('map:finder.title')}</h2>
-      <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />
-      <p className="note">{text('map:finder.all', { count: view.steps.length })}</p>
+    <>
+      <section className="section finder" aria-labelledby="finder-title">
+        <h2 id="finder-title">{text('map:finder.title')}</h2>
+        <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />
+      </section>
       {/* Another text is another paragraph: none of its readings moves from word to word. */}
-      <p key={about} className="finder-about">
+      <p key={about} className="finder-about" data-about={about}>
         {text(`map:finder.${about}`)}
       </p>
-      {phases.map((phase) => {
-        const rows = view.steps.filter(({ step }) => steps[step].phase === phase);
-        return (
-          <details key={phase} className="step-phase" open>
-            <summary>
-              <h3>{text(`phases.${phase}`)}</h3>
-              <span className="note">{rows.length}</span>
-            </summary>
-            <ul className="step-rows" role="list">
-              {rows.map(({ step, href }) => (
-                <StepRow
-                  key={step}
-                  step={step}
-                  href={href}
-                  state={stateOf(step)}
-                  address={addressOf(href)}
-                  handoff={handoff}
-                />
-              ))}
-            </ul>
-          </details>
-        );
-      })}
-      {/* At the end: nothing that is in sight moves when the log is read. */}
-      {view.end && <Claim />}
-      <MapCard view={view} addressOf={addressOf} handoff={handoff} />
-    </section>
+      <section className="section finder-list" aria-labelledby="finder-all">
+        <h2 id="finder-all">{text('map:finder.all', { count: view.steps.length })}</h2>
+        {phases.map((phase) => {
+          const rows = view.steps.filter(({ step }) => steps[step].phase === phase);
+          return (
+            <details key={phase} className="step-phase" open>
+              <summary>
+                <h3>{text(`phases.${phase}`)}</h3>
+                <span className="note">{rows.length}</span>
+              </summary>
+              <ul className="step-rows" role="list">
+                {rows.map(({ step, href }) => (
+                  <StepRow
+                    key={step}
+                    step={step}
+                    href={href}
+                    state={stateOf(step)}
+                    address={addressOf(href)}
+                    handoff={handoff}
+                  />
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+        {/* At the end: nothing that is in sight moves when the log is read. */}
+        {view.end && <Claim />}
+      </section>
+      <MapCard view={view} addressOf={addressOf} />
+    </>
   );
 
   function stateOf(step: StepId) {

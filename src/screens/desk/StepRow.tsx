@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Message } from '../../components/Message';
+import { News } from '../../components/News';
 import { steps, type StepId } from '../../diagnosis/steps';
 import { stepText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
@@ -58,12 +59,18 @@ export function StepRow({ step, href, state, address, handoff }: StepRowProps) {
           <path d={status === 'copied' ? 'M4 12.5l5 5L20 6.500' : 'M8 8h12v13H8zM16 8V3H4v13h4'} />
         </svg>
       </button>
-      <Message className={status === 'manual' ? 'step-said' : 'message-hidden screen-only'} ref={shownIn} tabIndex={-1}>
+      <Message
+        className="step-said"
+        isHidden={status !== 'manual'}
+        ref={shownIn}
+        tabIndex={-1}
+        {...(status === 'manual' && { role: 'group', 'aria-label': copy })}
+      >
         <span className="copy-address">{address}</span>
       </Message>
-      <p className={status === 'manual' ? 'step-said' : 'message-hidden'} role="status">
-        {status && text(`handoff.${status}`)}
-      </p>
+      {status && (
+        <News className={status === 'manual' ? 'step-said' : 'message-hidden'}>{text(`handoff.${status}`)}</News>
+      )}
     </li>
   );
 }

@@ -39,7 +39,7 @@ export function Changes({ settings }: { readonly settings: Settings }) {
   const links = settings.links?.length ?? 0;
   return (
     <>
-      <h3>{text('setup:result.changes.title')}</h3>
+      <h4>{text('setup:result.changes.title')}</h4>
       {gone.length === 0 ? (
         <p>{text('setup:result.changes.none')}</p>
       ) : (
@@ -48,6 +48,8 @@ export function Changes({ settings }: { readonly settings: Settings }) {
         </Disclosure>
       )}
       {company && <p>{text('setup:result.changes.named', { company })}</p>}
+      {settings.brand && <p>{text('setup:result.changes.brand')}</p>}
+      {settings.notice && <p>{text('setup:result.changes.notice', { count: settings.notice.length })}</p>}
       {settings.locales && (
         <p>
           {text('setup:result.changes.locales', {
@@ -73,7 +75,7 @@ export function Changes({ settings }: { readonly settings: Settings }) {
       })}
       <p>{text('setup:result.changes.contact')}</p>
       <div className="setup-sample" data-sample="contact">
-        <ContactDetails administrator={settings.administrator} />
+        <ContactDetails contact={settings.administrator} />
       </div>
     </>
   );

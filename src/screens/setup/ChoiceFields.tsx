@@ -5,6 +5,7 @@ import { useTexts, type Texts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { FormValueAt } from '../../settings/form';
 import type { PathOf, SettingPath } from '../../settings/table';
+import { RichText } from '../shared/RichText';
 import { choicesOf, fieldId, fieldLabel, problemText } from './fieldNames';
 import { LocaleOptions } from './LocaleOptions';
 import type { FieldProps } from './useSettingsForm';
@@ -94,11 +95,33 @@ export function LocaleField({ path, editor }: FieldProps<PathOf<'locale'>>) {
   );
 }
 
+/** The settings of which whoever does not know them is told where to look or whom to ask: where a source says it, and no further. */
+const found = [
+  'loginMethods',
+  'codeRoutes',
+  'twoStep',
+  'networkRestricted',
+  'phones',
+] as const satisfies readonly SettingPath[];
+
+function isFound(path: SettingPath): path is (typeof found)[number] {
+  return found.some((each) => each === path);
+}
+
 function textsOf({ text, t }: Texts<'setup'>, path: SettingPath) {
   return {
     id: fieldId(path),
     legend: withRuby(fieldLabel(t, path)),
-    hint: text(`setup:fields.${path}.hint`),
+    hint: (
+      <>
+        {text(`setup:fields.${path}.hint`)}
+        {isFound(path) && (
+          <span className="setup-where">
+            <RichText words={t(`setup:where.${path}`)} />
+          </span>
+        )}
+      </>
+    ),
   };
 }
 

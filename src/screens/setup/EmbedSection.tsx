@@ -116,6 +116,7 @@ export function EmbedSection({ site, settings }: EmbedSectionProps) {
           address={null}
           title={plain('setup:embed.frame')}
           label={text('setup:embed.copy')}
+          copied={text('setup:copied.code')}
           handoff={handoff}
         />
       </div>

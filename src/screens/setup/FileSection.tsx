@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
+import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
@@ -38,36 +39,37 @@ export function FileSection({ state, onOpen, onOpenCurrent, onClear, onUndo }: F
 
   return (
     <section className="section setup-column">
-      <h2>{text('setup:file.title')}</h2>
-      <p>{text('setup:file.text')}</p>
-      <div className="row">
-        <label className="button setup-open">
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) onOpen(file);
-              // So that the same file can be chosen again, after it was corrected.
-              target.value = '';
-            }}
-          />
-          {text('setup:file.open')}
-        </label>
-        {onOpenCurrent && (
-          <Button data-action="open-current" onClick={onOpenCurrent}>
-            {text('setup:file.now')}
+      <Disclosure title={text('setup:file.title')} action="file">
+        <p>{text('setup:file.text')}</p>
+        <div className="row">
+          <label className="button setup-open">
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                if (file) onOpen(file);
+                // So that the same file can be chosen again, after it was corrected.
+                target.value = '';
+              }}
+            />
+            {text('setup:file.open')}
+          </label>
+          {onOpenCurrent && (
+            <Button data-action="open-current" onClick={onOpenCurrent}>
+              {text('setup:file.now')}
+            </Button>
+          )}
+          <Button ref={clear} data-action="clear" onClick={onClear}>
+            {text('setup:file.clear')}
           </Button>
-        )}
-        <Button ref={clear} data-action="clear" onClick={onClear}>
-          {text('setup:file.clear')}
-        </Button>
-        {before && (
-          <Button data-action="undo" onClick={undo}>
-            {text('setup:file.undo')}
-          </Button>
-        )}
-      </div>
+          {before && (
+            <Button data-action="undo" onClick={undo}>
+              {text('setup:file.undo')}
+            </Button>
+          )}
+        </div>
+      </Disclosure>
       <p role="status" className="setup-status">
         {withRuby(status())}
       </p>
@@ -80,6 +82,16 @@ export function FileSection({ state, onOpen, onOpenCurrent, onClear, onUndo }: F
               <p>{text(`setup:file.failure.${failure}`, { limit: longestFile })}</p>
             )}
             <p>{text('setup:file.failure.same')}</p>
+          </Callout>
+        )}
+        {state.matches('opened') && opened?.mended && (
+          <Callout title={text('setup:file.mended.title')}>
+            {opened.mended.length > 0 ? (
+              <Notes notes={opened.mended.map(withRuby)} />
+            ) : (
+              <p>{text('setup:file.mended.short')}</p>
+            )}
+            <p>{text('setup:file.mended.text')}</p>
           </Callout>
         )}
         {state.matches('opened') && opened && opened.problems.length > 0 && (

@@ -5,10 +5,10 @@ import { Segments } from '../../components/Segments';
 import { saveFile } from '../../handoff/saveFile';
 import { useTexts } from '../../i18n/useTexts';
 import type { Settings } from '../../settings/schema';
-import { siteRoot } from '../../settings/siteRoot';
 import { importOnDemand } from '../../site/onDemand';
 import { CopyText } from '../shared/CopyText';
 import { useHandoff } from '../shared/useHandoff';
+import { hostSettings } from './hostSettings';
 
 interface HostingSectionProps {
   readonly settings: Settings;
@@ -81,7 +81,10 @@ export function HostingSection({ settings, built }: HostingSectionProps) {
           <p>{text('setup:hosting.place', { file })}</p>
           {host === 'nginx' && <p>{text('setup:hosting.reload')}</p>}
           <p>
-            <Button data-action="save-hosting" onClick={() => saveFile(baseName(file), 'text/plain', made)}>
+            <Button
+              data-action="save-hosting"
+              onClick={() => saveFile(baseName(file), new Blob([made], { type: 'text/plain' }))}
+            >
               {text('setup:hosting.save', { file: baseName(file) })}
             </Button>
           </p>
@@ -91,6 +94,7 @@ export function HostingSection({ settings, built }: HostingSectionProps) {
               address={null}
               title={label}
               label={text('setup:result.text.copy')}
+              copied={text('setup:copied.file')}
               labelNamed={`${plain('setup:result.text.copy')} (${file})`}
               handoff={handoff}
             />
@@ -105,11 +109,6 @@ export function HostingSection({ settings, built }: HostingSectionProps) {
 function isSentOtherwise(settings: Settings, built: Settings): boolean {
   const sent = ({ embedding = [], hsts = false }: Settings) => JSON.stringify([embedding, hsts]);
   return sent(settings) !== sent(built);
-}
-
-function hostSettings(settings: Settings): Settings {
-  const site = settings.site === undefined ? null : siteRoot(settings.site);
-  return { ...settings, site: site ?? undefined };
 }
 
 function baseName(file: string): string {

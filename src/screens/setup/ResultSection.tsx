@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/Button';
-import { Callout } from '../../components/Callout';
+import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
 import { saveFile } from '../../handoff/saveFile';
 import { useTexts } from '../../i18n/useTexts';
@@ -9,9 +9,7 @@ import { fileText, type CheckedForm } from '../../settings/checkForm';
 import { CopyText } from '../shared/CopyText';
 import { useHandoff } from '../shared/useHandoff';
 import { Changes } from './Changes';
-import { fieldId, fieldLabel, goToField, problemText } from './fieldNames';
-
-const stopId = 'setup-stop';
+import { ProblemStop } from './ProblemStop';
 
 /** How saving ended, and of which text: that an earlier one was saved says nothing about this one. */
 interface Saving {
@@ -28,45 +26,15 @@ export function ResultSection({ settings, problems }: CheckedForm) {
   const end = saving?.text === file ? saving.end : null;
   const isStopped = saving?.end === 'stopped' && problems.length > 0;
 
-  useEffect(() => {
-    if (saving?.end === 'stopped') document.getElementById(stopId)?.focus();
-  }, [saving]);
-
   function save() {
-    const isSaved = saveFile('organization.json', 'application/json', file);
+    const isSaved = saveFile('organization.json', new Blob([file], { type: 'application/json' }));
     setSaving({ text: file, end: isSaved ? 'saved' : 'failed' });
   }
 
   return (
     <section className="section setup-result" aria-labelledby="result-title">
-      <h2 id="result-title">{text('setup:result.title')}</h2>
-      {isStopped && (
-        <Callout title={text('setup:result.stop.title')} id={stopId}>
-          <p>{text('setup:result.stop.text')}</p>
-          <ul className="setup-stops" role="list">
-            {problems.map((problem) => (
-              <li key={`${problem.field} ${problem.line}`}>
-                <a
-                  className="link-row"
-                  href={`#${fieldId(problem.field)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    goToField(problem.field);
-                  }}
-                >
-                  {withRuby(fieldLabel(t, problem.field))}
-                </a>
-                <p>{withRuby(problemText(t, problem))}</p>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <Button data-action="save-right" onClick={save}>
-              {text('setup:result.saveRight')}
-            </Button>
-          </p>
-        </Callout>
-      )}
+      <h3 id="result-title">{text('setup:result.title')}</h3>
+      {isStopped && <ProblemStop id="save" press={saving} problems={problems} onRight={save} />}
       <p>
         <Button
           strong
@@ -80,18 +48,25 @@ export function ResultSection({ settings, problems }: CheckedForm) {
         {(end === 'saved' || end === 'failed') && text(`setup:result.${end}`)}
       </p>
       <Changes settings={settings} />
-      <h3>{text('setup:result.text.title')}</h3>
-      {problems.length > 0 && <p className="note">{text('setup:result.text.leftOut')}</p>}
-      <div className="setup-code" data-sample="file">
-        <CopyText
-          text={file}
-          address={null}
-          title="organization.json"
-          label={text('setup:result.text.copy')}
-          handoff={handoff}
-        />
-      </div>
-      <h3>{text('setup:result.next.title')}</h3>
+      <Disclosure
+        title={text('setup:result.text.title')}
+        aside={text('setup:expert')}
+        action="file-text"
+        {...(end === 'failed' && { isOpen: true })}
+      >
+        {problems.length > 0 && <p className="note">{text('setup:result.text.leftOut')}</p>}
+        <div className="setup-code" data-sample="file">
+          <CopyText
+            text={file}
+            address={null}
+            title="organization.json"
+            label={text('setup:result.text.copy')}
+            copied={text('setup:copied.file')}
+            handoff={handoff}
+          />
+        </div>
+      </Disclosure>
+      <h4>{text('setup:result.next.title')}</h4>
       <Notes notes={t('setup:result.next.points', { returnObjects: true }).map(withRuby)} />
     </section>
   );

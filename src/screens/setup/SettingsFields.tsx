@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../../components/Disclosure';
 import { FieldGroup } from '../../components/FieldGroup';
 import { useTexts } from '../../i18n/useTexts';
-import {
-  settingPaths,
-  settingsTable,
-  type Kind,
-  type PathOf,
-  type SettingGroup,
-  type SettingPath,
-} from '../../settings/table';
+import { settingsTable, type Kind, type PathOf, type SettingPath } from '../../settings/table';
 import { FlagField, LocaleField, LocalesField, OneField, SomeField } from './ChoiceFields';
+import { ColourField } from './ColourField';
+import { ContactFields } from './ContactFields';
 import { LinkFields } from './LinkFields';
+import { LogoField } from './LogoField';
+import { NoteFields } from './NoteFields';
+import { NoticeFields } from './NoticeFields';
+import { TemplateField } from './TemplateField';
+import { groupsAsked, type SetupStep } from './setupSteps';
 import { LineField, OriginsField } from './TextFields';
 import type { FieldProps, FormEditor } from './useSettingsForm';
 
@@ -28,31 +29,48 @@ const fields = {
   locales: LocalesField,
   origins: OriginsField,
   links: LinkFields,
+  opening: LineField,
+  date: LineField,
+  template: TemplateField,
+  contacts: ContactFields,
+  notes: NoteFields,
+  picture: LogoField,
+  colour: ColourField,
+  notices: NoticeFields,
 } satisfies { readonly [K in Kind]: (props: FieldProps<PathOf<K>>) => ReactNode };
 
-/** The settings of each group, in the order of the table. */
-const groups = new Map<SettingGroup | null, SettingPath[]>();
-for (const path of settingPaths) {
-  const { group } = settingsTable[path];
-  groups.set(group, [...(groups.get(group) ?? []), path]);
+interface SettingsFieldsProps {
+  readonly step: SetupStep;
+  readonly editor: FormEditor;
 }
 
-/** All that can be set, in the order in which an administrator knows it. */
-export function SettingsFields({ editor }: { readonly editor: FormEditor }) {
+/** What a step of the setup asks for. */
+export function SettingsFields({ step, editor }: SettingsFieldsProps) {
   const { text } = useTexts<'setup'>();
   return (
     <div className="setup-fields">
-      {Array.from(groups, ([group, paths]) => {
-        const inside = paths.map((path) => <SettingField key={path} path={path} editor={editor} />);
-        if (group === null) return inside;
+      {groupsAsked(step, editor.form).map(({ group, paths }) => {
+        const fieldOf = (path: SettingPath) => <SettingField key={path} path={path} editor={editor} />;
+        if (group === null) return paths.map(fieldOf);
+        const rare = paths.filter(isForExperts);
         return (
           <FieldGroup key={group} legend={text(`setup:groups.${group}`)}>
-            {inside}
+            {paths.filter((path) => !isForExperts(path)).map(fieldOf)}
+            {rare.length > 0 && (
+              <Disclosure title={text('setup:expert')} action="expert">
+                {rare.map(fieldOf)}
+              </Disclosure>
+            )}
           </FieldGroup>
         );
       })}
     </div>
   );
+}
+
+/** What acts on the server too, and is rarely wanted. */
+function isForExperts(path: SettingPath): boolean {
+  return path === 'embedding' || path === 'hsts';
 }
 
 function SettingField(props: FieldProps<SettingPath>) {

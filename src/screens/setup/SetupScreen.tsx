@@ -9,14 +9,20 @@ import type { Settings } from '../../settings/schema';
 import { siteRoot } from '../../settings/siteRoot';
 import { DeskFrame } from '../desk/DeskFrame';
 import { WaitingForScripts } from '../desk/WaitingForScripts';
+import { AnnouncementSection } from './AnnouncementSection';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
+import { HandoverSection } from './HandoverSection';
 import { HostingSection } from './HostingSection';
 import { PosterSection } from './PosterSection';
+import { PreviewSection } from './PreviewSection';
 import { ResultSection } from './ResultSection';
 import { SettingsFields } from './SettingsFields';
 import './SetupScreen.css';
+import { setupSteps } from './setupSteps';
+import { StepIndex, StepLinks } from './StepIndex';
 import { useSettingsForm } from './useSettingsForm';
+import { stepTitleId, useSetupStep } from './useSetupStep';
 
 interface SetupScreenProps {
   readonly links: SideLinks;
@@ -44,7 +50,7 @@ export function SetupScreen({ links, localeHrefs, settings, storage, site, isRea
       localeHrefs={localeHrefs}
       settings={settings}
     >
-      <section className="section setup-column">
+      <section className="section setup-intro">
         <h2>{text('setup:intro.title')}</h2>
         <Notes notes={t('setup:intro.points', { returnObjects: true }).map(withRuby)} />
       </section>
@@ -81,9 +87,15 @@ interface SetupProps extends Pick<SetupScreenProps, 'storage' | 'site'> {
 }
 
 function Setup({ storage, site, built }: SetupProps) {
+  const { text } = useTexts<'setup'>();
   const { editor, state, send } = useSettingsForm(storage);
+  const step = useSetupStep();
   const { settings, problems } = editor;
   const address = settings.site ? siteRoot(settings.site) : site;
+  const isLast = step === 'place';
+  // From disk, where no archive can be made, the file is what is handed over.
+  const save = <ResultSection key="save" settings={settings} problems={problems} />;
+  const handOver = <HandoverSection key="handover" site={site} settings={settings} problems={problems} />;
   return (
     <>
       <FileSection
@@ -93,13 +105,42 @@ function Setup({ storage, site, built }: SetupProps) {
         onClear={() => send({ type: 'clear' })}
         onUndo={() => send({ type: 'undo' })}
       />
+      <StepIndex current={step} />
+      <p role="status" className="setup-said">
+        {withRuby(editor.said)}
+      </p>
       <div className="setup-work">
-        <SettingsFields editor={editor} />
-        <ResultSection settings={settings} problems={problems} />
+        <div>
+          {setupSteps.map((each, index) => (
+            <section
+              key={each}
+              id={each}
+              className="section setup-pane"
+              aria-labelledby={stepTitleId(each)}
+              hidden={each !== step}
+            >
+              <h2 id={stepTitleId(each)} tabIndex={-1}>
+                {index + 1}. {text(`setup:steps.${each}`)}
+              </h2>
+              <SettingsFields step={each} editor={editor} />
+              {each === 'place' && (site === null ? [save, handOver] : [handOver, save])}
+              <StepLinks step={each} />
+            </section>
+          ))}
+        </div>
+        <PreviewSection
+          settings={settings}
+          isWrong={problems.length > 0}
+          isTouched={editor.isTouched}
+          suggested={step === 'contact' ? 'contact-admin' : 'start'}
+        />
       </div>
-      <HostingSection settings={settings} built={built} />
-      <EmbedSection site={address} settings={settings} />
-      <PosterSection site={address} settings={settings} />
+      <div className="setup-after" hidden={!isLast}>
+        <HostingSection settings={settings} built={built} />
+        <EmbedSection site={address} settings={settings} />
+        <AnnouncementSection site={address} settings={settings} />
+      </div>
+      <PosterSection site={address} settings={settings} isShown={isLast} />
     </>
   );
 }

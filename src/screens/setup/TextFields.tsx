@@ -5,27 +5,29 @@ import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import { settingsTable, type PathOf, type SettingPath } from '../../settings/table';
 import { fieldId, fieldLabel, problemText } from './fieldNames';
+import { keyboards } from './keyboards';
+import { OpeningRead } from './OpeningRead';
 import type { FieldProps } from './useSettingsForm';
 
-/** Which keyboard a phone shows for a line of each kind; of a text the usual one. */
-const keyboards = { text: undefined, mail: 'email', phone: 'tel', address: 'url', site: 'url' } as const;
-
 /** A setting that is one line of text. */
-export function LineField({ path, editor }: FieldProps<PathOf<keyof typeof keyboards>>) {
-  const keyboard = keyboards[settingsTable[path].kind];
+export function LineField({ path, editor }: FieldProps<PathOf<Exclude<keyof typeof keyboards, 'template'>>>) {
+  const { kind } = settingsTable[path];
   return (
     <TypedField path={path} editor={editor}>
       {(control) => (
-        <input
-          {...control}
-          {...editor.partOf(path)}
-          type="text"
-          inputMode={keyboard}
-          autoComplete="off"
-          {...keptHere}
-          value={editor.form[path]}
-          onChange={({ target }) => editor.set(path, target.value)}
-        />
+        <>
+          <input
+            {...control}
+            {...editor.partOf(path)}
+            type={kind === 'date' ? 'date' : 'text'}
+            inputMode={keyboards[kind]}
+            autoComplete="off"
+            {...keptHere}
+            value={editor.form[path]}
+            onChange={({ target }) => editor.set(path, target.value)}
+          />
+          {kind === 'opening' && <OpeningRead opening={editor.form[path]} />}
+        </>
       )}
     </TypedField>
   );

@@ -7,27 +7,44 @@ import {
   formFieldOf,
   settingsTable,
   type ChoiceAt,
+  type itemParts,
+  type Kind,
   type PathOf,
   type RowOf,
   type SettingPath,
 } from '../../settings/table';
 
-/** The id of a field's control. */
+type LinkPart = (typeof itemParts)['links'][number];
+type ContactPart = (typeof itemParts)['contacts'][number];
+type NoticePart = (typeof itemParts)['notices'][number];
+
+/** The id of a field's control, which is also the fragment that leads to it, in whichever step it is. */
 export function fieldId(field: FieldName): string {
   return `set-${field.replaceAll('.', '-')}`;
 }
 
-/** Sends the focus to a field, and the field into view. */
-export function goToField(field: FieldName): void {
-  document.getElementById(fieldId(field))?.focus();
-}
-
 /** What a field is called. */
 export function fieldLabel(t: Translate<'setup'>, field: FieldName): string {
-  const [, row, part] = /\.(\d+)\.(title|href)$/.exec(field) ?? [];
+  const [, list, row, part] = /^(\w+)\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (row === undefined) return t(`setup:fields.${field as SettingPath}.label`);
-  const legend = t('setup:link.legend', { number: Number(row) + 1 });
-  return t('setup:fieldNamed', { group: legend, field: t(`setup:link.${part as 'title' | 'href'}`) });
+  return t('setup:fieldNamed', itemNames(t, settingsTable[list as SettingPath].kind, Number(row) + 1, part));
+}
+
+function itemNames(t: Translate<'setup'>, kind: Kind, number: number, part?: string) {
+  if (kind === 'contacts') {
+    return { group: t('setup:contact.legend', { number }), field: contactLabel(t, part as ContactPart) };
+  }
+  if (kind === 'notes') return { group: t('setup:note.legend', { number }), field: t('setup:note.text') };
+  if (kind === 'notices') {
+    return { group: t('setup:notice.legend', { number }), field: t(`setup:notice.parts.${part as NoticePart}`) };
+  }
+  return { group: t('setup:link.legend', { number }), field: t(`setup:link.${part as LinkPart}`) };
+}
+
+/** What a part of a contact is called: as the administrator's, which means the same. */
+export function contactLabel(t: Translate<'setup'>, part: ContactPart): string {
+  if (part === 'reasons') return t('setup:contact.reasonsLegend');
+  return part === 'office' ? t('setup:contact.office') : t(`setup:fields.administrator.${part}.label`);
 }
 
 /** What each value of a choice is called: what the answer of its step is called, or what `setup.choices` says. */

@@ -5,12 +5,19 @@ import { checkForm, type CheckedForm, type FieldName, type FormProblem } from '.
 import { editingMachine } from '../../settings/editingMachine';
 import { storageKey, type FormStorage } from '../../settings/savedForm';
 import type { FormValueAt, SettingsForm } from '../../settings/form';
-import type { SettingPath } from '../../settings/table';
+import { completeIn } from '../../settings/completeAddress';
+import { formFieldOf, type SettingPath } from '../../settings/table';
+import { afterPress } from '../../site/afterPress';
 import { importOnDemand } from '../../site/onDemand';
+import { fieldLabel, problemText } from './fieldNames';
 
 /** The form as its fields need it. */
 export interface FormEditor extends CheckedForm {
   readonly form: SettingsForm;
+  /** What is to be said of the part that was left last: what is wrong with it, or what was added to it. */
+  readonly said: string;
+  /** Whether somebody has typed or chosen something since the page was opened. */
+  readonly isTouched: boolean;
   readonly change: (change: (form: SettingsForm) => SettingsForm) => void;
   /** Changes one setting. */
   readonly set: <P extends SettingPath>(path: P, value: FormValueAt<P>) => void;
@@ -51,10 +58,32 @@ export function useSettingsForm(storage: FormStorage | null) {
   const isIn = (part: string | null, field: string) => part !== null && `${field}.`.startsWith(`${part}.`);
   const shown = checked.problems.filter(({ field }) => !isIn(typedIn, field));
 
-  const change: FormEditor['change'] = (changed) => send({ type: 'change', change: changed });
+  const [said, setSaid] = useState('');
+
+  const [isTouched, setTouched] = useState(false);
+
+  const change: FormEditor['change'] = (changed) => {
+    setTouched(true);
+    send({ type: 'change', change: changed });
+  };
+
+  /** Completes the addresses of a part that was left, and says so, or what is wrong with it now. */
+  function leave(part: string) {
+    setTypedIn(null);
+    const completed = completeIn(form, part);
+    if (completed !== form) change((current) => completeIn(current, part));
+    const wrong = checkForm(completed).problems.find(({ field }) => isIn(part, field));
+    const path = formFieldOf(part);
+    if (wrong)
+      setSaid(t('setup:file.leftOut.item', { field: fieldLabel(t, wrong.field), problem: problemText(t, wrong) }));
+    else setSaid(completed !== form && path ? t('setup:completed', { field: fieldLabel(t, path) }) : '');
+  }
+
   const editor: FormEditor = {
     ...checked,
     form,
+    said,
+    isTouched,
     change,
     set: (path, value) => change((current) => ({ ...current, [path]: value })),
     problemOf: (field) => shown.find((problem) => problem.field === field) ?? null,
@@ -62,7 +91,7 @@ export function useSettingsForm(storage: FormStorage | null) {
       // What was already called wrong stays so until it is right.
       onFocus: () => setTypedIn(shown.some(({ field }) => isIn(part, field)) ? null : part),
       onBlur: ({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setTypedIn(null);
+        if (!currentTarget.contains(relatedTarget)) afterPress(() => leave(part));
       },
     }),
   };

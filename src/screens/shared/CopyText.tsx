@@ -17,18 +17,25 @@ interface CopyTextProps {
   /** The button's name in full, for those who do not see its row. */
   readonly labelNamed?: string;
   readonly handoff: Handoff;
+  /** What is said once it is copied, where it is no message. */
+  readonly copied?: ReactNode;
   /** Where the text is opened by a title of its own, with what else is opened then. */
   readonly folded?: { readonly title: ReactNode; readonly more: ReactNode };
 }
 
 /** A text or an address with a button to copy it. An address alone is shown only where it has to be copied by hand. */
-export function CopyText({ text, address, title, label, labelNamed, handoff, folded }: CopyTextProps) {
+export function CopyText({ text, address, title, label, labelNamed, handoff, copied: said, folded }: CopyTextProps) {
   const shownIn = useRef<HTMLPreElement>(null);
   const copied = [text, address].filter((part) => part).join('\n');
   const status = handoff.statusOf(copied);
   const isHidden = text === undefined && status !== 'manual';
   const shown = (
-    <Message {...(isHidden ? { className: 'message-hidden screen-only' } : {})} ref={shownIn} tabIndex={-1}>
+    <Message
+      isHidden={isHidden}
+      ref={shownIn}
+      tabIndex={-1}
+      {...(status === 'manual' && { role: 'group', 'aria-label': title })}
+    >
       {text}
       <span className={text === undefined ? 'copy-address' : 'copy-address copy-line'}>{address}</span>
     </Message>
@@ -55,7 +62,7 @@ export function CopyText({ text, address, title, label, labelNamed, handoff, fol
           {label}
         </Button>
       </p>
-      <HandoffStatusLine status={status} />
+      <HandoffStatusLine status={status} copied={said} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { News } from '../../components/News';
 import { useTexts } from '../../i18n/useTexts';
 import './HandoffStatusLine.css';
 import type { HandoffStatus } from './useHandoff';
@@ -16,9 +17,9 @@ export function HandoffStatusLine({ status, copied, children }: HandoffStatusLin
   const { text } = useTexts();
   return (
     <div className="handoff-status">
-      <p className="screen-only" role="status">
-        {status === 'copied' && copied ? copied : status && text(`handoff.${status}`)}
-      </p>
+      {status && (
+        <News className="screen-only">{status === 'copied' && copied ? copied : text(`handoff.${status}`)}</News>
+      )}
       {children && <p className="note">{children}</p>}
     </div>
   );

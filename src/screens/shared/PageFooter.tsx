@@ -22,8 +22,10 @@ export function PageFooter({ links, settings }: PageFooterProps) {
   return (
     <footer className="page-footer">
       <p>
-        {text('promise.secrets')} {text('promise.unofficial')}
+        {text('promise.secrets')} {!settings.numbers && text('promise.unsent')} {text('promise.unofficial')}
       </p>
+      {/* Where answers are counted, a script says so: without scripts nothing is counted. */}
+      <p id="counted" hidden />
       {company && <p>{text('company.for', { company })}</p>}
       <ul className="page-links screen-only" role="list">
         {linked

@@ -1,9 +1,10 @@
 import { LanguageLink, LanguageMenu } from '../../components/LanguageMenu';
-import { SiteHeader } from '../../components/SiteHeader';
-import { localeInfos, locales } from '../../i18n/locales';
+import { SiteHeader, siteIcon } from '../../components/SiteHeader';
+import { localeInfos, locales, type Locale } from '../../i18n/locales';
 import { useLocale, useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
+import { CompanyPart } from './CompanyPart';
 import { CompanyText } from './CompanyText';
 
 /** The ids by which the page's parts are found, by assistive technology and by whoever moves the focus. */
@@ -26,22 +27,35 @@ export function PageHeader({ startHref, localeHrefs, settings }: PageHeaderProps
     .filter((id) => offered.includes(id) || id === locale)
     .map((id) => ({ ...localeInfos[id], id, href: localeHrefs[id], isCurrent: id === locale }));
   return (
-    <SiteHeader
-      company={settings.company && <CompanyText text={settings.company} />}
-      name={text('productName')}
-      skip={text('skip')}
-      startHref={startHref}
-      mainId={mainId}
-      languages={
-        options.length > 1 && <LanguageMenu label="Language" title={plain('languages.title')} options={options} />
-      }
-      offers={
-        options.length > 1 && (
-          <div className="language-offers screen-only" hidden>
-            {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
-          </div>
-        )
-      }
-    />
+    <>
+      <SiteHeader
+        company={settings.company && <CompanyText text={settings.company} />}
+        icon={
+          <CompanyPart name="brand" given={settings.brand} root={rootBefore(startHref, locale)}>
+            {siteIcon}
+          </CompanyPart>
+        }
+        name={text('productName')}
+        skip={text('skip')}
+        startHref={startHref}
+        mainId={mainId}
+        languages={
+          options.length > 1 && <LanguageMenu label="Language" title={plain('languages.title')} options={options} />
+        }
+        offers={
+          options.length > 1 && (
+            <div className="language-offers screen-only" hidden>
+              {options.map((option) => !option.isCurrent && <LanguageLink key={option.id} option={option} />)}
+            </div>
+          )
+        }
+      />
+      <CompanyPart name="notice" given={settings.notice} />
+    </>
   );
+}
+
+/** The way to the site's root: every page leads to the start below it. */
+function rootBefore(startHref: string, locale: Locale): string {
+  return startHref.split(`/${locale}/`)[0] ?? '';
 }

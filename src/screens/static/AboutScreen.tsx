@@ -20,9 +20,20 @@ export function AboutScreen({ startHref, ...header }: ComponentProps<typeof Page
               {paragraphs.map((words) => (
                 <p key={words}>{withRuby(words)}</p>
               ))}
+              {'counted' in section && (
+                <p>
+                  {withRuby(header.settings.numbers ? section.counted.on : section.counted.off)}{' '}
+                  {withRuby(section.counted.what)}
+                </p>
+              )}
               {'points' in section && <Notes notes={section.points.map(withRuby)} />}
             </section>
           ))}
+          <p>
+            <a className="link-row" href="before.html">
+              {text('before:title')}
+            </a>
+          </p>
           <p>
             <a className="link-row" href="../licences.txt">
               {text('about:notices')}

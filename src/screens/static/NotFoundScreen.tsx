@@ -27,9 +27,7 @@ export function NotFoundScreen({ hrefOf, ...header }: NotFoundScreenProps) {
       <PageHeader startHref={hrefOf('start')} {...header} />
       <div className="page">
         <main className="content" id={mainId} tabIndex={-1} data-not-found>
-          <h1 id={headingId} tabIndex={-1}>
-            {text('notFound:page.title')}
-          </h1>
+          <h1 id={headingId}>{text('notFound:page.title')}</h1>
           <p className="lead">{text('notFound:lead')}</p>
           <section className="section" data-nearest hidden>
             <h2>{text('notFound:nearest')}</h2>

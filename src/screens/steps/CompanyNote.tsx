@@ -13,7 +13,7 @@ interface Note {
   readonly page: string | undefined;
 }
 
-/** Returns the settings' note on a step, or null. */
+/** Returns what other settings say at a step, or null. */
 function noteOn(t: Translate, locale: Locale, step: StepId, settings: Settings): Note | null {
   const { companyLogin, companyApp, twoStep } = settings;
   if (step === 'code-problem' && (twoStep === 'none' || twoStep === 'required')) {
@@ -29,20 +29,27 @@ interface CompanyNoteProps {
   readonly settings: Settings;
 }
 
-/** The company's own note at a step: the name of its login, the place of its app. */
+/** The company's own note at a step, under its name: the name of its login, the place of its app, what it wants to add. */
 export function CompanyNote({ step, settings }: CompanyNoteProps) {
-  const { text, t } = useTexts<'steps'>();
+  const { text, t } = useTexts();
   const locale = useLocale();
   const note = noteOn(t, locale, step, settings);
-  if (!note || (textIn(note.text, locale) === '' && !note.page)) return null;
+  const added = settings.notes?.[step];
+  if (!added && (!note || (textIn(note.text, locale) === '' && !note.page))) return null;
+  const company = textIn(settings.company, locale);
   return (
-    <Callout title={text('company.note')} tone="good">
-      {note.text && (
+    <Callout title={company && added ? text('company.noteFrom', { company }) : text('company.note')} tone="good">
+      {added && (
+        <p>
+          <CompanyText text={added} />
+        </p>
+      )}
+      {note?.text && (
         <p>
           <CompanyText text={note.text} />
         </p>
       )}
-      {note.page && (
+      {note?.page && (
         <p>
           <CompanyLink href={note.page}>
             {text(step === 'company-login' ? 'company.resetPage' : 'company.appPage')}

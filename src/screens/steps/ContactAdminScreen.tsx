@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react';
 import { Notes } from '../../components/Notes';
 import { escalations, escalationsAfterManyTries } from '../../diagnosis/escalations';
 import { reasons, type Reason } from '../../diagnosis/reasons';
@@ -8,10 +9,16 @@ import { useLocale, useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import { possibilitiesOf } from '../../settings/possibilitiesOf';
-import type { Settings } from '../../settings/schema';
+import { contactsFor } from '../../settings/contactsFor';
+import { withoutPlaceholders } from '../../settings/withoutPlaceholders';
+import type { ContactSetting, Settings } from '../../settings/schema';
 import './ContactAdminScreen.css';
-import { ContactDetails } from '../shared/ContactDetails';
+import { CompanyLink } from '../shared/CompanyLink';
+import { CompanyText } from '../shared/CompanyText';
+import { CompanyPart } from '../shared/CompanyPart';
+import { CompanyNote } from './CompanyNote';
 import { ContactReason } from './ContactReason';
+import { Contacts } from './Contacts';
 import { DraftForm, type ChangeDraft } from './DraftForm';
 import { RequestHandoff } from './RequestHandoff';
 import { RichText } from '../shared/RichText';
@@ -32,27 +39,62 @@ const generalReason = 'other' satisfies Reason;
 /** The screen that says whom to call and why, hands over the finished request, and says what comes next. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const { text, t } = useTexts<'steps'>();
-  const { administrator } = settings;
+  const { administrator, contacts, form } = settings;
+  const [office, setOffice] = useState<ContactSetting | null>(null);
   const likely = view.reason ?? generalReason;
+  const { general, recipient } = contactsFor(settings, likely, office);
   const tried = view.tried.length > 0 ? view.tried : null;
   const links = {
     case: tried && addressOf(view.requestHrefs.case),
     admin: addressOf(view.requestHrefs.admin),
   };
+  const contactsOf = (reason: Reason) => {
+    const { own } = contactsFor(settings, reason);
+    return (
+      own.length > 0 && (
+        <div className="section contact-card">
+          <h2>{text('contact.forThis')}</h2>
+          <Contacts contacts={own} onOffice={setOffice} />
+        </div>
+      )
+    );
+  };
+  const card = (
+    <section key="card" className="section contact-card">
+      <h2>{text('contact.whoTitle')}</h2>
+      <Contacts
+        contacts={[...general, ...(administrator || general.length === 0 ? [administrator] : [])]}
+        onOffice={setOffice}
+      />
+      {form?.address && (
+        <p className="without-scripts">
+          <CompanyLink href={withoutPlaceholders(form.address)}>
+            {form.name && <CompanyText text={form.name} />}
+          </CompanyLink>
+        </p>
+      )}
+    </section>
+  );
+  const why = view.reason ? (
+    <ContactReason key="why" reason={view.reason} cameBy={[]}>
+      {contactsOf(view.reason)}
+    </ContactReason>
+  ) : (
+    <EveryReason key="why" settings={settings} contactsOf={contactsOf} />
+  );
   return (
     <StepFrame view={view} settings={settings}>
-      <section className="section contact-card">
-        <h2>{text('contact.whoTitle')}</h2>
-        <ContactDetails administrator={administrator} canCall />
-      </section>
-      {view.reason ? <ContactReason reason={view.reason} cameBy={[]} /> : <EveryReason settings={settings} />}
+      {view.reason && <CompanyPart name="notice" given={settings.notice} reason={view.reason} />}
+      <CompanyNote step={view.step} settings={settings} />
+      {contacts && general.length < contacts.length ? [why, card] : [card, why]}
       <RequestHandoff
         reason={likely}
         tried={tried}
         searched={view.searched}
         draft={draft}
         links={links}
-        administrator={administrator}
+        administrator={recipient}
+        form={form}
       >
         <DraftForm draft={draft} onDraft={onDraft} />
       </RequestHandoff>
@@ -71,11 +113,17 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
   );
 }
 
+interface EveryReasonProps {
+  readonly settings: Settings;
+  /** The contacts that the company has for a reason. */
+  readonly contactsOf: (reason: Reason) => ReactNode;
+}
+
 /**
  * All reasons, of which a page without scripts shows the one that its address names (`:target`). The others are hidden by their
  * attribute, and the style overrules it: a page whose style does not arrive shows one reason too, the general one.
  */
-function EveryReason({ settings }: { readonly settings: Settings }) {
+function EveryReason({ settings, contactsOf }: EveryReasonProps) {
   const { text } = useTexts<'steps'>();
   const isOwn = useLocale() === sourceLocale;
   const possible = possibilitiesOf(settings);
@@ -90,7 +138,9 @@ function EveryReason({ settings }: { readonly settings: Settings }) {
           cameBy={ways.filter((way) => way.reason === reason)}
           cameAfterManyTriesBy={afterManyTries.filter((way) => way.reason === reason)}
           isHidden={reason !== generalReason}
-        />
+        >
+          {contactsOf(reason)}
+        </ContactReason>
       ))}
       {!isOwn && <p className="note without-scripts">{text('contact.inJapanese')}</p>}
     </div>

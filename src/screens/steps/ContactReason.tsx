@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Message } from '../../components/Message';
 import type { Escalation } from '../../diagnosis/escalations';
 import type { Reason } from '../../diagnosis/reasons';
@@ -22,10 +23,12 @@ interface ContactReasonProps {
   readonly cameAfterManyTriesBy?: readonly Escalation[];
   /** Whether it is shown only where the address names it. */
   readonly isHidden?: boolean;
+  /** Whom the company has for this reason. */
+  readonly children?: ReactNode;
 }
 
 /** Says why an administrator is needed; on a page without scripts also shows the request to copy by hand. */
-export function ContactReason({ reason, cameBy, cameAfterManyTriesBy, isHidden }: ContactReasonProps) {
+export function ContactReason({ reason, cameBy, cameAfterManyTriesBy, isHidden, children }: ContactReasonProps) {
   const { t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
@@ -40,6 +43,7 @@ export function ContactReason({ reason, cameBy, cameAfterManyTriesBy, isHidden }
         <span key={escalation.step + escalation.answer} id={idAfterManyTries(escalation)} />
       ))}
       <p className="reason-why">{withRuby(reasonText(t, reason).why)}</p>
+      {children}
       {cameBy.length > 0 && (
         <div className="reason-request without-scripts">
           <Message lang="ja">{writeRequest(inSource, 'long', { reason, language, ...nothingKnown })}</Message>

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
+import { focusOn } from '../../site/focusOn';
 import { CompanyNote } from './CompanyNote';
 import { StepActions } from './StepActions';
 import { StepChoices } from './StepChoices';
@@ -34,14 +35,12 @@ export function GuideScreen({ view, settings }: GuideScreenProps) {
       )}
       <StepActions view={view} />
       <div className="to-answers needs-scripts screen-only">
-        <button type="button" data-action="to-answers" onClick={() => document.getElementById(askId)?.focus()}>
+        <button type="button" data-action="to-answers" onClick={() => focusOn(document.getElementById(askId))}>
           {asked}
         </button>
       </div>
       <section className="section guide-answers screen-only">
-        <h2 id={askId} tabIndex={-1}>
-          {asked}
-        </h2>
+        <h2 id={askId}>{asked}</h2>
         <StepChoices view={view} labelledBy={askId} />
       </section>
     </StepFrame>

@@ -23,7 +23,7 @@ export function PageHandoff({ view, addressOf }: PageHandoffProps) {
   const [isOpen, setOpen] = useState(false);
   const address = addressOf(view.selfHref);
   return (
-    <aside className="page-handoff needs-scripts" aria-label={plain('page.title')}>
+    <section className="page-handoff needs-scripts" aria-label={plain('contact.elseTitle')}>
       <div className="screen-only">
         <Disclosure title={text('page.title')} action="qr" onToggle={setOpen}>
           {isOpen && address && <PageLink key={address} address={address} />}
@@ -31,7 +31,7 @@ export function PageHandoff({ view, addressOf }: PageHandoffProps) {
         </Disclosure>
       </div>
       {(view.kind === 'guide' || view.step === 'contact-admin') && <PrintedAddress href={view.selfHref} />}
-    </aside>
+    </section>
   );
 }
 
@@ -46,6 +46,7 @@ function PageLink({ address }: PageLinkProps) {
   const [isLost, setLost] = useState(false);
   const shown = useRef<HTMLParagraphElement>(null);
   const { handOff, statusOf } = useHandoff();
+  const status = statusOf(address);
 
   useEffect(() => {
     let isWanted = true;
@@ -66,7 +67,13 @@ function PageLink({ address }: PageLinkProps) {
       <div className="page-qr">
         {code ? <QrImage code={code} name={plain('page.code')} /> : <p>{text(isLost ? 'page.none' : 'page.coming')}</p>}
       </div>
-      <p className="page-address" ref={shown} tabIndex={-1} translate="no">
+      <p
+        className="page-address"
+        ref={shown}
+        tabIndex={-1}
+        translate="no"
+        {...(status === 'manual' && { role: 'group', 'aria-label': plain('page.title') })}
+      >
         {address}
       </p>
       <p className="row">
@@ -77,7 +84,7 @@ function PageLink({ address }: PageLinkProps) {
           {text('page.share')}
         </Button>
       </p>
-      <HandoffStatusLine status={statusOf(address)}>{text('page.contains')}</HandoffStatusLine>
+      <HandoffStatusLine status={status}>{text('page.contains')}</HandoffStatusLine>
     </>
   );
 }

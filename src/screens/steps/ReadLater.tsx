@@ -22,7 +22,12 @@ export function ReadLater({ title, address }: ReadLaterProps) {
   return (
     <>
       <HandoffStatusLine status={status}>{text('resolved.close')}</HandoffStatusLine>
-      <Message ref={shownIn} tabIndex={-1} className={status === 'manual' ? undefined : 'message-hidden screen-only'}>
+      <Message
+        isHidden={status !== 'manual'}
+        ref={shownIn}
+        tabIndex={-1}
+        {...(status === 'manual' && { role: 'group', 'aria-label': title })}
+      >
         {sent}
       </Message>
       <p className="needs-scripts screen-only">

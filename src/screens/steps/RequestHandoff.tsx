@@ -15,13 +15,18 @@ import {
   type RequestInput,
 } from '../../handoff/request';
 import { localeInfos, nameInSource, sourceLocale } from '../../i18n/locales';
-import { useLocale, useRequestTranslate, useTexts } from '../../i18n/useTexts';
+import { takeSummaries } from '../../i18n/summaries';
+import { useLocale, useRequestTranslate, useTexts, useWording } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
-import type { Administrator } from '../../settings/schema';
+import type { Administrator, Settings } from '../../settings/schema';
+import { withoutPlaceholders } from '../../settings/withoutPlaceholders';
 import { runLater } from '../../site/laterScript';
 import { fieldId } from './DraftForm';
 import { useSummaries } from './useSummaries';
 import { withFindings } from '../shared/findOnDemand';
+import { CompanyLink } from '../shared/CompanyLink';
+import { CompanyPart } from '../shared/CompanyPart';
+import { CompanyText } from '../shared/CompanyText';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { SensitiveWarning } from '../shared/SensitiveWarning';
 import { useHandoff } from '../shared/useHandoff';
@@ -32,19 +37,21 @@ interface RequestHandoffProps {
   readonly searched: boolean;
   readonly draft: Draft;
   readonly links: RequestInput['links'];
+  /** Whom the request is for. */
   readonly administrator: Administrator | undefined;
+  readonly form: Settings['form'];
   /** What the person can add to it. */
   readonly children: ReactNode;
 }
 
 /** The request as it will be sent, and the buttons that hand it over. Each of them ends in a visible status. */
-export function RequestHandoff({ administrator, children, ...known }: RequestHandoffProps) {
-  const { text, t } = useTexts<'steps'>();
+export function RequestHandoff({ administrator, form, children, ...known }: RequestHandoffProps) {
+  const { text, plain, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
   const isOwn = locale === sourceLocale;
   const input = { ...known, language: isOwn ? null : nameInSource(locale) };
-  const [form, setForm] = useState<RequestForm>('long');
+  const [sentForm, setSentForm] = useState<RequestForm>('long');
   const [opened, setOpened] = useState(false);
   // What is folded, and needs scripts anyway, is not in the page's file.
   const [isHydrated, setHydrated] = useState(false);
@@ -52,8 +59,9 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
-  const whenComplete = useSummaries(input.tried !== null);
-  const request = writeRequest(inSource, form, input);
+  const i18n = useWording();
+  const whenComplete = useSummaries(input.tried !== null || (isHydrated && !isOwn));
+  const request = writeRequest(inSource, sentForm, input);
   const status = statusOf(request);
   // Where the text has to be copied by hand, all of it is there to be selected.
   const isWhole = opened || status === 'manual';
@@ -68,7 +76,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
   }, [hasTyped]);
 
   function send(by: HandoffInput['method'], sent: RequestForm, address?: string) {
-    setForm(sent);
+    setSentForm(sent);
     whenComplete(() =>
       withFindings(input.draft, (found) =>
         handOff({
@@ -101,7 +109,28 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
     <section className="section needs-scripts">
       <h2 id="request-title">{text('contact.requestTitle')}</h2>
       {!isOwn && <p className="note">{text('contact.inJapanese')}</p>}
-      <Button strong data-action="copy" ref={firstButton} onClick={() => send('copy', 'long')}>
+      {form?.address && (
+        <div className="company-form-room">
+          <CompanyPart
+            name="form"
+            given={{
+              ...form,
+              input,
+              inSource,
+              sendByForm: text('contact.form'),
+              newTab: text('externalLink'),
+              nameOf: (field) => plain(`contact.field.${field}`),
+              isCopied: status === 'copied',
+              onSend: (by, address) => send(by, 'long', address),
+            }}
+          >
+            <CompanyLink href={withoutPlaceholders(form.address)}>
+              {form.name && <CompanyText text={form.name} />}
+            </CompanyLink>
+          </CompanyPart>
+        </div>
+      )}
+      <Button strong={!form?.address} data-action="copy" ref={firstButton} onClick={() => send('copy', 'long')}>
         {text('contact.copy')}
       </Button>
       <SensitiveWarning
@@ -111,7 +140,7 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
         onFix={rewrite}
         onProceed={sendAnyway}
       />
-      <HandoffStatusLine status={status}>{text('contact.contains')}</HandoffStatusLine>
+      <HandoffStatusLine status={status}>{!form?.address && text('contact.contains')}</HandoffStatusLine>
       <div className={isWhole ? undefined : 'request-start'}>
         <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
           {request}
@@ -125,7 +154,9 @@ export function RequestHandoff({ administrator, children, ...known }: RequestHan
       {!isOwn && (
         <Disclosure title={text('contact.meaning')} action="meaning">
           <div className="request-meaning">
-            {isHydrated && withRuby(writeRequest(t, form, { ...input, language: localeInfos[locale].name }))}
+            {isHydrated && takeSummaries(i18n)
+              ? withRuby(writeRequest(t, sentForm, { ...input, language: localeInfos[locale].name }))
+              : isHydrated && text('contact.inJapanese')}
           </div>
         </Disclosure>
       )}

@@ -6,6 +6,7 @@ import { Relief } from '../../illustrations/Relief';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
+import { CompanyNote } from './CompanyNote';
 import './ResolvedScreen.css';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
@@ -35,6 +36,7 @@ export function ResolvedScreen({ view, settings, addressOf }: ResolvedScreenProp
         </p>
         <ReadLater title={plain('pageTitle', { title: ask ?? '' })} address={addressOf(withoutLog(view.selfHref))} />
       </Callout>
+      <CompanyNote step={view.step} settings={settings} />
       <section className="section">
         <h2>{withRuby(ask)}</h2>
         <StepActions view={view} />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { TriedList } from '../../components/TriedList';
 import { stepText } from '../../i18n/keys';
-import { useTexts } from '../../i18n/useTexts';
+import { canSay } from '../../i18n/phaseTexts';
+import { useTexts, useWording } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
@@ -20,7 +21,7 @@ interface StepFrameProps {
 
 /** The frame of every step: header, ways back, heading, the link to the administrator, and the answers given. */
 export function StepFrame({ view, settings, children }: StepFrameProps) {
-  const { text, plain, t } = useTexts<'steps'>();
+  const { text, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
   return (
     <>
@@ -28,9 +29,7 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
       <div className="page">
         <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
           <StepNav view={view} />
-          <h1 id={headingId} tabIndex={-1}>
-            {withRuby(title)}
-          </h1>
+          <h1 id={headingId}>{withRuby(title)}</h1>
           {children}
           {view.escalationHref && (
             <section className="step-escalation screen-only">
@@ -42,7 +41,7 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
           )}
         </main>
         {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
-          <aside className="page-end needs-scripts screen-only" aria-label={plain('tried.title')}>
+          <aside className="page-end needs-scripts screen-only">
             <Tried view={view} />
           </aside>
         )}
@@ -53,10 +52,13 @@ export function StepFrame({ view, settings, children }: StepFrameProps) {
 
 function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
-  const passedOver = usePassedOver(searched);
+  const i18n = useWording();
+  const passedOver = usePassedOver(searched && canSay(i18n, 'start'));
   const isEmpty = tried.length === 0 && !searched;
   const answered = useAnswered();
-  const items = tried.map((given, index) => ({
+  // Where the wording of another phase has not come, its answers are counted and not named.
+  const named = tried.filter(({ step }) => canSay(i18n, step));
+  const items = named.map((given, index) => ({
     ...answered(given, index),
     note: given.sentOn && text('tried.sentOn'),
     ...(given.href && {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { withoutNames } from '../../../src/build/slim/router';
+import { withoutErrorBoundaries, withoutNames } from '../../../src/build/slim/router';
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('react-router'));
 const index = readFileSync(path.join(folder, 'index.mjs'), 'utf8');
@@ -46,5 +46,28 @@ describe('React Router without names for development tools', () => {
   ])('is refused where the package has no %s as it had', (_, changed, missing) => {
     expect(() => withoutNames(changed)).toThrow(`src/build/slim/router.ts no longer matches`);
     expect(() => withoutNames(changed)).toThrow(missing);
+  });
+});
+
+describe('React Router without its error boundaries', () => {
+  const code = chunks.find((chunk) => chunk.includes('createContext(')) ?? '';
+
+  it('keeps nothing of them but their names', () => {
+    const slim = withoutErrorBoundaries(code);
+    expect(slim).toMatch(/^var RenderErrorBoundary = class extends \w+\.Component \{ {2}\};$/m);
+    expect(slim).not.toContain('.contextType =');
+    expect(slim.length).toBeLessThan(code.length);
+  });
+
+  it.each([
+    [
+      'class',
+      code.replace('var AwaitErrorBoundary = class', 'var AwaitBoundary = class'),
+      'React Router has no AwaitErrorBoundary',
+    ],
+    ['field', code.replaceAll('.contextType =', '.context ='), 'a contextType'],
+  ])('is refused where a %s is no longer as it was', (_, changed, why) => {
+    expect(() => withoutErrorBoundaries(changed)).toThrow('src/build/slim/router.ts no longer matches');
+    expect(() => withoutErrorBoundaries(changed)).toThrow(why);
   });
 });

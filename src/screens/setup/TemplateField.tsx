@@ -1,0 +1,61 @@
+import { FormField } from '../../components/FormField';
+import { keptHere } from '../../components/keptHere';
+import { useTexts } from '../../i18n/useTexts';
+import { withRuby } from '../../i18n/withRuby';
+import { settingAt } from '../../settings/form';
+import { fillTemplate, placeholders } from '../../settings/formTemplate';
+import { parseAddress } from '../../settings/parseAddress';
+import type { PathOf } from '../../settings/table';
+import { fieldId, fieldLabel, problemText } from './fieldNames';
+import { keyboards } from './keyboards';
+import type { FieldProps } from './useSettingsForm';
+
+/** The address of a form, what can be put into it, and a link to try it with samples. */
+export function TemplateField({ path, editor }: FieldProps<PathOf<'template'>>) {
+  const { text, plain, t } = useTexts<'setup'>();
+  const problem = editor.problemOf(path);
+  const address = settingAt(editor.settings, path);
+  const sample =
+    typeof address === 'string' ? fillTemplate(address, (name) => plain(`setup:form.placeholders.${name}`)) : null;
+  return (
+    <>
+      <FormField
+        id={fieldId(path)}
+        label={withRuby(fieldLabel(t, path))}
+        hint={text(`setup:fields.${path}.hint`)}
+        problem={problem && withRuby(problemText(t, problem))}
+      >
+        {(control) => (
+          <input
+            {...control}
+            {...editor.partOf(path)}
+            type="text"
+            inputMode={keyboards.template}
+            autoComplete="off"
+            {...keptHere}
+            value={editor.form[path]}
+            onChange={({ target }) => editor.set(path, target.value)}
+          />
+        )}
+      </FormField>
+      <dl className="setup-placeholders">
+        {placeholders.map((name) => (
+          <div key={name}>
+            <dt>
+              <code translate="no">{`{${name}}`}</code>
+            </dt>
+            <dd>{text(`setup:form.placeholders.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {sample && (
+        <p>
+          <a className="link-row" href={sample} target="_blank" rel="noopener noreferrer" data-action="try-form">
+            {text('setup:form.try', { host: parseAddress(sample)?.host ?? '' })}
+            {text('externalLink')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
