@@ -22,7 +22,11 @@ export const exceptions: readonly Exception[] = [
     reason: 'React’s',
   },
   { names: ['.navigate()'], scripts: app, reason: 'React Router’s' },
-  { names: ['open'], scripts: app, reason: 'every browser opens a window; the check knows only of what became of it later' },
+  {
+    names: ['open'],
+    scripts: app,
+    reason: 'every browser opens a window; the check knows only of what became of it later',
+  },
   // Asked for in a way that the check does not see.
   {
     names: ['.createPolicy()', '.createScriptURL()'],
