@@ -24,10 +24,8 @@ export function FormLink({ given, locale }: PartProps<'form'>) {
     fillForm(address, {
       ...(what ?? emptyDraft),
       subject: requestSubject(inSource, reason),
-      requests: [
-        requestBody(inSource, 'long', { ...input, draft: what }),
-        requestBody(inSource, 'short', { ...input, draft: what }),
-      ],
+      // A shorter one would leave out what is asked for.
+      requests: [requestBody(inSource, 'long', { ...input, draft: what })],
       reason: withoutBreaks(reasonText(inSource, reason).title),
       case: links.case ?? '',
       step: tried?.[tried.length - 1]?.step ?? '',

@@ -93,7 +93,6 @@ function shortRequest(t: Translate, { reason, draft, language, links }: RequestI
   return [
     t('request:first'),
     t('request:short.opening', { reason: titleOf(t, reason) }),
-    fillSlots(t, reasonText(t, reason).ask),
     ...aboutLines(t, draft, ''),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
     ...languageLine(t, language),
