@@ -24,8 +24,10 @@ export function FormLink({ given, locale }: PartProps<'form'>) {
     fillForm(address, {
       ...(what ?? emptyDraft),
       subject: requestSubject(inSource, reason),
-      // A shorter one would leave out what is asked for.
-      requests: [requestBody(inSource, 'long', { ...input, draft: what })],
+      requests: [
+        requestBody(inSource, 'long', { ...input, draft: what }),
+        requestBody(inSource, 'short', { ...input, draft: what }),
+      ],
       reason: withoutBreaks(reasonText(inSource, reason).title),
       case: links.case ?? '',
       step: tried?.[tried.length - 1]?.step ?? '',
