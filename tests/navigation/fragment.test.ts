@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { encode } from 'uqr';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -231,13 +232,14 @@ describe('A12 the longest link', () => {
             if (!chosen) break;
             const from = position.step;
             open(chosen);
-            expect(wholeLog(position).given.at(-1)).toEqual({ step: from, answer });
+            // So may what this answer rested on: then it is not offered any more, and the page says that a part is missing.
+            expect(position.lost || isDeepStrictEqual(wholeLog(position).given.at(-1), { step: from, answer })).toBe(
+              true,
+            );
           }
         }
       }),
-      // Known to fail once in some 2,000 cases, where a log is cut while somebody is sent on: the last answer is then another one. Until
-      // that is understood, the same cases each time, and no hour of shrinking them.
-      { numRuns: 100, seed: 20_261_129, endOnFailure: true },
+      { numRuns: 100 },
     );
   });
 });
