@@ -7,7 +7,7 @@ export interface Files {
   /** Keeps all of them or none; what is there already is not asked for again. */
   readonly keep: (addresses: readonly string[]) => Promise<void>;
   /** What was kept, else what the host sends. */
-  readonly answer: (request: Request, event: ExtendableEvent) => Promise<Response>;
+  readonly answer: (address: string, event: FetchEvent) => Promise<Response>;
 }
 
 interface Sent {
@@ -68,12 +68,12 @@ export function filesIn(cacheName: string, digests: ReadonlyMap<string, string>)
     await Promise.all(right.map((file, index) => cache.put(missing[index] ?? '', file)));
   }
 
-  async function answer(request: Request, event: ExtendableEvent): Promise<Response> {
-    const found = await find(request.url);
+  async function answer(address: string, event: FetchEvent): Promise<Response> {
+    const found = await find(address);
     if (found) return found;
-    const { response, file } = await ask(request.url, request);
+    const { response, file } = await ask(address, event.request);
     if (file) {
-      const put = async () => (await caches.open(cacheName)).put(request.url, file);
+      const put = async () => (await caches.open(cacheName)).put(address, file);
       event.waitUntil(put().catch(() => {}));
     }
     // Of what is not kept the page makes what it would without a worker.

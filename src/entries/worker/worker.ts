@@ -68,8 +68,10 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { url, mode, destination, method } = request;
+  const { mode, destination, method } = request;
   if (method !== 'GET') return;
+  // A page asks for a script that failed again with a fragment; it is the same file.
+  const [url = ''] = request.url.split('#');
   // Pages in frames are left alone: how the guide is shown there is for the page around it to say. So are pages of others, which may lie
   // below the site's root.
   if (mode === 'navigate' && destination === 'document') {
@@ -79,5 +81,5 @@ self.addEventListener('fetch', (event) => {
     // A language chosen later is kept from its first page on; where that fails, its next page tries again.
     event.waitUntil(cacheLocale(localeAt(keptSite, path)).catch(() => {}));
   } else if (url === settings.address) event.respondWith(settings.answer(event));
-  else if (digests.has(url)) event.respondWith(files.answer(request, event));
+  else if (digests.has(url)) event.respondWith(files.answer(url, event));
 });
