@@ -1,14 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
-import { steps } from '../diagnosis/steps';
 import { isFramed } from '../embed/useEmbedder';
 import { canSay } from '../i18n/phaseTexts';
 import { useLocale, useWording } from '../i18n/useTexts';
 import { readPath } from '../navigation/paths';
 import { headingId } from '../screens/shared/PageHeader';
 import { focusOn } from '../site/focusOn';
-import { afterLater } from '../site/laterScript';
 import { clickedLink, pathInApp, selectorOf, startsOver } from './links';
+import { whenSayable } from './whenSayable';
 
 /** For each entry of the history, by its key, a selector for the link by which it was left; null for a link without a name. */
 export type LinksLeftBy = ReadonlyMap<string, string | null>;
@@ -60,7 +59,7 @@ export function useFollowedLinks(restartHref: string): RefObject<LinksLeftBy> {
       const step = readPath(path.replace(/#.*/, ''), locale)?.step;
       if (!step || canSay(i18n, step)) go();
       // Who taps before the wording has come waits for it, and gets the page itself where it does not come.
-      else afterLater(steps[step].phase, () => (canSay(i18n, step) ? go() : location.assign(`${site}${path}`)));
+      else whenSayable(i18n, step, go, () => location.assign(`${site}${path}`));
     }
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);

@@ -1,9 +1,10 @@
 import { useEffect, useReducer } from 'react';
-import { phases, steps } from '../diagnosis/steps';
+import { phases } from '../diagnosis/steps';
 import { canSay } from '../i18n/phaseTexts';
 import { useWording } from '../i18n/useTexts';
 import type { Page } from '../navigation/paths';
-import { afterLater, runLater } from '../site/laterScript';
+import { runLater } from '../site/laterScript';
+import { whenSayable } from './whenSayable';
 
 /** What stands on the screen while the wording of the next page is on its way. */
 let lastShown: Page | undefined;
@@ -19,7 +20,7 @@ export function useWordedPage(page: Page, isReady: boolean): Page {
 
   useEffect(() => {
     if (isWorded) lastShown = page;
-    else afterLater(steps[page.step].phase, () => (canSay(i18n, page.step) ? renderAgain() : location.reload()));
+    else whenSayable(i18n, page.step, renderAgain, () => location.reload());
   }, [i18n, isWorded, page]);
 
   useEffect(() => {
