@@ -6,7 +6,7 @@ import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { DeskFrame } from './DeskFrame';
 import type { Settings } from '../../settings/schema';
 import './MapScreen.css';
-import { MapTools } from './MapTools';
+import { MapStage } from './MapStage';
 import { ReasonTitle } from '../shared/ReasonTitle';
 import { cardId } from './MapCard';
 
@@ -25,7 +25,7 @@ interface MapScreenProps {
 
 /** The whole diagnosis, as a picture and as a list. The picture is all markup: scripts only make it larger, and mark what is on it. */
 export function MapScreen({ links, localeHrefs, settings, picture, children }: MapScreenProps) {
-  const { text, plain, t } = useTexts<'desk'>();
+  const { text, t } = useTexts<'desk'>();
   return (
     <DeskFrame
       title={text('map:title')}
@@ -37,26 +37,9 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
       <div className="map-page">
         <div id={finderId}>{children}</div>
         <section className="section map-section">
-          <div className="map-stage">
-            <div className="map-head">
-              <h2 id="picture-title">{text('map:picture.title')}</h2>
-              <MapTools
-                name={plain('map:picture.tools.name')}
-                texts={t('map:picture.tools', { returnObjects: true })}
-              />
-            </div>
-            <div
-              className="map-picture"
-              tabIndex={0}
-              role="region"
-              aria-labelledby="picture-title"
-              aria-describedby="picture-hint"
-              aria-keyshortcuts="+ - 0"
-            >
-              {picture}
-            </div>
+          <MapStage title={text('map:picture.title')} picture={picture}>
             <div id={cardId} />
-          </div>
+          </MapStage>
           <p className="note map-hint screen-only needs-scripts" id="picture-hint">
             {text('map:picture.hint')}
           </p>

@@ -5,8 +5,7 @@ import { Notes } from '../../components/Notes';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import type { Settings } from '../../settings/schema';
 import { DeskFrame } from '../desk/DeskFrame';
-import { MapTools } from '../desk/MapTools';
-import '../desk/MapScreen.css';
+import { MapStage } from '../desk/MapStage';
 import './NumbersScreen.css';
 
 /** The id of the part of the page that goes on in the browser. */
@@ -27,7 +26,7 @@ interface NumbersScreenProps {
 
 /** How the guide was used, from the logs of the company's own host: figures, and the map with the ways that were taken. */
 export function NumbersScreen({ links, localeHrefs, settings, picture, children }: NumbersScreenProps) {
-  const { text, plain, t } = useTexts<'numbers' | 'desk'>();
+  const { text, t } = useTexts<'numbers' | 'desk'>();
   return (
     <DeskFrame
       title={text('numbers:title')}
@@ -38,22 +37,7 @@ export function NumbersScreen({ links, localeHrefs, settings, picture, children 
     >
       <div id={numbersId}>{children}</div>
       <section className="section map-section" id={flowsId} hidden>
-        <div className="map-stage">
-          <div className="map-head">
-            <h2 id="picture-title">{text('numbers:map.title')}</h2>
-            <MapTools name={plain('map:picture.tools.name')} texts={t('map:picture.tools', { returnObjects: true })} />
-          </div>
-          <div
-            className="map-picture"
-            tabIndex={0}
-            role="region"
-            aria-labelledby="picture-title"
-            aria-describedby="picture-hint"
-            aria-keyshortcuts="+ - 0"
-          >
-            {picture}
-          </div>
-        </div>
+        <MapStage title={text('numbers:map.title')} picture={picture} />
         <p className="note" id="picture-hint">
           {text('numbers:map.text')}
         </p>
