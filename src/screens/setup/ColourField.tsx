@@ -1,12 +1,10 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { accentsFor, themes } from '../../company/accent';
-import { FormField } from '../../components/FormField';
 import { keptHere } from '../../components/keptHere';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
 import type { PathOf } from '../../settings/table';
-import { fieldId, fieldLabel, problemText } from './fieldNames';
 import './LogoField.css';
+import { SettingField } from './TypedField';
 import type { FieldProps } from './useSettingsForm';
 
 const isColour = (typed: string) => /^#[0-9a-f]{6}$/i.test(typed.trim());
@@ -16,17 +14,11 @@ const unsaid = '#23457f';
 
 /** A setting that is a colour, with what becomes of it in both themes. */
 export function ColourField({ path, editor }: FieldProps<PathOf<'colour'>>) {
-  const { text, plain, t } = useTexts<'setup'>();
-  const problem = editor.problemOf(path);
+  const { plain } = useTexts<'setup'>();
   const typed = editor.form[path];
   return (
     <>
-      <FormField
-        id={fieldId(path)}
-        label={withRuby(fieldLabel(t, path))}
-        hint={text(`setup:fields.${path}.hint`)}
-        problem={problem && withRuby(problemText(t, problem))}
-      >
+      <SettingField path={path} editor={editor}>
         {(control) => (
           <span className="setup-colour">
             <input
@@ -46,7 +38,7 @@ export function ColourField({ path, editor }: FieldProps<PathOf<'colour'>>) {
             />
           </span>
         )}
-      </FormField>
+      </SettingField>
       {isColour(typed) && <Accents colour={typed.trim().toLowerCase()} />}
     </>
   );

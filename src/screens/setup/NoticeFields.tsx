@@ -1,84 +1,42 @@
-import { Button } from '../../components/Button';
-import { FormField, type ControlProps } from '../../components/FormField';
+import type { ControlProps } from '../../components/FormField';
 import { keptHere } from '../../components/keptHere';
 import { reasons } from '../../diagnosis/reasons';
 import { reasonText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
 import type { NoticeForm } from '../../settings/formKinds';
 import { ofLocalTime, tomorrow, toLocalTime } from '../../settings/localTime';
-import { itemParts, noticeLevels, settingsTable, type PathOf } from '../../settings/table';
-import { fieldId, problemText } from './fieldNames';
+import { itemParts, noticeLevels, type PathOf } from '../../settings/table';
+import { ItemList } from './ItemList';
 import { NoticeState } from './NoticeState';
+import { TypedField } from './TypedField';
 import type { FieldProps } from './useSettingsForm';
 
 type Part = (typeof itemParts.notices)[number];
 
 /** What the company tells everybody for a while, each with its end. */
 export function NoticeFields({ path, editor }: FieldProps<PathOf<'notices'>>) {
-  const { text, plain, t } = useTexts<'setup'>();
-  const notices = editor.form[path];
-  const change = (changed: (notices: readonly NoticeForm[]) => readonly NoticeForm[]) =>
-    editor.change((form) => ({ ...form, [path]: changed(form[path]) }));
-
-  function remove(row: number) {
-    change((all) => all.filter((_, index) => index !== row));
-    // The button that had the focus is gone.
-    document.getElementById(fieldId(path))?.focus();
-  }
-
+  const { text } = useTexts<'setup'>();
   return (
-    <>
-      <span className="field-hint">{text(`setup:fields.${path}.hint`)}</span>
-      {notices.map((notice, row) => (
-        <div
-          key={row}
-          className="setup-link"
-          role="group"
-          aria-label={plain('setup:notice.legend', { number: row + 1 })}
-          data-item="notice"
-        >
-          {itemParts.notices.map((part) => {
-            const problem = editor.problemOf(`${path}.${row}.${part}`);
-            return (
-              <FormField
-                key={part}
-                id={fieldId(`${path}.${row}.${part}`)}
-                label={text(`setup:notice.parts.${part}`)}
-                problem={problem && withRuby(problemText(t, problem))}
-              >
-                {(control) => (
-                  <NoticeControl
-                    control={{ ...control, ...editor.partOf(`${path}.${row}`) }}
-                    part={part}
-                    value={notice[part]}
-                    onChange={(value) =>
-                      change((all) => all.map((each, index) => (index === row ? { ...each, [part]: value } : each)))
-                    }
-                  />
-                )}
-              </FormField>
-            );
-          })}
+    <ItemList path={path} editor={editor} word="notice" blank={() => ({ ...blank, until: tomorrow() })}>
+      {({ item: notice, name, change }) => (
+        <>
+          {itemParts.notices.map((part) => (
+            <TypedField key={part} name={`${name}.${part}`} editor={editor} label={text(`setup:notice.parts.${part}`)}>
+              {(control) => (
+                <NoticeControl
+                  control={{ ...control, ...editor.partOf(name) }}
+                  part={part}
+                  value={notice[part]}
+                  onChange={(value) => change({ [part]: value })}
+                />
+              )}
+            </TypedField>
+          ))}
           <NoticeState notice={notice} />
-          <p>
-            <Button aria-label={plain('setup:notice.removeNamed', { number: row + 1 })} onClick={() => remove(row)}>
-              {text('setup:notice.remove')}
-            </Button>
-          </p>
-        </div>
-      ))}
-      <p>
-        <Button
-          id={fieldId(path)}
-          disabled={notices.length >= settingsTable[path].most}
-          onClick={() => change((all) => [...all, { ...blank, until: tomorrow() }])}
-        >
-          {text('setup:notice.add')}
-        </Button>
-      </p>
-    </>
+        </>
+      )}
+    </ItemList>
   );
 }
 

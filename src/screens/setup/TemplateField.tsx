@@ -1,30 +1,22 @@
-import { FormField } from '../../components/FormField';
 import { keptHere } from '../../components/keptHere';
 import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
 import { settingAt } from '../../settings/form';
 import { fillTemplate, placeholders } from '../../settings/formTemplate';
 import { parseAddress } from '../../settings/parseAddress';
 import type { PathOf } from '../../settings/table';
-import { fieldId, fieldLabel, problemText } from './fieldNames';
 import { keyboards } from './keyboards';
+import { SettingField } from './TypedField';
 import type { FieldProps } from './useSettingsForm';
 
 /** The address of a form, what can be put into it, and a link to try it with samples. */
 export function TemplateField({ path, editor }: FieldProps<PathOf<'template'>>) {
-  const { text, plain, t } = useTexts<'setup'>();
-  const problem = editor.problemOf(path);
+  const { text, plain } = useTexts<'setup'>();
   const address = settingAt(editor.settings, path);
   const sample =
     typeof address === 'string' ? fillTemplate(address, (name) => plain(`setup:form.placeholders.${name}`)) : null;
   return (
     <>
-      <FormField
-        id={fieldId(path)}
-        label={withRuby(fieldLabel(t, path))}
-        hint={text(`setup:fields.${path}.hint`)}
-        problem={problem && withRuby(problemText(t, problem))}
-      >
+      <SettingField path={path} editor={editor}>
         {(control) => (
           <input
             {...control}
@@ -37,7 +29,7 @@ export function TemplateField({ path, editor }: FieldProps<PathOf<'template'>>) 
             onChange={({ target }) => editor.set(path, target.value)}
           />
         )}
-      </FormField>
+      </SettingField>
       <dl className="setup-placeholders">
         {placeholders.map((name) => (
           <div key={name}>

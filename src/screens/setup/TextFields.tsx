@@ -1,19 +1,15 @@
-import type { ComponentProps } from 'react';
 import { keptHere } from '../../components/keptHere';
-import { FormField } from '../../components/FormField';
-import { useTexts } from '../../i18n/useTexts';
-import { withRuby } from '../../i18n/withRuby';
-import { settingsTable, type PathOf, type SettingPath } from '../../settings/table';
-import { fieldId, fieldLabel, problemText } from './fieldNames';
+import { settingsTable, type PathOf } from '../../settings/table';
 import { keyboards } from './keyboards';
 import { OpeningRead } from './OpeningRead';
+import { SettingField } from './TypedField';
 import type { FieldProps } from './useSettingsForm';
 
 /** A setting that is one line of text. */
 export function LineField({ path, editor }: FieldProps<PathOf<Exclude<keyof typeof keyboards, 'template'>>>) {
   const { kind } = settingsTable[path];
   return (
-    <TypedField path={path} editor={editor}>
+    <SettingField path={path} editor={editor}>
       {(control) => (
         <>
           <input
@@ -29,14 +25,14 @@ export function LineField({ path, editor }: FieldProps<PathOf<Exclude<keyof type
           {kind === 'opening' && <OpeningRead opening={editor.form[path]} />}
         </>
       )}
-    </TypedField>
+    </SettingField>
   );
 }
 
 /** A setting that is a list of sites, one a line. */
 export function OriginsField({ path, editor }: FieldProps<PathOf<'origins'>>) {
   return (
-    <TypedField path={path} editor={editor}>
+    <SettingField path={path} editor={editor}>
       {(control) => (
         <textarea
           {...control}
@@ -47,26 +43,6 @@ export function OriginsField({ path, editor }: FieldProps<PathOf<'origins'>>) {
           onChange={({ target }) => editor.set(path, target.value)}
         />
       )}
-    </TypedField>
-  );
-}
-
-interface TypedFieldProps extends FieldProps<SettingPath> {
-  readonly children: ComponentProps<typeof FormField>['children'];
-}
-
-/** The control of a setting that is typed, with its label, its hint and what is wrong with it. */
-function TypedField({ path, editor, children }: TypedFieldProps) {
-  const { text, t } = useTexts<'setup'>();
-  const problem = editor.problemOf(path);
-  return (
-    <FormField
-      id={fieldId(path)}
-      label={withRuby(fieldLabel(t, path))}
-      hint={text(`setup:fields.${path}.hint`)}
-      problem={problem && withRuby(problemText(t, problem))}
-    >
-      {children}
-    </FormField>
+    </SettingField>
   );
 }
