@@ -24,9 +24,9 @@ const names = placeholders.join('|');
 const escaped = new RegExp(`%7[Bb](${names})%7[Dd]`, 'g');
 const known = new RegExp(`\\{(${names})\\}`, 'g');
 
-/** Returns a template with the placeholders as the guide looks for them. */
+/** Returns a template with the placeholders as the guide looks for them, and the rest as a browser would write it. */
 export function plainTemplate(text: string): string {
-  return text.replace(escaped, '{$1}');
+  return text.replace(/[\s"<>`]/g, encodeURIComponent).replace(escaped, '{$1}');
 }
 
 /** Returns the placeholders of a template, in its order, each once. */
