@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { ProjectCopy } from '../../tests/support/projectCopy';
-import { replaceOnce } from './sourceText';
+import { replaceBetween } from './sourceText';
 
 /** Bytes as sent, after brotli at its highest quality. */
 export interface SentBytes {
@@ -54,6 +54,6 @@ export function firstVisit({ largestPage, text, client }: SentBytes): number {
 /** Leaves the picture of the map out of the pages of a copy. Throws if the sources are not as expected. */
 export function leaveOutPicture(project: ProjectCopy): void {
   project.edit('src/build/pages.tsx', (text) =>
-    replaceOnce(text, 'mapPicture(translateIn(locale).t as Translate, locale)', 'Promise.resolve(null)'),
+    replaceBetween(text, 'maps ??= ', ';\n', () => 'Promise.resolve(new Map())'),
   );
 }

@@ -66,3 +66,31 @@ export async function lastTap(): Promise<Tap | null> {
   for (let frames = 0; frames < 3; frames += 1) await frame();
   return globalThis.taps.at(-1) ?? null;
 }
+
+/** The page as it stands, to be put in again by `putMarkupIn`. */
+export function markupNow(): string {
+  return document.querySelector('#root')?.innerHTML ?? '';
+}
+
+/**
+ * Shows the first of `markups`; each click from now on puts the next one in, moves the focus to its heading and scrolls to its top, and
+ * the app sees nothing of it: what a tap costs at least, whoever decides what is shown.
+ */
+export function putMarkupIn(markups: readonly string[]): void {
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('The page has no #root.');
+  let at = 0;
+  root.innerHTML = markups[0] ?? '';
+  addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      at += 1;
+      root.innerHTML = markups[at] ?? '';
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: true });
+    },
+    { capture: true },
+  );
+}
