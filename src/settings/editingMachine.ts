@@ -11,7 +11,7 @@ import type { Settings } from './table';
 const largestFile = 4 * longestFile;
 
 /** Why a file could not be opened at all. */
-export type OpenFailure = 'unreadable' | 'too-large' | 'not-utf8' | 'not-json' | 'not-settings';
+export type OpenFailure = 'unreadable' | 'archive' | 'too-large' | 'not-utf8' | 'not-json' | 'not-settings';
 
 /** A file that was opened, and what in it was wrong and therefore left out. */
 interface Opened {
@@ -158,6 +158,7 @@ interface Read {
 /** The settings in a file; rejects with an `OpenError` where there are none. */
 async function readFile(toOpen: FileToOpen, makeReport: MakeReport): Promise<Read> {
   const file = await toOpen;
+  if (await isArchive(file)) throw new OpenError('archive');
   if (file.size > largestFile) throw new OpenError('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const report = () => makeReport(bytes).catch(() => null);
@@ -181,6 +182,11 @@ async function readFile(toOpen: FileToOpen, makeReport: MakeReport): Promise<Rea
       mended: isMended ? ((await report()) ?? []) : null,
     },
   };
+}
+
+/** Whether a file is an archive, as the setup makes one: it begins with the signature of ZIP files (APPNOTE, section 4.3.7). */
+async function isArchive(file: File): Promise<boolean> {
+  return (await file.slice(0, 4).text()) === 'PK\u0003\u0004';
 }
 
 /** What a text says; undefined where it is no JSON. */

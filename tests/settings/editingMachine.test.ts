@@ -104,6 +104,7 @@ describe('opening a file', () => {
   });
 
   it.each<[OpenFailure, BlobPart]>([
+    ['archive', `PK\u0003\u0004${' '.repeat(4 * longestFile)}`],
     ['too-large', ' '.repeat(4 * longestFile + 1)],
     ['too-large', `{"company":"${'x'.repeat(longestFile)}"}`],
     ['not-utf8', new Uint8Array([0x22, 0xb3, 0xf4, 0x22])],
