@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutIdleMethods, withoutIdleParts, withoutUnusedActions } from '../../../src/build/slim/xstate';
+import {
+  withoutIdleMethods,
+  withoutIdleParts,
+  withoutSpawning,
+  withoutUnusedActions,
+} from '../../../src/build/slim/xstate';
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('xstate'));
 
@@ -13,6 +18,7 @@ function moduleOf(name: string): string {
 }
 
 const core = moduleOf('raise-');
+const assign = moduleOf('assign-');
 const machine = moduleOf('StateMachine-');
 const entry = moduleOf('xstate.esm');
 
@@ -20,9 +26,16 @@ describe('XState without what nothing here uses', () => {
   it('inspects nothing, and stores no snapshot', () => {
     const slim = withoutIdleParts(core);
     expect(slim).not.toContain("type: '@xstate.");
+    expect(slim).not.toMatch(/^ {6}emit: /m);
     expect(slim).toMatch(/^function getPersistedSnapshot\(.*\) \{ {2}\}$/m);
     expect(slim).toMatch(/^ {2}select\(.*\) \{ {2}\}$/m);
     expect(slim).toMatch(/^function macrostep\(.*\) \{$/m);
+  });
+
+  it('assigns, and starts no actor with it', () => {
+    const slim = withoutSpawning(assign);
+    expect(slim).toMatch(/^\}, event, spawnedChildren\) \{ {2}\}$/m);
+    expect(slim).toContain('Object.assign({}, snapshot.context, partialUpdate)');
   });
 
   it('has machines that only run', () => {
@@ -45,6 +58,8 @@ describe('XState without what nothing here uses', () => {
       'transitionParallelNode',
     ],
     ['method', () => withoutIdleMethods(machine.replace('  restoreSnapshot(', '  restore(')), 'restoreSnapshot'],
+    ['spawner', () => withoutSpawning(assign.replaceAll('createSpawner', 'spawnerOf')), 'createSpawner'],
+    ['emission', () => withoutIdleParts(core.replace('emit: emittedEvent', 'emits: emittedEvent')), 'an emission'],
     ['inspection', () => withoutIdleParts(core.replaceAll('_sendInspectionEvent', '_inspect')), 'an inspection'],
     [
       'setup',
