@@ -1,18 +1,16 @@
 import type { StepView } from '../../navigation/stepView';
-import type { Settings } from '../../settings/schema';
 import { StepActions } from './StepActions';
 import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
 
 interface AdminLockedOutScreenProps {
   readonly view: StepView;
-  readonly settings: Settings;
 }
 
 /** For an administrator who is locked out: who else can help, and the vendor's procedure. */
-export function AdminLockedOutScreen({ view, settings }: AdminLockedOutScreenProps) {
+export function AdminLockedOutScreen({ view }: AdminLockedOutScreenProps) {
   return (
-    <StepFrame view={view} settings={settings}>
+    <StepFrame view={view}>
       <StepLead view={view} />
       <StepActions view={view} />
     </StepFrame>

@@ -83,7 +83,7 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
     <EveryReason key="why" settings={settings} contactsOf={contactsOf} />
   );
   return (
-    <StepFrame view={view} settings={settings}>
+    <StepFrame view={view}>
       {view.reason && <CompanyPart name="notice" given={settings.notice} reason={view.reason} />}
       <CompanyNote step={view.step} settings={settings} />
       {contacts && general.length < contacts.length ? [why, card] : [card, why]}

@@ -25,7 +25,7 @@ export function GuideScreen({ view, settings }: GuideScreenProps) {
   const { caution, ask } = stepText(t, view.step);
   const asked = ask ? withRuby(ask) : text('answers.ask');
   return (
-    <StepFrame view={view} settings={settings}>
+    <StepFrame view={view}>
       <StepLead view={view} />
       <CompanyNote step={view.step} settings={settings} />
       {caution && !view.omitted.includes('caution') && (

@@ -16,7 +16,7 @@ interface QuestionScreenProps {
 /** One question, its answers as large choices. */
 export function QuestionScreen({ view, settings }: QuestionScreenProps) {
   return (
-    <StepFrame view={view} settings={settings}>
+    <StepFrame view={view}>
       <StepLead view={view} />
       <CompanyNote step={view.step} settings={settings} />
       <StepChoices view={view} labelledBy={headingId} />

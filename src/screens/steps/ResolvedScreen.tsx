@@ -27,7 +27,7 @@ export function ResolvedScreen({ view, settings, addressOf }: ResolvedScreenProp
   useSummaries(last !== undefined);
   const good = (last && summaryText(t, last.step, last.answer)) ?? lead;
   return (
-    <StepFrame view={view} settings={settings}>
+    <StepFrame view={view}>
       <Relief />
       <Callout tone="good" title={text('resolved.good')}>
         {/* Another text is another paragraph: none of its readings moves from word to word. */}

@@ -6,8 +6,7 @@ import { canSay } from '../../i18n/phaseTexts';
 import { useTexts, useWording } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
-import type { Settings } from '../../settings/schema';
-import { headingId, mainId, PageHeader } from '../shared/PageHeader';
+import { headingId, mainId } from '../shared/PageHeader';
 import { useAnswered } from '../shared/useAnswered';
 import { usePassedOver } from '../shared/usePassedOver';
 import { StepNav } from './StepNav';
@@ -15,38 +14,34 @@ import './StepFrame.css';
 
 interface StepFrameProps {
   readonly view: StepView;
-  readonly settings: Settings;
   readonly children: ReactNode;
 }
 
-/** The frame of every step: header, ways back, heading, the link to the administrator, and the answers given. */
-export function StepFrame({ view, settings, children }: StepFrameProps) {
+/** The frame of every step: ways back, heading, the link to the administrator, and the answers given. */
+export function StepFrame({ view, children }: StepFrameProps) {
   const { text, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
   return (
-    <>
-      <PageHeader startHref={view.restartHref} localeHrefs={view.localeHrefs} settings={settings} />
-      <div className="page">
-        <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
-          <StepNav view={view} />
-          <h1 id={headingId}>{withRuby(title)}</h1>
-          {children}
-          {view.escalationHref && (
-            <section className="step-escalation screen-only">
-              <a className="button" href={view.escalationHref} data-action="contact-admin">
-                {text('escalation.label')}
-              </a>
-              <p className="note needs-scripts">{text('escalation.hint')}</p>
-            </section>
-          )}
-        </main>
-        {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
-          <aside className="page-end needs-scripts screen-only">
-            <Tried view={view} />
-          </aside>
+    <div className="page">
+      <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
+        <StepNav view={view} />
+        <h1 id={headingId}>{withRuby(title)}</h1>
+        {children}
+        {view.escalationHref && (
+          <section className="step-escalation screen-only">
+            <a className="button" href={view.escalationHref} data-action="contact-admin">
+              {text('escalation.label')}
+            </a>
+            <p className="note needs-scripts">{text('escalation.hint')}</p>
+          </section>
         )}
-      </div>
-    </>
+      </main>
+      {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
+        <aside className="page-end needs-scripts screen-only">
+          <Tried view={view} />
+        </aside>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
+import { PageHeader } from '../shared/PageHeader';
 import { AdminLockedOutScreen } from './AdminLockedOutScreen';
 import { ContactAdminScreen } from './ContactAdminScreen';
 import type { ChangeDraft } from './DraftForm';
@@ -20,6 +21,7 @@ interface StepScreenProps {
 }
 
 // What is around a screen changes a few times while a page is taken over; the screen is rendered again when it changes itself.
+const Header = memo(PageHeader);
 const Question = memo(QuestionScreen);
 const Guide = memo(GuideScreen);
 const outcomeScreens = {
@@ -28,8 +30,19 @@ const outcomeScreens = {
   resolved: memo(ResolvedScreen),
 } satisfies Record<StepOf<'outcome'>, unknown>;
 
-/** The screen of a step: by its kind, and for an outcome its own. Each step starts afresh. */
+/** The screen of a step under the header of every page, which stays while the steps change. */
 export function StepScreen(props: StepScreenProps) {
+  const { view, settings } = props;
+  return (
+    <>
+      <Header startHref={view.restartHref} localeHrefs={view.localeHrefs} settings={settings} />
+      <Screen {...props} />
+    </>
+  );
+}
+
+/** The screen by the kind of the step, and for an outcome its own. Each step starts afresh. */
+function Screen(props: StepScreenProps) {
   const { step, kind } = props.view;
   if (kind === 'question') return <Question key={step} view={props.view} settings={props.settings} />;
   if (kind === 'guide') return <Guide key={step} view={props.view} settings={props.settings} />;
