@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readLogo } from '../settings/logo';
+import { fetchLogo } from '../settings/logo';
 import type { KnownLogo } from './parts';
 
 /**
@@ -16,7 +16,8 @@ export function useLogo(file: string | undefined, root: string): KnownLogo | nul
     if (file === undefined || isKnown || seen.has(file)) return;
     let isAsked = true;
     fetchLogo(`${root}/${file}`, file).then(
-      (logo) => {
+      ({ width, height }) => {
+        const logo = { file, width, height };
         seen.set(file, logo);
         if (isAsked) setFetched(logo);
       },
@@ -30,13 +31,5 @@ export function useLogo(file: string | undefined, root: string): KnownLogo | nul
   return fetched?.file === file ? fetched : null;
 }
 
-/** Each screen has a header of its own, and the logo does not come anew with each. */
+/** The front page and the others name it by another way, and it does not come anew with each. */
 const seen = new Map<string, KnownLogo>();
-
-async function fetchLogo(address: string, file: string): Promise<KnownLogo> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const read = readLogo(file, new Uint8Array(await response.arrayBuffer()));
-  if (typeof read === 'string') throw new Error(read);
-  return { file, ...read };
-}

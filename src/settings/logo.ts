@@ -24,6 +24,19 @@ export function readLogo(name: string, bytes: Uint8Array): Logo | LogoProblem {
   return runs(text) ? 'with-scripts' : sizeOf(text);
 }
 
+/** Fetches a logo; rejects where nothing comes, or what comes is none. */
+export async function fetchLogo(
+  address: string,
+  name: string,
+): Promise<Logo & { readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const read = readLogo(name, bytes);
+  if (typeof read === 'string') throw new Error(read);
+  return { ...read, bytes };
+}
+
 /** The kind of a picture; null where it is none of those that a logo may be. */
 export function kindOf(bytes: Uint8Array): 'png' | 'svg' | null {
   const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { kindOf, readLogo, type LogoProblem } from '../../settings/logo';
+import { fetchLogo, kindOf, readLogo, type LogoProblem } from '../../settings/logo';
 import type { Settings } from '../../settings/schema';
 
 /** A file that belongs beside the settings. */
@@ -46,9 +46,8 @@ export async function extraFiles({ brand }: Settings, site: string | null): Prom
   if (chosen?.name === name) return [chosen];
   if (site === null) return [];
   try {
-    const response = await fetch(`${site}/${name}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return response.ok && typeof readLogo(name, bytes) !== 'string' ? [{ name, bytes }] : [];
+    const { bytes } = await fetchLogo(`${site}/${name}`, name);
+    return [{ name, bytes }];
   } catch {
     return [];
   }
