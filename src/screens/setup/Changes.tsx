@@ -48,7 +48,8 @@ export function Changes({ settings }: { readonly settings: Settings }) {
         </Disclosure>
       )}
       {company && <p>{text('setup:result.changes.named', { company })}</p>}
-      {settings.brand && <p>{text('setup:result.changes.brand')}</p>}
+      {settings.brand?.logo && <p>{text('setup:result.changes.logo')}</p>}
+      {settings.brand?.colour && <p>{text('setup:result.changes.colour')}</p>}
       {settings.notice && <p>{text('setup:result.changes.notice', { count: settings.notice.length })}</p>}
       {settings.locales && (
         <p>

@@ -119,7 +119,7 @@ function PackingStatus({ packing }: { readonly packing: Packing }) {
       <p role="status" className="setup-status">
         {packing.is === 'done' && text('setup:handover.done', { name: packing.name })}
         {packing.is === 'done' && packing.lacks !== null && (
-          <span className="field-problem">{text('setup:logo.again', { file: packing.lacks })}</span>
+          <span className="field-problem">{text('setup:handover.lacks', { file: packing.lacks })}</span>
         )}
         {packing.is === 'different' && text('setup:handover.different', { file: packing.file })}
         {(packing.is === 'cancelled' || packing.is === 'unreachable' || packing.is === 'refused') &&
