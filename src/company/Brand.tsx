@@ -15,12 +15,12 @@ export function Brand({ given: { logo, colour }, root, children }: PartProps<'br
     }
   }, [colour]);
   if (!shown) return children;
-  const { file, width, height } = shown;
+  const { file, width, height, address = `${root}/${file}` } = shown;
   // Its name stands beside it as text. It never comes before what is read.
   return (
     <img
       className="site-logo"
-      src={`${root}/${file}`}
+      src={address}
       alt=""
       width={width || undefined}
       height={height || undefined}

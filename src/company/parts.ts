@@ -55,6 +55,8 @@ export interface KnownLogo {
   readonly file: string;
   readonly width: number;
   readonly height: number;
+  /** Where the picture is while it does not lie on the site yet. */
+  readonly address?: string;
 }
 
 declare global {

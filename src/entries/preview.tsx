@@ -26,6 +26,11 @@ globalThis.loginGuidePreview = (frame) => {
     for (const rule of rules) sheet?.insertRule(rule, sheet.cssRules.length);
   };
   addRules([styleRule]);
+  const own = sheet?.cssRules.length ?? 0;
+  const dye = (colour: string | undefined) => {
+    for (let added = (sheet?.cssRules.length ?? 0) - own; added > 0; added -= 1) sheet?.deleteRule(own);
+    if (colour) addRules(accentRules(colour));
+  };
   let dyed: string | undefined;
   const i18n = createI18n(loginGuideLocale);
   for (const step of previewedSteps) canSay(i18n, step);
@@ -35,11 +40,15 @@ globalThis.loginGuidePreview = (frame) => {
   });
   sizes.observe(page.body);
   return {
-    show: ({ step, settings }) => {
+    show: ({ step, settings, logo }) => {
+      if (logo) globalThis.loginGuideLogo = logo;
       const { colour } = settings.brand ?? {};
-      if (colour && colour !== dyed) addRules(accentRules(colour));
+      if (colour !== dyed) dye(colour);
       dyed = colour;
-      root.render(<PreviewApp i18n={i18n} locale={loginGuideLocale.locale} step={step} settings={settings} />);
+      root.render(
+        // Another picture of the same name is another header.
+        <PreviewApp key={logo?.address} i18n={i18n} locale={loginGuideLocale.locale} step={step} settings={settings} />,
+      );
     },
     close: () => {
       sizes.disconnect();

@@ -15,9 +15,9 @@ export function ofLocalTime(local: string): string {
   return `${localTimeAt(moment)}${east < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`;
 }
 
-/** The end that a new notice gets: the same hour tomorrow. */
-export function tomorrow(now = new Date()): string {
-  const then = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, now.getHours());
+/** The end that a new notice gets: the same hour in a week, so that what is told beforehand is still there on its day. */
+export function inAWeek(now = new Date()): string {
+  const then = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 7, now.getHours());
   return ofLocalTime(localTimeAt(then));
 }
 

@@ -5,7 +5,7 @@ import { endOf } from '../../src/settings/noticeTime';
 import { readSettings } from '../../src/settings/readSettings';
 import { t } from '../support/builtTranslate';
 import { pngOf } from '../support/pictures';
-import { openStep } from './setupPage';
+import { openStep, preview, unfoldFile } from './setupPage';
 import { expect, ready, test } from './watched';
 
 // What makes the guide look like the company's, and its notices, as an administrator sets them.
@@ -42,6 +42,49 @@ test('a logo is chosen, shown, named in the settings and taken along', async ({ 
   expect(file.bytes.equals(logo.buffer)).toBe(true);
   await page.locator('[data-action="remove-logo"]').click();
   await expect(shown).toHaveCount(0);
+});
+
+test('a chosen logo is in the preview at once, is there again when the page is opened again, and goes with the form', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSetup(page);
+  await page.locator('#set-brand-logo').setInputFiles(logo);
+  const previewed = preview(page).locator('.site-logo');
+  const width = () => previewed.evaluate((img: HTMLImageElement) => img.naturalWidth);
+  await expect.poll(width).toBe(160);
+  await page.locator('#set-brand-logo').setInputFiles({ ...logo, buffer: Buffer.from(pngOf(80, 40)) });
+  await expect.poll(width).toBe(80);
+  await page.reload();
+  await ready(page);
+  const shown = page.locator('[data-sample="logo"] img');
+  await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(80);
+  await unfoldFile(page);
+  await page.locator('[data-action="clear"]').click();
+  await expect(shown).toHaveCount(0);
+  await page.locator('[data-action="undo"]').click();
+  await expect(shown).toBeVisible();
+  await page.locator('[data-action="clear"]').click();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('the preview has no colour any more that was taken away, and no notice that is over', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSetup(page);
+  const colour = page.getByLabel(t('setup:fields.brand.colour.label'));
+  await colour.fill('#b00020');
+  const button = preview(page).locator('.site-name');
+  const dyed = () => button.evaluate((link) => getComputedStyle(link).getPropertyValue('--accent').trim());
+  await expect(button).toBeVisible();
+  const one = await dyed();
+  await colour.fill('');
+  await expect.poll(dyed).not.toBe(one);
+  await page.getByRole('button', { name: t('setup:notice.add') }).click();
+  const notice = page.locator('[data-item="notice"]');
+  await notice.locator('textarea').fill('お知らせの文');
+  await expect(preview(page).getByText('お知らせの文')).toBeVisible();
+  await notice.locator('input[type="datetime-local"]').last().fill('2020-01-01T00:00');
+  await expect(preview(page).getByText('お知らせの文')).toHaveCount(0);
 });
 
 for (const [problem, file] of [

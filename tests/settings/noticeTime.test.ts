@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOn } from '../../src/company/noticeTimes';
-import { ofLocalTime, tomorrow, toLocalTime } from '../../src/settings/localTime';
+import { inAWeek, ofLocalTime, toLocalTime } from '../../src/settings/localTime';
 import { beginningOf, endOf } from '../../src/settings/noticeTime';
 
 const hour = 3_600_000;
@@ -51,6 +51,6 @@ describe('the times of a notice', () => {
     expect(toLocalTime('2026-12-01', 'until')).toBe('2026-12-02T00:00');
     expect(toLocalTime('nonsense', 'from')).toBe('');
     expect(ofLocalTime('')).toBe('');
-    expect(endOf(tomorrow(new Date(2026, 11, 31, 9, 45)))).toBe(new Date(2027, 0, 1, 9).getTime());
+    expect(endOf(inAWeek(new Date(2026, 11, 31, 9, 45)))).toBe(new Date(2027, 0, 7, 9).getTime());
   });
 });

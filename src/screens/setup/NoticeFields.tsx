@@ -5,7 +5,7 @@ import { reasonText } from '../../i18n/keys';
 import { plainText } from '../../i18n/plainText';
 import { useTexts } from '../../i18n/useTexts';
 import type { NoticeForm } from '../../settings/formKinds';
-import { ofLocalTime, tomorrow, toLocalTime } from '../../settings/localTime';
+import { inAWeek, ofLocalTime, toLocalTime } from '../../settings/localTime';
 import { itemParts, noticeLevels, type PathOf } from '../../settings/table';
 import { ItemList } from './ItemList';
 import { NoticeState } from './NoticeState';
@@ -18,7 +18,7 @@ type Part = (typeof itemParts.notices)[number];
 export function NoticeFields({ path, editor }: FieldProps<PathOf<'notices'>>) {
   const { text } = useTexts<'setup'>();
   return (
-    <ItemList path={path} editor={editor} word="notice" blank={() => ({ ...blank, until: tomorrow() })}>
+    <ItemList path={path} editor={editor} word="notice" blank={() => ({ ...blank, until: inAWeek() })}>
       {({ item: notice, name, change }) => (
         <>
           {itemParts.notices.map((part) => (

@@ -11,6 +11,8 @@ export function NoticeState({ notice: { text: said, from, until } }: { readonly 
   const format = new Intl.DateTimeFormat(tagOf(useLocale()), { dateStyle: 'medium', timeStyle: 'short' });
   const at = (moment: number) => (Number.isNaN(moment) ? '' : format.format(moment));
   const [now] = useState(() => Date.now());
+  // What is wrong is said at the field once it is left; until then nothing follows from it.
+  if (from && until && !(beginningOf(from) < endOf(until))) return null;
   const state =
     said.trim() === '' ? null : isOn({ from, until }, now) ? 'on' : until && endOf(until) <= now ? 'over' : 'later';
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Segments } from '../../components/Segments';
 import { useTexts } from '../../i18n/useTexts';
 import type { Settings } from '../../settings/schema';
+import { knownLogo, useChosenLogo } from './chosenLogo';
 import { loadPreview, previewedSteps, type PreviewedStep, type ShowPreview } from './preview';
 import './PreviewSection.css';
 
@@ -46,6 +47,9 @@ function Preview({ settings, isWrong, suggested }: Omit<PreviewSectionProps, 'is
   const { text, plain } = useTexts<'setup'>();
   const [chosen, setChosen] = useState<PreviewedStep | null>(null);
   const step = chosen ?? suggested;
+  const file = useChosenLogo();
+  const named = settings.brand?.logo;
+  const logo = useMemo(() => knownLogo(file, named), [file, named]);
   const frame = useRef<HTMLIFrameElement>(null);
   const [show, setShow] = useState<{ readonly it: ShowPreview } | 'coming' | 'lost'>('coming');
 
@@ -68,8 +72,8 @@ function Preview({ settings, isWrong, suggested }: Omit<PreviewSectionProps, 'is
   }, []);
 
   useEffect(() => {
-    if (typeof show === 'object') show.it({ step, settings });
-  }, [show, step, settings]);
+    if (typeof show === 'object') show.it({ step, settings, logo });
+  }, [logo, show, step, settings]);
 
   const name = plain('setup:preview.name', { screen: plain(`setup:preview.${names[step]}`) });
   return (

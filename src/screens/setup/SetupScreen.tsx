@@ -10,6 +10,7 @@ import { siteRoot } from '../../settings/siteRoot';
 import { DeskFrame } from '../desk/DeskFrame';
 import { WaitingForScripts } from '../desk/WaitingForScripts';
 import { AnnouncementSection } from './AnnouncementSection';
+import { useKeptLogo } from './chosenLogo';
 import { EmbedSection } from './EmbedSection';
 import { FileSection } from './FileSection';
 import { HandoverSection } from './HandoverSection';
@@ -90,6 +91,7 @@ function Setup({ storage, site, built }: SetupProps) {
   const { text } = useTexts<'setup'>();
   const { editor, state, send } = useSettingsForm(storage);
   const step = useSetupStep();
+  useKeptLogo(editor.form['brand.logo'], storage);
   const { settings, problems } = editor;
   const address = settings.site ? siteRoot(settings.site) : site;
   const isLast = step === 'place';

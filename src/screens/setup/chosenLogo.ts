@@ -1,5 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { KnownLogo } from '../../company/parts';
 import { fetchLogo, kindOf, readLogo, type LogoProblem } from '../../settings/logo';
+import type { FormStorage } from '../../settings/savedForm';
 import type { Settings } from '../../settings/schema';
 
 /** A file that belongs beside the settings. */
@@ -11,7 +13,7 @@ export interface ExtraFile {
 let chosen: ExtraFile | null = null;
 const listeners = new Set<() => void>();
 
-/** The logo that was chosen on this page; a browser keeps no pictures between visits. */
+/** The logo that was chosen on this page, or before in this browser. */
 export function useChosenLogo(): ExtraFile | null {
   return useSyncExternalStore(
     subscribe,
@@ -31,9 +33,43 @@ export async function chooseLogo(file: File): Promise<{ readonly name: string } 
   const name = `logo.${kindOf(bytes) ?? 'png'}`;
   const read = readLogo(name, bytes);
   if (typeof read === 'string') return { problem: read };
-  chosen = { name, bytes };
-  for (const listener of listeners) listener();
+  take({ name, bytes });
   return { name };
+}
+
+function take(file: ExtraFile): void {
+  chosen = file;
+  for (const listener of listeners) listener();
+}
+
+/** The key of the logo in a browser's storage, as an address of data. */
+const storageKey = 'login-guide.setup.logo';
+
+/** Keeps the chosen logo beside the saved form, as long as the form names it, and has it back when the page is opened again. */
+export function useKeptLogo(name: string, storage: FormStorage | null): void {
+  const logo = useChosenLogo();
+  useEffect(() => {
+    try {
+      if (name === '') storage?.removeItem(storageKey);
+      else if (logo?.name === name) storage?.setItem(storageKey, dataAddress(logo));
+      else takeKept(name, storage?.getItem(storageKey) ?? '');
+    } catch {
+      // Where nothing can be kept, it is chosen again.
+    }
+  }, [logo, name, storage]);
+}
+
+function takeKept(name: string, address: string): void {
+  const [, base64 = ''] = address.split(',');
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  if (typeof readLogo(name, bytes) !== 'string') take({ name, bytes });
+}
+
+/** The chosen logo as a page knows one, with its picture; null where settings name another one, or none. */
+export function knownLogo(file: ExtraFile | null, name: string | undefined): KnownLogo | null {
+  if (file === null || file.name !== name) return null;
+  const read = readLogo(name, file.bytes);
+  return typeof read === 'string' ? null : { ...read, file: name, address: dataAddress(file) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { KnownLogo } from '../../company/parts';
 import { steps } from '../../diagnosis/steps';
 import type { Settings } from '../../settings/schema';
 import { runLater } from '../../site/laterScript';
@@ -8,7 +9,12 @@ export const previewedSteps = ['start', 'contact-admin'] as const;
 export type PreviewedStep = (typeof previewedSteps)[number];
 
 /** Shows a screen with settings in a frame, again each time that either changes. */
-export type ShowPreview = (shown: { readonly step: PreviewedStep; readonly settings: Settings }) => void;
+export type ShowPreview = (shown: {
+  readonly step: PreviewedStep;
+  readonly settings: Settings;
+  /** The logo that was chosen, which the site does not have yet. */
+  readonly logo: KnownLogo | null;
+}) => void;
 
 /** What draws in an empty frame of the page's own: nothing is loaded into it, and it listens to nobody. */
 type OpenPreview = (frame: HTMLIFrameElement) => { readonly show: ShowPreview; readonly close: () => void };
