@@ -97,7 +97,11 @@ export function journeysIn(locale: Locale): Readonly<Record<string, Journey>> {
       await scribe.type('yamada');
       await scribe.press('Tab');
       await scribe.press('shift+Tab');
+      await scribe.seek('shift+Tab', words(t('setup:steps.place')));
+      await scribe.press('Return');
       await scribe.seek('Tab', words(t('setup:result.save')));
+      await scribe.press('Return');
+      await scribe.seek('Tab', words(t('setup:result.text.title')));
       await scribe.press('Return');
       await scribe.seek('Tab', words(t('setup:result.text.copy')));
       await scribe.press('Return', 2);

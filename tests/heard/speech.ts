@@ -15,7 +15,8 @@ interface Quiet {
 export const afterKey: Quiet = { for: 600, atLeast: 700, atMost: 30_000 };
 /** News about what was typed come a while after the last key. */
 export const afterTyping: Quiet = { for: 1500, atLeast: 1500, atMost: 30_000 };
-export const afterLoad: Quiet = { for: 1500, atLeast: 2000, atMost: 90_000 };
+/** A browser under load tells of a large picture a while after the rest. */
+export const afterLoad: Quiet = { for: 3000, atLeast: 3500, atMost: 90_000 };
 /** A whole page is said at once, but a long one is long to go through. */
 export const afterReading: Quiet = { for: 1500, atLeast: 2000, atMost: 240_000 };
 
