@@ -70,7 +70,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { mode, destination, method } = request;
   if (method !== 'GET') return;
-  // A page asks for a script that failed again with a fragment; it is the same file.
+  // What comes later is asked for with a fragment, another one each time (laterScript.ts); it is the same file.
   const [url = ''] = request.url.split('#');
   // Pages in frames are left alone: how the guide is shown there is for the page around it to say. So are pages of others, which may lie
   // below the site's root.
