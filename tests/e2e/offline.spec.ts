@@ -127,7 +127,7 @@ test('what is new is shown whenever there is a network, pages and settings alike
   site.write('organization.json', JSON.stringify({ administrator: { name: '新しい窓口' } }));
   await page.goto(`${root}/ja/network.html`);
   await expect(page.locator('html[data-deployed="later"]')).toBeAttached();
-  // Where the host takes longer than a few seconds, a page shows the settings that were kept, and the next one asks again.
+  // Once in some thirty times a page has the settings from before, at once: why is not known. The next one has the new ones.
   await expect(async () => {
     await page.goto(`${root}/ja/contact-admin.html`);
     await ready(page);
