@@ -14,7 +14,8 @@ export interface SiteCopy {
 /** Copies the built site. */
 export function copySite(): SiteCopy {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-site-'));
-  cpSync('dist', folder, { recursive: true });
+  // nginx tells files apart by length and second: what a test writes in the copy's first second must not have that of the copy.
+  cpSync('dist', folder, { recursive: true, preserveTimestamps: true });
   return {
     folder,
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
