@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { toFragment } from '../../src/navigation/fragment';
 import { fileOf } from '../../src/navigation/paths';
 import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs';
@@ -51,31 +51,47 @@ export async function measureInteraction({ runs }: { readonly runs: number }): P
   }
 }
 
+/**
+ * Walks `edges` twice from an address, each time in a page of its own, as somebody does who has not seen the screens before: by the app, then
+ * by the markup that it made. In one page, the second walk would find its letters laid out already.
+ */
 async function walk(browser: Browser, address: string, edges: Journey['edges']): Promise<readonly Answered[]> {
-  const page = await openSlowly(browser, address);
-  await page.evaluate(`(${String(watchTaps)})()`);
-  const now = () => page.evaluate<string>(`(${String(markupNow)})()`);
-  const tapEach = async (afterEach: () => Promise<void>): Promise<readonly (Tap | null)[]> => {
-    const seen: (Tap | null)[] = [];
-    for (const edge of edges) {
-      const kind = edge.answer === 'contact-admin' ? 'data-action' : 'data-answer';
-      await page.locator(`main[data-step="${edge.step}"] [${kind}="${edge.answer}"]`).click();
-      await page.locator(`main[data-step="${edge.target}"]`).waitFor();
-      await page.waitForFunction(() => globalThis.taps.at(-1)?.painted !== null);
-      seen.push(await page.evaluate<Tap | null>(`(${String(lastTap)})()`));
-      await afterEach();
-    }
-    return seen;
+  const markups: string[] = [];
+  const open = async () => {
+    const page = await openSlowly(browser, address);
+    await page.evaluate(`(${String(watchTaps)})()`);
+    return page;
   };
-  const markups = [await now()];
-  const ours = await tapEach(async () => void markups.push(await now()));
-  await page.evaluate(`(${String(putMarkupIn)})(${JSON.stringify(markups)})`);
-  const floors = await tapEach(async () => {});
-  await page.close();
+  const byApp = await open();
+  const keep = async () => void markups.push(await byApp.evaluate<string>(`(${String(markupNow)})()`));
+  await keep();
+  const ours = await tapEach(byApp, edges, keep);
+  await byApp.close();
+  const byMarkup = await open();
+  await byMarkup.evaluate(`(${String(putMarkupIn)})(${JSON.stringify(markups)})`);
+  const floors = await tapEach(byMarkup, edges);
+  await byMarkup.close();
   return edges.flatMap((edge, index) => {
     const tap = ours[index];
     return tap ? [{ ...tap, edge: edgeId(edge), floor: floors[index]?.painted ?? null }] : [];
   });
+}
+
+async function tapEach(
+  page: Page,
+  edges: Journey['edges'],
+  afterEach = async () => {},
+): Promise<readonly (Tap | null)[]> {
+  const taps: (Tap | null)[] = [];
+  for (const edge of edges) {
+    const kind = edge.answer === 'contact-admin' ? 'data-action' : 'data-answer';
+    await page.locator(`main[data-step="${edge.step}"] [${kind}="${edge.answer}"]`).click();
+    await page.locator(`main[data-step="${edge.target}"]`).waitFor();
+    await page.waitForFunction(() => globalThis.taps.at(-1)?.painted !== null);
+    taps.push(await page.evaluate<Tap | null>(`(${String(lastTap)})()`));
+    await afterEach();
+  }
+  return taps;
 }
 
 function reportOf(taps: ReadonlyMap<string, readonly Answered[]>, runs: number): Omit<Part, 'name'> {

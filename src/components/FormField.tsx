@@ -33,14 +33,12 @@ export function FormField({ id, label, hint, problem = null, describedBy, childr
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': problem !== null,
       })}
-      {/* Said once the field is left. */}
-      <span className="field-news" aria-live="polite">
-        {problem && (
-          <span className="field-problem" id={`${id}-problem`}>
-            {problem}
-          </span>
-        )}
-      </span>
+      {/* Who shows it has it said too, by the name of the field: whoever left the field is already in another one. */}
+      {problem && (
+        <span className="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
     </div>
   );
 }

@@ -9,7 +9,8 @@ export const storageKey = 'login-guide.setup';
 /** The form as it was saved, else an empty one. */
 export function loadForm(storage: FormStorage | null): SettingsForm {
   try {
-    return reviveForm(JSON.parse(storage?.getItem(storageKey) ?? '{}'));
+    const saved = storage?.getItem(storageKey);
+    return saved ? reviveForm(JSON.parse(saved)) : emptyForm;
   } catch {
     return emptyForm;
   }

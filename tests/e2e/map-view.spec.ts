@@ -112,6 +112,22 @@ test('buttons make the map larger and smaller, show the whole and the log', asyn
   await expect(page.locator('.map-overview')).toBeHidden();
 });
 
+test('the size of the map is said in percent, after buttons and keys alike, and moves no button', async ({ page }) => {
+  await openMap(page);
+  const boxes = () => tool(page, 'in').boundingBox();
+  const before = await boxes();
+  await expect(page.locator('.map-tools').getByRole('status')).toHaveCount(0);
+  await tool(page, 'in').click();
+  const said = page.locator('.map-tools').getByRole('status');
+  const percent = async () => `${Math.round((await scale(page)) * 100)}%`;
+  await expect(said).toHaveText(await percent());
+  const once = await percent();
+  await page.locator('.map-picture').press('+');
+  expect(await percent()).not.toBe(once);
+  await expect(said).toHaveText(await percent());
+  expect(await boxes()).toEqual(before);
+});
+
 test('a button that is pressed before anything can answer is answered', async ({ page }) => {
   await openMap(page);
   const whole = await scale(page);

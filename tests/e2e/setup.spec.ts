@@ -115,6 +115,20 @@ test('the settings in use are opened, and the files for hosts follow from them',
   );
 });
 
+test('the settings in use are in sight until something is typed: an empty form would replace all of them', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await ready(page);
+  const current = page.getByRole('button', { name: t('setup:file.now') });
+  await expect(current).toBeVisible();
+  await fillIn(page);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('summary[data-action="file"]')).toBeVisible();
+  await expect(current).toBeHidden();
+});
+
 test('two tabs with the form keep what was typed in either', async ({ page, context }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {

@@ -2,6 +2,7 @@ import { logMarked, mapStage } from '../mapStage';
 import { dragByMouse } from './drag';
 import { addOverview } from './overview';
 import { showLog, toolsOf, zoomByFingers, zoomByKeys, zoomByWheel, type Tool } from './reach';
+import { saySize } from './saySize';
 import { viewOf } from './view';
 
 /** Lets the picture of the map be zoomed and moved, and shows the log that is marked in it. Does nothing on another page. */
@@ -21,6 +22,7 @@ export function startViewer(): void {
   zoomByFingers(view);
   dragByMouse(frame);
   addOverview(stage, view);
+  saySize(stage, view);
   stage.addEventListener(logMarked, () => showLog(view));
   showFarOnPaper(drawing);
   stage.dataset['viewer'] = '';

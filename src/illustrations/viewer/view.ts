@@ -20,6 +20,8 @@ export interface View {
   /** Brings a point of the drawing into the middle. */
   readonly centre: (point: Point) => void;
   readonly isWhole: () => boolean;
+  /** In px of the screen for each of the drawing. */
+  readonly scale: () => number;
   /** The area of the drawing that is in sight. */
   readonly seen: () => Area;
   readonly onChange: (listener: () => void) => void;
@@ -89,6 +91,7 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     zoomBy,
     centre,
     isWhole,
+    scale: () => place().scale,
     showWhole: () => zoomBy(0),
     showArea: ({ x, y, width: across, height: down }, besides = 0) => {
       resize(Math.min((frame.clientWidth - besides) / across / room, frame.clientHeight / down / room, 1));

@@ -16,10 +16,14 @@ interface MapToolsProps {
   readonly texts: Readonly<Record<(typeof tools)[number][0], string>>;
 }
 
-/** The buttons that make the picture of the map larger and smaller. They are markup; a script that comes later answers them. */
+/**
+ * The buttons that make the picture of the map larger and smaller, and the place where its size is said. They are markup; a script that
+ * comes later answers them.
+ */
 export function MapTools({ name, texts }: MapToolsProps) {
   return (
     <div className="map-tools needs-scripts screen-only" role="group" aria-label={name}>
+      <span className="map-size" />
       {tools.map(([tool, sign]) => (
         <button
           key={tool}

@@ -19,7 +19,7 @@ interface StepFinderProps {
 
 /** A search for steps, and all of them as a list, each with a link to send. It says in words what the map shows. */
 export function StepFinder({ view, addressOf }: StepFinderProps) {
-  const { text } = useTexts<'desk'>();
+  const { text, plain } = useTexts<'desk'>();
   const handoff = useHandoff();
   const about = view.lost ? 'lost' : view.end ? 'trail' : 'plain';
 
@@ -29,18 +29,20 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
   const hasLog = view.end !== null;
   useEffect(() => openViewer(hasLog), [hasLog]);
 
+  const all = { count: view.steps.length };
+  // Named by words, not by their headings: over Firefox, Orca now and then leaves out a heading that names what scrolls.
   return (
     <>
-      <section className="section finder" aria-labelledby="finder-title">
-        <h2 id="finder-title">{text('map:finder.title')}</h2>
+      <section className="section finder" aria-label={plain('map:finder.title')}>
+        <h2>{text('map:finder.title')}</h2>
         <StepSearch foundHref={view.foundHref} addressOf={addressOf} handoff={handoff} />
       </section>
       {/* Another text is another paragraph: none of its readings moves from word to word. */}
       <p key={about} className="finder-about" data-about={about}>
         {text(`map:finder.${about}`)}
       </p>
-      <section className="section finder-list" aria-labelledby="finder-all">
-        <h2 id="finder-all">{text('map:finder.all', { count: view.steps.length })}</h2>
+      <section className="section finder-list" aria-label={plain('map:finder.all', all)}>
+        <h2>{text('map:finder.all', all)}</h2>
         {phases.map((phase) => {
           const rows = view.steps.filter(({ step }) => steps[step].phase === phase);
           return (

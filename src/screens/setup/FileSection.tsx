@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { Button } from '../../components/Button';
 import { Callout } from '../../components/Callout';
@@ -7,7 +7,7 @@ import { Notes } from '../../components/Notes';
 import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { editingMachine } from '../../settings/editingMachine';
-import { hasOtherLocales } from '../../settings/form';
+import { emptyForm, hasOtherLocales } from '../../settings/form';
 import { longestFile } from '../../settings/readSettings';
 import { fileProblemText } from './fieldNames';
 
@@ -25,6 +25,8 @@ export function FileSection({ state, onOpen, onOpenCurrent, onClear, onUndo }: F
   const { text, t } = useTexts<'setup'>();
   const clear = useRef<HTMLButtonElement>(null);
   const { form, before, isSaved, opened, failure, failureReport } = state.context;
+  // On a server there are settings already: what is made of an empty form would replace all of them.
+  const [isOpen] = useState(onOpenCurrent !== null && form === emptyForm);
   const status = () => {
     if (state.matches('reading')) return t('setup:file.status.reading');
     if (state.matches('opened') && opened) return t('setup:file.status.opened', { name: opened.name });
@@ -39,7 +41,7 @@ export function FileSection({ state, onOpen, onOpenCurrent, onClear, onUndo }: F
 
   return (
     <section className="section setup-column">
-      <Disclosure title={text('setup:file.title')} action="file">
+      <Disclosure title={text('setup:file.title')} action="file" isOpen={isOpen}>
         <p>{text('setup:file.text')}</p>
         <div className="row">
           <label className="button setup-open">
