@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { useEmbedder } from '../embed/useEmbedder';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
@@ -25,6 +25,10 @@ export interface StepRouteProps {
   readonly onReady?: () => void;
 }
 
+// What is around the screen follows once the next screen has been painted.
+const Handoff = memo(PageHandoff);
+const Footer = memo(PageFooter);
+
 /** The screen of the step that the address names, with the answers that it carries. */
 export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const { plain, t } = useTexts<'steps'>();
@@ -43,12 +47,13 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   useNumbers(view, hydrated && settings.numbers, follower);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 
+  const around = useDeferredValue(view);
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
       <StepScreen view={view} settings={settings} draft={draft} onDraft={changeDraft} addressOf={addressOf} />
-      <PageHandoff key={view.step} view={view} addressOf={addressOf} />
-      <PageFooter links={view.sideHrefs} settings={settings} />
+      <Handoff key={around.step} view={around} addressOf={addressOf} />
+      <Footer links={around.sideHrefs} settings={settings} />
     </>
   );
 }

@@ -49,7 +49,8 @@ test('addresses, the code to embed and the settings file are literal', async ({ 
   await page.goto(twoAnswers.address);
   await ready(page);
   await page.locator('[data-action="qr"]').click();
-  expect(await literal('://')).toEqual([true]);
+  // What is unfolded says so a moment later.
+  await expect.poll(() => literal('://')).toEqual([true]);
   await page.goto('/ja/setup.html');
   await ready(page);
   // In the code, in the announcement and on the poster; hints name other addresses, in a sentence.

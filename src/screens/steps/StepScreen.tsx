@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { isOutcome, type StepOf } from '../../diagnosis/steps';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
@@ -33,9 +33,11 @@ const outcomeScreens = {
 /** The screen of a step under the header of every page, which stays while the steps change. */
 export function StepScreen(props: StepScreenProps) {
   const { view, settings } = props;
+  // Where else this page leads in other languages can wait until it has been painted.
+  const { localeHrefs } = useDeferredValue(view);
   return (
     <>
-      <Header startHref={view.restartHref} localeHrefs={view.localeHrefs} settings={settings} />
+      <Header startHref={view.restartHref} localeHrefs={localeHrefs} settings={settings} />
       <Screen {...props} />
     </>
   );
