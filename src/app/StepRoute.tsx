@@ -25,8 +25,7 @@ export interface StepRouteProps {
   readonly onReady?: () => void;
 }
 
-// What is around the screen follows once the next screen has been painted.
-const Handoff = memo(PageHandoff);
+// Where its links lead follows once the next screen has been painted.
 const Footer = memo(PageFooter);
 
 /** The screen of the step that the address names, with the answers that it carries. */
@@ -47,13 +46,13 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   useNumbers(view, hydrated && settings.numbers, follower);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 
-  const around = useDeferredValue(view);
+  const { sideHrefs } = useDeferredValue(view);
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
       <StepScreen view={view} settings={settings} draft={draft} onDraft={changeDraft} addressOf={addressOf} />
-      <Handoff key={around.step} view={around} addressOf={addressOf} />
-      <Footer links={around.sideHrefs} settings={settings} />
+      <PageHandoff key={view.step} view={view} addressOf={addressOf} />
+      <Footer links={sideHrefs} settings={settings} />
     </>
   );
 }
