@@ -21,8 +21,9 @@ export function startViewer(): void {
   zoomByWheel(view, stage);
   zoomByFingers(view);
   dragByMouse(frame);
-  addOverview(stage, view);
+  // Before the overview, which reads sizes and then writes: while the map is scrolled it is laid out once.
   saySize(stage, view);
+  addOverview(stage, view);
   stage.addEventListener(logMarked, () => showLog(view));
   showFarOnPaper(drawing);
   stage.dataset['viewer'] = '';
