@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findHeadlessChromium } from './tests/support/find-browser.mjs';
 import { leftOut } from './tests/support/left-out.mjs';
+import { hasAllVariants, slow } from './tests/support/variants';
 
 const port = Number(process.env['E2E_PORT'] ?? 4180);
 
@@ -13,6 +14,7 @@ export default defineConfig({
   // Said at the beginning and at the end.
   testIgnore: leftOut().map((file) => `**/${file}`),
   globalTeardown: ['./tests/support/reportMeasures.ts', './tests/support/reportLeftOut.ts'],
+  ...(hasAllVariants ? {} : { grepInvert: new RegExp(slow) }),
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -22,6 +22,7 @@ import { whereabouts } from '../../src/navigation/whereabouts';
 import { CaseScreen } from '../../src/screens/desk/CaseScreen';
 import { StepFinder } from '../../src/screens/desk/StepFinder';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 
 // A page of the desk is sent only what it says. A text that is missing would be its key on the screen.
 
@@ -98,7 +99,7 @@ const pages = [
   ['map', shownMap],
 ] as const;
 
-describe.each(locales)('the wording that the desk is sent in %s', (locale) => {
+describe.each(variants(locales))('the wording that the desk is sent in %s', (locale) => {
   it.each(pages)('is all that is said on the page: %s', (entry, shown) => {
     const [sent, whole] = wordings(locale, entry);
     // The keys are those of the source; the others have glosses and titles in Japanese beside them.

@@ -8,6 +8,7 @@ import { createI18n } from '../../src/i18n/instance';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { formOf } from '../../src/settings/form';
 import type { Settings } from '../../src/settings/schema';
+import { variants } from '../support/variants';
 
 // The setup is sent only what it says. A text that is missing would be its key on the screen.
 
@@ -33,7 +34,7 @@ const narrowed: Settings = {
   numbers: true,
 };
 
-it.each(locales)('the setup says in %s what it said when it was sent everything', (locale) => {
+it.each(variants(locales))('the setup says in %s what it said when it was sent everything', (locale) => {
   vi.stubGlobal('location', { hash: '#place' });
   const [sent, whole] = (['setup', null] as const).map((entry) => {
     if (entry) runInThisContext(localeScript(locale, entry, {}));

@@ -11,6 +11,7 @@ import { createI18n } from '../../src/i18n/instance';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { canSay } from '../../src/i18n/phaseTexts';
 import { fileOf } from '../../src/navigation/paths';
+import { variants } from '../support/variants';
 
 // A page comes with the wording of its own phase (docs/decisions/058).
 
@@ -28,7 +29,7 @@ function shown(i18n: Wording, locale: Locale, step: (typeof stepIds)[number]): s
   );
 }
 
-describe.each(locales)('a page of the steps in %s', (locale) => {
+describe.each(variants(locales))('a page of the steps in %s', (locale) => {
   it.each(phases)('says with the scripts of %s what it says with all wording', (phase) => {
     runInThisContext(localeScript(locale, 'steps', {}));
     runInThisContext(phaseScript(locale, phase));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escalations, escalationsAfterManyTries } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
-import { stepIds } from '../../src/diagnosis/steps';
+import { answersOf, stepIds } from '../../src/diagnosis/steps';
 import { nothingKnown } from '../../src/diagnosis/facts';
 import { enter, next, offered } from '../../src/diagnosis/snapshots';
 
@@ -31,13 +31,17 @@ describe('the edges to the administrator', () => {
   });
 
   it('that give another reason after many tries are told apart', () => {
-    const others = escalationsAfterManyTries(everythingPossible, escalations(everythingPossible));
+    const reasonsAfter = (manyTries: boolean) =>
+      stepIds.flatMap((step) =>
+        answersOf(step).map((answer) => ({
+          step,
+          answer,
+          reason: next(enter(step, everythingPossible, { ...nothingKnown, manyTries }), answer)?.context.reason,
+        })),
+      );
+    const usual = reasonsAfter(false);
+    const others = reasonsAfter(true).filter(({ reason }, index) => reason && reason !== usual[index]?.reason);
     expect(others.length).toBeGreaterThan(0);
-    for (const { step, answer, reason } of others) {
-      const reasonAfter = (manyTries: boolean) =>
-        next(enter(step, everythingPossible, { ...nothingKnown, manyTries }), answer)?.context.reason;
-      expect([step, answer, reasonAfter(true)]).toEqual([step, answer, reason]);
-      expect(reasonAfter(false)).not.toBe(reason);
-    }
+    expect(escalationsAfterManyTries(everythingPossible, escalations(everythingPossible))).toEqual(others);
   });
 });

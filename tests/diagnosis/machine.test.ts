@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingKnown, type Trouble } from '../../src/diagnosis/facts';
 import { everythingPossible, type Possibilities } from '../../src/diagnosis/possibilities';
 import type { Reason } from '../../src/diagnosis/reasons';
 import type { AnswerId, AnswerOf, StepId } from '../../src/diagnosis/steps';
@@ -427,6 +428,11 @@ describe('what was answered before changes the way', () => {
     expect(offered(enter('sms-reception', everythingPossible))).not.toContain('arrived');
   });
 
+  it('who has neither ID nor password looks for neither any more', () => {
+    const sought = enter('check-input', everythingPossible, { ...nothingKnown, goal: 'password' });
+    expect(next(sought, 'never-had')?.context.goal).toBeNull();
+  });
+
   it('a contact that received one code receives the next', () => {
     expect(follow('signed-in-device', ['none', 'found', 'no-code']).reason).toBe('code');
     expect(follow('signed-in-device', ['phone', 'found', 'no-code']).step).toBe('code-problem');
@@ -460,6 +466,19 @@ describe('two troubles are worked through by oneself', () => {
     );
     expect(follow('start', ['unsure', 'other-login', 'id-password']).answers).not.toContain('never-had');
   });
+
+  it.each([
+    ['check-input', 'no-code', 'code', 'code'],
+    ['check-input', 'forgot-password', 'password', 'password'],
+    ['reset-by-mail', 'password-refused', 'renewal', 'expired'],
+  ] as const)(
+    '%s.%s leads to the administrator where the same was worked through before',
+    (step, answer, had, reason) => {
+      const after = (troubles: readonly Trouble[]) =>
+        next(enter(step, everythingPossible, { ...nothingKnown, troubles }), answer)?.context.reason;
+      expect([after([had]), after(['pin'])]).toEqual([reason, null]);
+    },
+  );
 
   it('as the second one, a code is looked for with fewer steps', () => {
     const second = ['unsure', 'other-login', 'phone', 'no-code'] as const;

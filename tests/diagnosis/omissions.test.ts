@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nothingKnown, type Facts } from '../../src/diagnosis/facts';
 import { omissionsAt } from '../../src/diagnosis/omissions';
 import {
   everythingPossible,
@@ -190,4 +191,27 @@ it('names only parts that there are', () => {
       expect(typeof isThere === 'function' ? isThere(at) : isThere, `${step}: ${part}`).toBe(true);
     }
   }
+});
+
+describe('a part of a step', () => {
+  const omitted = (step: StepId, possible: Partial<Possibilities>, known: Partial<Facts> = {}) =>
+    omissionsAt(enter(step, { ...everythingPossible, ...possible }, { ...nothingKnown, ...known }));
+
+  it('is left out where it speaks of one way to log in of which there is none', () => {
+    expect(omitted('fix-number', { loginMethods: ['id-password'] })).toEqual(['detail 1']);
+    expect(omitted('screen-lock-login', { loginMethods: ['screen-lock'] })).toEqual(['detail 0']);
+    expect(omitted('fix-number', {})).toEqual([]);
+    expect(omitted('screen-lock-login', {})).toEqual([]);
+  });
+
+  it('is left out where it speaks of another way, and there is one only', () => {
+    expect(omitted('other-ways', { loginMethods: ['phone'] })).toContain('action 0');
+    expect(omitted('other-ways', { loginMethods: ['phone', 'line'] })).toEqual([]);
+  });
+
+  it('is left out where it warns of what the company does with its phones, and the phone is none of them', () => {
+    expect(omitted('refresh-app', {})).toEqual([]);
+    expect(omitted('refresh-app', { phones: 'own' })).toEqual(['caution']);
+    expect(omitted('refresh-app', {}, { phoneOwnership: 'own' })).toEqual(['caution']);
+  });
 });

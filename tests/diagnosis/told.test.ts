@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { changedIn, goOn, linkedIn, noCall, sourceOf, type CallMemory, type Pair } from '../../src/diagnosis/told';
+import {
+  changedIn,
+  goOn,
+  linkedIn,
+  noCall,
+  pairsOf,
+  sourceOf,
+  type CallMemory,
+  type Pair,
+} from '../../src/diagnosis/told';
 
 const link: readonly Pair[] = ['start.rejected', 'usual-login.id'];
 const call: CallMemory = { isOpen: true, person: 1, linked: link, said: link };
@@ -30,7 +39,22 @@ describe('who gave the answers of a log', () => {
   });
 });
 
+describe('where nobody was on the phone', () => {
+  it('no call is open, and nothing was said', () => {
+    expect(noCall).toMatchObject({ isOpen: false, said: [] });
+    expect(changedIn(link, noCall)).toEqual([false, false]);
+  });
+});
+
 describe('an answer', () => {
+  it('is told with its question', () => {
+    const given = [
+      { step: 'start', answer: 'rejected' },
+      { step: 'account-signs', answer: 'wrong' },
+    ] as const;
+    expect(pairsOf(given)).toEqual(['start.rejected', 'account-signs.wrong']);
+  });
+
   const told: readonly Pair[] = ['start.rejected', 'usual-login.phone'];
 
   it('is changed where the question had another one first', () => {
@@ -38,6 +62,10 @@ describe('an answer', () => {
     expect(changedIn(told, memory)).toEqual([false, true]);
     // And no longer once it is the first one again.
     expect(changedIn(link, memory)).toEqual([false, false]);
+  });
+
+  it('is not changed where its question was never answered before', () => {
+    expect(changedIn(told, { ...call, said: [] })).toEqual([false, false]);
   });
 
   it('is not changed where the log asks its question twice', () => {

@@ -1,5 +1,6 @@
 import { isStepId } from '../../src/diagnosis/steps';
 import { keepMeasures, pictureFile } from '../support/reportMeasures';
+import { variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { hasNoEntry, pages } from './pages';
@@ -31,7 +32,7 @@ function isStep({ name }: (typeof pages)[number]): boolean {
   return isStepId(name) && name !== 'start';
 }
 
-for (const [index, { name, address }] of [...others, ...sampleOf(ofSteps, 6)].entries()) {
+for (const [index, { name, address }] of variants([...[...others, ...sampleOf(ofSteps, 6)].entries()])) {
   const views = viewsOf({ name, address }, index);
   test(`${name} is accessible in ${views.map(({ theme, width }) => `${theme.name} ${width}`).join(', ')}`, async ({
     page,

@@ -1,6 +1,7 @@
 import { sections } from '../../src/diagnosis/reasons';
 import { reasonText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 const atDesk = { width: 1280, height: 720 };
@@ -95,7 +96,7 @@ test('a reply is copied without being opened, and opened where it has to be copi
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(words);
 });
 
-for (const fragment of ['', '#all']) {
+for (const fragment of variants(['', '#all'])) {
   test(`on paper all reasons are there, with their replies, at admin.html${fragment}`, async ({ page }) => {
     await page.goto(`/ja/admin.html${fragment}`);
     await ready(page);

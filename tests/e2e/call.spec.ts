@@ -8,6 +8,7 @@ import { plainText } from '../../src/i18n/plainText';
 import { t } from '../support/builtTranslate';
 import { pasted } from '../support/sheet';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { expect, ready, test } from './watched';
@@ -266,7 +267,7 @@ test('from disk a call is as good', async ({ page }) => {
 });
 
 for (const width of [320, 390, 1280]) {
-  for (const fragment of ['', guide.fragment, way.fragment]) {
+  for (const fragment of variants(['', guide.fragment, way.fragment])) {
     test(`a call is accessible at ${width} px, on case.html${fragment}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await openCase(page, `/ja/case.html${fragment}`);

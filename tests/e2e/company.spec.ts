@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pngOf } from '../support/pictures';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // What a company's settings say since the build: read when a page is opened, and shown by a script that others never fetch.
@@ -23,7 +24,7 @@ test('who sets none of it fetches nothing for it', async ({ page }) => {
   expect(asked.filter((path) => path.includes('company'))).toEqual([]);
 });
 
-for (const file of ['index', 'contact-admin', 'case', 'map', 'admin']) {
+for (const file of variants(['index', 'contact-admin', 'case', 'map', 'admin'])) {
   test(`a notice stands on top of ${file}, in words and with its link`, async ({ page }) => {
     await withSettings(page, { notice: [outage] });
     await page.goto(`/ja/${file}.html`);
@@ -93,7 +94,7 @@ test('nothing in a notice is markup', async ({ page }) => {
   await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
 });
 
-for (const file of ['index', 'map']) {
+for (const file of variants(['index', 'map'])) {
   test(`the logo stands in the header of ${file} beside the name`, async ({ page }) => {
     await page.route('**/logo.png', (route) =>
       route.fulfill({ contentType: 'image/png', body: Buffer.from(pngOf(160, 40)) }),
@@ -112,7 +113,7 @@ for (const file of ['index', 'map']) {
 
 test.describe('a logo that is none', () => {
   test.use({ tolerated: ['warning: logo', 'error: Failed to load resource'] });
-  for (const [what, file, answer] of [
+  for (const [what, file, answer] of variants([
     ['missing', 'logo.png', { status: 404, body: '' }],
     ['a page', 'logo.png', { body: '<!doctype html>' }],
     ['too large', 'logo.png', { body: Buffer.concat([Buffer.from(pngOf(9, 9)), Buffer.alloc(70_000)]) }],
@@ -121,7 +122,7 @@ test.describe('a logo that is none', () => {
       'logo.svg',
       { body: '<svg onload="document.title=1" xmlns="http://www.w3.org/2000/svg"/>' },
     ],
-  ] as const) {
+  ] as const)) {
     test(`is named in the console, and the page goes on without it: ${what}`, async ({ page }) => {
       const said = page.waitForEvent('console', (message) => message.text().startsWith(`${file}:`));
       await page.route(`**/${file}`, (route) => route.fulfill(answer));
@@ -135,7 +136,7 @@ test.describe('a logo that is none', () => {
   }
 });
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of variants(['light', 'dark'] as const)) {
   test(`the company’s colour is on what can be pressed, and can be read: ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await withSettings(page, { brand: { colour: '#ff6600' } });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { t } from '../support/builtTranslate';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 test.use({ tolerated: ['warning: organization.json', 'error: Failed to load'], timezoneId: 'Asia/Tokyo' });
@@ -47,10 +48,10 @@ test('of two offices the reader opens the own one', async ({ page }) => {
   await expect(page.getByText('情報システム部')).toBeVisible();
 });
 
-for (const [at, said] of [
+for (const [at, said] of variants([
   ['2026-11-30T10:00:00+09:00', 'いまは受付時間内です（18:00まで）。'],
   ['2026-11-30T20:00:00+09:00', 'いまは受付時間外です。次は12月1日(火) 9:00からです。'],
-] as const) {
+] as const)) {
   test(`the hours say at ${at}: ${said}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(at));
     await open(page, '/ja/contact-admin.html');

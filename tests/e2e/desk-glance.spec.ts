@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { reasons, sections } from '../../src/diagnosis/reasons';
+import { reasons, sections, type Reason } from '../../src/diagnosis/reasons';
 import { reasonText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { wayBy, wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 const screens = [
@@ -37,34 +38,37 @@ async function placesOn(page: Page) {
   return Object.fromEntries(await Promise.all(places)) as Record<keyof typeof parts, { top: number; bottom: number }>;
 }
 
-for (const viewport of screens) {
-  const { width, height } = viewport;
-  test(`the case of each reason is read and worked on in the first screen of ${width} × ${height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    const rows = [];
-    for (const reason of reasons) {
-      await page.goto('about:blank');
-      await page.goto(`/ja/case.html${wayTo('contact-admin', { reason }).fragment}`);
-      await ready(page);
+async function rowOf(page: Page, reason: Reason, places: Awaited<ReturnType<typeof placesOn>>) {
+  return {
+    case: reason,
+    reason: places.reason.top,
+    history: places.history.bottom,
+    rule: places.rule.top,
+    path: places.path.top,
+    'first action': places.action.bottom,
+    'last action': places.actions.bottom,
+    'copy button': places.copy.bottom,
+    page: await page.evaluate(() => document.documentElement.scrollHeight),
+  };
+}
+
+test('the case of each reason is read and worked on in the first screen', async ({ page }) => {
+  const seen = screens.map((viewport) => ({ ...viewport, rows: [] as Awaited<ReturnType<typeof rowOf>>[] }));
+  for (const reason of variants(reasons)) {
+    await page.goto('about:blank');
+    await page.goto(`/ja/case.html${wayTo('contact-admin', { reason }).fragment}`);
+    await ready(page);
+    for (const { width, height, rows } of seen) {
+      await page.setViewportSize({ width, height });
       const places = await placesOn(page);
-      rows.push({
-        case: reason,
-        reason: places.reason.top,
-        history: places.history.bottom,
-        rule: places.rule.top,
-        path: places.path.top,
-        'first action': places.action.bottom,
-        'last action': places.actions.bottom,
-        'copy button': places.copy.bottom,
-        page: await page.evaluate(() => document.documentElement.scrollHeight),
-      });
+      rows.push(await rowOf(page, reason, places));
       // In the order in which it is read and done.
       expect.soft(places.rule.bottom, reason).toBeLessThanOrEqual(places.path.top);
       expect.soft(places.path.bottom, reason).toBeLessThanOrEqual(places.action.top);
       expect.soft(places.choice.bottom, reason).toBeLessThanOrEqual(places.copy.top);
     }
+  }
+  for (const { width, height, rows } of seen) {
     console.table(rows);
     for (const part of ['reason', 'history', 'rule', 'path', 'first action', 'copy button'] as const) {
       const value = median(rows.map((row) => row[part]));
@@ -78,8 +82,8 @@ for (const viewport of screens) {
       expect.soft(row.reason, row.case).toBeLessThanOrEqual(height / 2);
       expect.soft(row['copy button'], row.case).toBeLessThanOrEqual(height);
     }
-  });
-}
+  }
+});
 
 test('who is to be called first is opened from its line, above the work', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -144,7 +148,7 @@ test('a solved case has nothing to do', async ({ page }) => {
   await expect(page.locator('main [data-reason], main [data-suggestion]')).toHaveCount(0);
 });
 
-for (const { width, height } of [...screens, { width: 390, height: 844 }]) {
+for (const { width, height } of variants([...screens, { width: 390, height: 844 }])) {
   test(`on ${width} px the administrator’s page has one reason open at a time`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const heights: Record<string, number> = {};

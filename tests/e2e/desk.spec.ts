@@ -2,6 +2,7 @@ import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
 import { stepIds } from '../../src/diagnosis/steps';
 import { reasonText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 import { wayBy, wayTo } from '../support/ways';
 
@@ -29,14 +30,14 @@ test('a case without a log says where one comes from', async ({ page }) => {
   await expect(page.getByRole('heading', { name: t('case:nothing.title') })).toBeVisible();
 });
 
-for (const [how, fragment, tried, isLost] of [
+for (const [how, fragment, tried, isLost] of variants([
   ['cut', log.slice(0, -2), way.given.length - 1, true],
   ['doubled', `${log}${log}`, way.given.length, false],
   ['escaped twice', log.replaceAll('.', '%252E'), way.given.length, false],
   ['of an older flow', `${log}..sms-filter.fax`, way.given.length, true],
   ['of version 0.1.0', '#start.rejected.not-solved', 2, false],
   ['of a step that is gone', '#start.no-code.sms.same', 2, true],
-] as const) {
+] as const)) {
   test(`a log that arrives ${how} is used as far as it goes`, async ({ page }) => {
     await page.goto(`/ja/case.html${fragment}`);
     await ready(page);

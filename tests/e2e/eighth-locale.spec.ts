@@ -3,6 +3,7 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { sidePages } from '../../src/navigation/paths';
 import { addPseudoLocale, pseudoLocale } from '../support/eighthLocale';
 import { ProjectCopy } from '../support/projectCopy';
+import { slow } from '../support/variants';
 import { measure } from './measures';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
@@ -12,7 +13,7 @@ import { takeAnswers } from '../support/takeAnswers';
 // Copies, compiles and builds the project.
 test.describe.configure({ timeout: 240_000, mode: 'serial' });
 
-test.describe('an eighth locale', () => {
+test.describe('an eighth locale', { tag: slow }, () => {
   let project: ProjectCopy;
   let server: PreviewServer | undefined;
   let base = '';
@@ -37,7 +38,7 @@ test.describe('an eighth locale', () => {
       file === 'notFound.json' ? { ...texts, ...change } : texts;
     project.addFolder('too-few', inNotFound({ lead: undefined }));
     project.addFolder('too-many', inNotFound({ stranger: 'Who?' }));
-    const errors = project.compile().trim().split('\n');
+    const errors = project.compileWording().trim().split('\n');
     expect(errors).toHaveLength(1);
     expect(errors[0]?.match(/"locales[^"]*"/g)?.toSorted()).toEqual([
       '"locales/too-few: notFound.lead is missing"',

@@ -3,6 +3,7 @@ import { version } from '../../src/build/version';
 import { pinnedEmbedFile } from '../../src/hosting/headers';
 import { takeAnswers } from '../support/takeAnswers';
 import { oneAnswer } from '../support/ways';
+import { slow, variants } from '../support/variants';
 import { allow, frameOf, guide, heightOf, loader, serveHost, start, tolerated, type Host } from './embedder';
 import { expect, test } from './watched';
 
@@ -89,7 +90,7 @@ test('of twenty-four hostile links none becomes a frame, and the good one after 
   await expect(page.locator('[data-login-guide=""]')).toHaveCount(Object.keys(hostileLinks).length);
 });
 
-test('each hostile link stays the link that it was', async ({ page, context }) => {
+test('each hostile link stays the link that it was', { tag: slow }, async ({ page, context }) => {
   await allow(context, [host]);
   for (const [index, what] of Object.keys(hostileLinks).entries()) {
     await test.step(what, async () => {
@@ -171,7 +172,7 @@ test.describe('a page of the guide’s own origin', () => {
     addEventListener('login-guide', ({ detail }) => told.push({ frame: 0, message: detail }));
     </script><body><p style="height: 600px"></p>${good}${loader}</body></html>`;
 
-  for (const isNamed of [false, true]) {
+  for (const isNamed of variants([false, true])) {
     test(`shows the guide, and is told its steps only where it is named: ${String(isNamed)}`, async ({
       page,
       context,

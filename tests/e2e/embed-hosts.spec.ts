@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { variants } from '../support/variants';
 import { allow, frameOf, guide, heightOf, loader, serveHost, start, tolerated, type Host } from './embedder';
 import { expect, test } from './watched';
 import { takeAnswers } from '../support/takeAnswers';
@@ -82,13 +83,13 @@ test.describe('where the guide may not be shown, the link stays, and the console
   // What the loader says, and before it the browser.
   test.use({ tolerated: [...tolerated, 'warning: ログインガイド', 'warning: Failed to execute', 'error: '] });
 
-  for (const [why, path, embedding, ancestors] of [
+  for (const [why, path, embedding, ancestors] of variants([
     ['the settings do not name the host', '/one', ['https://intra.example.co.jp'], null],
     ['the headers do not name the host', '/one', ['HOST'], "frame-ancestors 'self'"],
     ['the host’s own policy has no such frames', '/no-frames', ['HOST'], null],
     ['there is no such step', '/wrong-step', ['HOST'], null],
     ['the host shows all frames, and a style sheet makes them tall', '/styled-refused', [], "frame-ancestors 'self'"],
-  ] as const) {
+  ] as const)) {
     test(why, async ({ page, context }) => {
       await allow(
         context,

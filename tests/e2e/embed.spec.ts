@@ -1,3 +1,4 @@
+import { variants } from '../support/variants';
 import { allow, frameOf, guide, heightOf, loader, serveHost, start, tolerated, type Host } from './embedder';
 import type { Frame } from '@playwright/test';
 import { expect, test } from './watched';
@@ -161,7 +162,7 @@ test('a message from anybody else moves nothing, in the host and in the frame', 
   await expect(frame.locator('body')).not.toContainText('onerror');
 });
 
-for (const path of ['/bare', '/opaque']) {
+for (const path of variants(['/bare', '/opaque'])) {
   test(`a frame without the loader works: ${path}`, async ({ page }) => {
     await page.goto(`${host}${path}`);
     const frame = await frameOf(page);

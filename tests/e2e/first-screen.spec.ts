@@ -1,5 +1,6 @@
 import { localeInfos, locales, type Locale } from '../../src/i18n/locales';
 import { fileOf } from '../../src/navigation/paths';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // A chat app's browser leaves 390 × 664 px of a phone. Readings stand above the words of easy Japanese, and some languages need
@@ -16,7 +17,7 @@ const wholeAnswers: Readonly<Record<Locale, Readonly<Record<'100%' | '130%' | '2
 
 test.use({ viewport: { width: 390, height: 664 } });
 
-for (const locale of locales) {
+for (const locale of variants(locales)) {
   test.describe(`the first screen in ${locale}`, () => {
     // Whoever reads this language is offered no other.
     test.use({ locale: localeInfos[locale].lang });

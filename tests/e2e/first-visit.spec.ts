@@ -7,6 +7,7 @@ import { enter, offered } from '../../src/diagnosis/snapshots';
 import { toFragment } from '../../src/navigation/fragment';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf } from '../../src/navigation/paths';
+import { variants } from '../support/variants';
 import { sampleOf } from './sample';
 import { shiftsAtTakeOver, watchShifts } from './takeOver';
 import { expect, ready, test } from './watched';
@@ -35,7 +36,7 @@ function isOfOtherPhase(name: string, url: string): boolean {
   return phases.some((phase) => phase !== own && url.includes(`/assets/ja-${phase}-`));
 }
 
-for (const { name, file } of sampleOf(visits, 16)) {
+for (const { name, file } of variants(sampleOf(visits, 16))) {
   test(`the first visit of ${name} keeps its budget`, async ({ page }) => {
     const responses: Promise<Buffer>[] = [];
     page.on('response', (response) => {
@@ -95,7 +96,7 @@ const looked = locales.flatMap((locale, first) =>
   (locale === sourceLocale ? widths : sampleOf(widths, widths.length, first)).map((width) => [width, locale] as const),
 );
 
-for (const [width, locale] of looked) {
+for (const [width, locale] of variants(looked)) {
   test(`nothing moves when the scripts take over, at ${width} px in ${locale}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 844 });

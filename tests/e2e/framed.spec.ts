@@ -4,6 +4,7 @@ import { nginxConfig } from '../../src/hosting/nginx';
 import { startNginx, type Nginx } from '../support/nginx';
 import { oneAnswer } from '../support/ways';
 import { takeAnswers } from '../support/takeAnswers';
+import { variants } from '../support/variants';
 import { expect, test } from './watched';
 
 // Chromium only knows this feature where it has a share sheet; on Linux it has none.
@@ -36,12 +37,12 @@ test.describe('framed by another site', () => {
     }
   }
 
-  for (const [embedding, shown] of [
+  for (const [embedding, shown] of variants([
     [[intranet], false],
     [[below], false],
     [[intranet, below], true],
     [[intranet, pasted], true],
-  ] as const) {
+  ] as const)) {
     test(`in a frame in a frame the guide is ${shown ? 'shown' : 'refused'} where ${embedding.join()} may`, async ({
       page,
     }) => {
@@ -55,11 +56,11 @@ test.describe('framed by another site', () => {
     });
   }
 
-  for (const [embedding, shown] of [
+  for (const [embedding, shown] of variants([
     [[], false],
     [['https://other.example.co.jp'], false],
     [[intranet], true],
-  ] as const) {
+  ] as const)) {
     test(`the guide is ${shown ? 'shown' : 'refused'} where ${embedding.join() || 'no site'} may`, async ({ page }) => {
       await serveFramed(page, embedding, { [intranet]: guidePage });
       const answered = page.waitForResponse(guidePage);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultsOnPaper } from '../support/paper';
 import { oneAnswer } from '../support/ways';
 import { takeAnswers } from '../support/takeAnswers';
+import { variants } from '../support/variants';
 import { expect, test } from './watched';
 
 // Pages of other sites into which the loader is put, each with something that such a site has and a page made for it has not.
@@ -71,7 +72,7 @@ async function openHost(page: Page, { head = '', language = 'lang="en"', policy 
   await page.goto(`${portal}/`);
 }
 
-for (const [name, hostPage] of Object.entries<HostPage>(hostPages)) {
+for (const [name, hostPage] of variants(Object.entries<HostPage>(hostPages))) {
   test(`the guide takes the place of its link on a page with ${name}`, async ({ page }) => {
     await openHost(page, hostPage);
     const frame = page.frameLocator('iframe');

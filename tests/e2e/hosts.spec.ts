@@ -4,6 +4,7 @@ import { kept } from '../support/kept';
 import { fileInAnyCase, PlayedHost, plainFile, type HostRules } from '../support/playedHost';
 import { takeAnswers } from '../support/takeAnswers';
 import { twoAnswers, wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { sampleOf } from './sample';
 import { complaintsOffline, expect, ready, test } from './watched';
 
@@ -71,7 +72,7 @@ async function seesTheStep(page: Page): Promise<void> {
   await expect(page.locator('.tried-item')).toHaveCount(2);
 }
 
-for (const [nth, { name, opened = (file: string) => file, ...rules }] of sampleOf(hosts, 2).entries()) {
+for (const [nth, { name, opened = (file: string) => file, ...rules }] of variants([...sampleOf(hosts, 2).entries()])) {
   for (const place of sampleOf(places, places.length, nth)) {
     test(`a host that ${name}${place && `, in ${place}`}`, async ({ page }) => {
       const host = new PlayedHost(rules, place);
@@ -155,11 +156,11 @@ test.describe('two slashes in front', () => {
   // The front page of a folder in which nothing lies.
   test.use({ tolerated: [...complaintsOffline, 'error: Refused to execute script'] });
 
-  for (const asked of [
+  for (const asked of variants([
     '//evil.example/ja/nothing-like-it.html',
     '///evil.example/ja/index.html',
     '//ja/nothing.html',
-  ]) {
+  ])) {
     test(`${asked} leads to no other host, on a host that answers it with the front page`, async ({ page }) => {
       const host = new PlayedHost({ find: () => 'index.html' }, '');
       const root = await host.start();

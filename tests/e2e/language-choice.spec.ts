@@ -1,16 +1,17 @@
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 import { oneAnswer, twoAnswers } from '../support/ways';
 import { linkOf, takeAnswers } from '../support/takeAnswers';
 
 const offers = '.language-offers a:visible';
 
-for (const [language, offered] of [
+for (const [language, offered] of variants([
   ['vi-VN', 'Tiếng Việt'],
   ['zh-TW', '繁體中文'],
   ['zh-CN', '简体中文'],
   ['en-PH', 'English'],
   ['ko-KR', '한국어'],
-] as const) {
+] as const)) {
   test.describe(`a browser in ${language}`, () => {
     test.use({ locale: language });
 
@@ -24,7 +25,7 @@ for (const [language, offered] of [
   });
 }
 
-for (const language of ['ja-JP', 'ne-NP']) {
+for (const language of variants(['ja-JP', 'ne-NP'])) {
   test.describe(`a browser in ${language}`, () => {
     test.use({ locale: language });
 
@@ -87,13 +88,13 @@ test.describe('a reader of Vietnamese', () => {
 });
 
 test.describe('the pages beside the steps', () => {
-  for (const [from, to] of [
+  for (const [from, to] of variants([
     [`/ja/case.html${twoAnswers.fragment}`, `/vi/case.html${twoAnswers.fragment}`],
     [`/ja/map.html${twoAnswers.fragment}`, `/vi/map.html${twoAnswers.fragment}`],
     ['/ja/admin.html#password', '/vi/admin.html#password'],
     ['/ja/setup.html', '/vi/setup.html'],
     ['/ja/about.html', '/vi/about.html'],
-  ] as const) {
+  ] as const)) {
     test(`${from} goes on as ${to}`, async ({ page }) => {
       await page.goto(from);
       if (!from.includes('about')) await ready(page);
@@ -178,10 +179,10 @@ test('settings that come late call nobody back from the step they have reached',
   await expect(page).toHaveURL(oneAnswer.address);
 });
 
-for (const [what, languages] of [
+for (const [what, languages] of variants([
   ['names one language only', []],
   ['does not say which languages it prefers', undefined],
-] as const) {
+] as const)) {
   test.describe(`a browser that ${what}`, () => {
     test.use({ locale: 'vi-VN' });
 

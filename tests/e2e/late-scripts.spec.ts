@@ -1,3 +1,4 @@
+import { slow, variants } from '../support/variants';
 import { openDraft } from './draft';
 import type { Page, Route } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
@@ -17,7 +18,7 @@ const sent = wayTo('contact-admin', { reason, last });
 // The browser reports the file that was kept from it on purpose.
 test.use({ tolerated: ['error: Failed to load resource', 'error: loginGuideVendor is not defined'] });
 
-for (const script of ['vendor', 'steps']) {
+for (const script of variants(['vendor', 'steps'])) {
   test(`where ${script}.js does not arrive, the request of the reason appears and the form stops pretending`, async ({
     page,
   }) => {
@@ -36,13 +37,13 @@ for (const [name, address] of [
   ['case', `/ja/case.html${sent.fragment}`],
   ['setup', '/ja/setup.html'],
 ] as const) {
-  for (const [what, act] of [
+  for (const [what, act] of variants([
     ['never run', (route: Route) => route.fulfill({ contentType: 'text/plain', body: '' })],
     [
       'cannot be read by this browser',
       (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'a ??' }),
     ],
-  ] as const) {
+  ] as const)) {
     test.describe(`where the scripts ${what}`, () => {
       test.use({ tolerated: ['error: '] });
 
@@ -101,7 +102,7 @@ test.describe('where the scripts are given up', () => {
     expect(Math.max(...parts)).toBe(0);
   });
 
-  test('no field is taken away from whoever types into it', async ({ page }) => {
+  test('no field is taken away from whoever types into it', { tag: slow }, async ({ page }) => {
     const name = page.locator('#draft-name');
     await openDraft(page);
     await name.fill('山田');

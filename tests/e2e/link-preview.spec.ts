@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/i18n/locales';
+import { variants } from '../support/variants';
 import { filesIn } from './pages';
 import { expect, test } from './watched';
 
-for (const locale of locales) {
+for (const locale of variants(locales)) {
   test(`a link to any page in ${locale} says in a chat what it is`, async ({ page }) => {
     await page.goto('about:blank');
     const read = await page.evaluate(

@@ -1,4 +1,5 @@
 import { localeInfos } from '../../src/i18n/locales';
+import { variants } from '../support/variants';
 import { hasNoEntry, pages } from './pages';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
@@ -58,10 +59,10 @@ test('addresses, the code to embed and the settings file are literal', async ({ 
   expect(await page.locator('[data-sample="file"] pre').evaluate((file: HTMLElement) => file.translate)).toBe(false);
 });
 
-for (const [name, action, address] of [
+for (const [name, action, address] of variants([
   ['the request', 'copy', asked.address],
   ['the link of a step', 'copy', twoAnswers.address],
-] as const) {
+] as const)) {
   test(`where there is no Clipboard API, ${name} is copied as it is, not as a translator shows it`, async ({
     page,
   }) => {

@@ -3,6 +3,7 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { localeInfos, locales, nameInSource, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { sampleOf } from './sample';
@@ -38,7 +39,7 @@ test('every page says in which language it is', () => {
   expect(wrong).toEqual([]);
 });
 
-for (const [index, locale] of locales.entries()) {
+for (const [index, locale] of variants([...locales.entries()])) {
   const other = locales[(index + 1) % locales.length] ?? sourceLocale;
 
   test(`a journey begun in ${locale} goes on in ${other}, with all that was tried`, async ({ page }) => {
@@ -107,7 +108,7 @@ const themes = [
 
 // The source locale is checked in all themes and widths; this only checks that other words do not break the layout.
 const translated = locales.filter((locale) => locale !== sourceLocale);
-for (const [offset, locale] of translated.entries()) {
+for (const [offset, locale] of variants([...translated.entries()])) {
   test(`pages in ${locale} are accessible`, async ({ page }) => {
     await page.emulateMedia({ ...themes[offset % themes.length], reducedMotion: 'reduce' });
     for (const file of sampleOf(filesIn(locale), 6 * translated.length, offset)) {

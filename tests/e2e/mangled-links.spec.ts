@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { t } from '../support/builtTranslate';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
 
@@ -45,7 +46,7 @@ async function seeNothingLost(page: Page): Promise<void> {
   await expect(page.getByText(t('case:nothing.lost'), { exact: true })).toHaveCount(0);
 }
 
-for (const [nth, { name, ending }] of links.entries()) {
+for (const [nth, { name, ending }] of variants([...links.entries()])) {
   test(`${name}${ending}: a bare link arrives, whatever was glued to it`, async ({ page }) => {
     test.setTimeout(180_000);
     for (const glue of sampleOf(glues, links.length, nth)) {
@@ -71,7 +72,7 @@ for (const [nth, { name, ending }] of links.entries()) {
   });
 }
 
-for (const sign of signs) {
+for (const sign of variants(signs)) {
   test(`a link with a parameter keeps its answers behind ${sign}`, async ({ page }) => {
     for (const name of pages) {
       await page.goto(`/ja/${name}.html?openExternalBrowser=1${sign}${answers}`);
@@ -94,13 +95,13 @@ test('the front page, and a language’s, are pages too', async ({ page }) => {
   expect((await arrive(page, '/vi/。')).pathname).toBe('/vi/index.html');
 });
 
-for (const address of [
+for (const address of variants([
   '//evil.example/ja/other-ways.html%23start.rejected',
   '/\\evil.example/ja/other-ways.html)',
   '/%2f%2fevil.example/ja/case.html)',
   '/..%2f..%2fevil.example/ja/case.html%23start.rejected',
   '/ja/https://evil.example/ja/other-ways.html)',
-]) {
+])) {
   test(`${address} leads nowhere else, and is not shown`, async ({ page, baseURL }) => {
     const root = new URL(baseURL ?? '').origin;
     const requests: string[] = [];

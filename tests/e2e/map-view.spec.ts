@@ -3,6 +3,7 @@ import { reasons } from '../../src/diagnosis/reasons';
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { t } from '../support/builtTranslate';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 const sizes = [
@@ -41,7 +42,7 @@ const offset = (page: Page) =>
 const tool = (page: Page, name: 'in' | 'out' | 'whole' | 'trail') => page.locator(`[data-action="map-${name}"]`);
 const hasViewer = (page: Page) => expect(page.locator('.map-stage[data-viewer]')).toBeAttached();
 
-for (const viewport of sizes) {
+for (const viewport of variants(sizes)) {
   const at = `${viewport.width} × ${viewport.height}`;
   test.describe(at, () => {
     test.use({ viewport });
@@ -261,7 +262,7 @@ test('a row of the list copies its link, and says so', async ({ page, context })
   await expect(row).toBeHidden();
 });
 
-for (const side of ['map', 'case'] as const) {
+for (const side of variants(['map', 'case'] as const)) {
   test(`a key leads to the search of ${side}.html, and can be switched off`, async ({ page }) => {
     await page.goto(`/ja/${side}.html${log}`);
     await ready(page);

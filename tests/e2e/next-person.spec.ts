@@ -1,3 +1,4 @@
+import { variants } from '../support/variants';
 import { openDraft } from './draft';
 import { chromium, type Page } from '@playwright/test';
 import { t } from '../support/builtTranslate';
@@ -45,7 +46,7 @@ async function goBackTo(
   await browser.close();
 }
 
-for (const [cache, ignoreDefaultArgs] of caches) {
+for (const [cache, ignoreDefaultArgs] of variants(caches)) {
   test(`Back from another page, ${cache}, finds nothing of what was typed`, async ({ baseURL }) => {
     const fields = (page: Page) => [page.locator('#draft-name'), page.locator('#draft-screenText')] as const;
     await goBackTo(

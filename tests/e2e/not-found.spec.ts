@@ -1,11 +1,12 @@
 import { stepText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // The browser itself reports the status of a page that does not exist.
 test.use({ tolerated: ['error: Failed to load resource'] });
 
-for (const path of ['/ja/sms-filtre.html', '/ja/deep/er/sms-filtre.html']) {
+for (const path of variants(['/ja/sms-filtre.html', '/ja/deep/er/sms-filtre.html'])) {
   test(`${path} offers the start and the step that was meant`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
@@ -23,7 +24,7 @@ for (const path of ['/ja/sms-filtre.html', '/ja/deep/er/sms-filtre.html']) {
   });
 }
 
-for (const path of ['/nope', '/wp-login.php', '/%3Cscript%3Ealert(1)%3C/script%3E', '/%E0%A4%A']) {
+for (const path of variants(['/nope', '/wp-login.php', '/%3Cscript%3Ealert(1)%3C/script%3E', '/%E0%A4%A'])) {
   test(`${path} leads to the start, and is not shown`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { bookmarkKey, jottingsKey, leftKey } from '../../src/memory/keys';
+import { locales } from '../../src/i18n/locales';
 import { fileOf } from '../../src/navigation/paths';
 import { takeAnswers } from '../support/takeAnswers';
 import { beforeLast, oneAnswer, twoAnswers, wayTo, type Way } from '../support/ways';
+import { variants } from '../support/variants';
 import { openDraft } from './draft';
 import { shiftsAtTakeOver, watchShifts } from './takeOver';
 import { expect, ready, test } from './watched';
@@ -230,7 +232,7 @@ test('five people lose nothing by Back, a reload, another language and opening t
 test('the offer can be cleared, and moves nothing', async ({ page }) => {
   await walk(page, guide);
   await watchShifts(page);
-  for (const locale of ['ja', 'ja-easy', 'en', 'vi', 'ko', 'zh-Hans', 'zh-Hant'] as const) {
+  for (const locale of variants(locales)) {
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 664 });
       const shifts = await shiftsAtTakeOver(page, `/${locale}/index.html`);
@@ -293,7 +295,7 @@ test('who goes on from a link of somebody else finds what both have answered', a
   await expect.poll(() => kept(page, 'localStorage', bookmarkKey)).toContain(request.fragment);
 });
 
-for (const [what, leave] of [
+for (const [what, leave] of variants([
   ['from the request', async () => {}],
   [
     'from the page about the guide',
@@ -302,7 +304,7 @@ for (const [what, leave] of [
       await expect(page).toHaveURL('/ja/about.html');
     },
   ],
-] as const) {
+] as const)) {
   test(`whoever comes back from another site finds nothing of what was typed: ${what}`, async ({ page }) => {
     await walk(page, request);
     await type(page);

@@ -11,6 +11,7 @@ import { simulate } from '../numbers/simulate';
 import { startNginx, type Nginx } from '../support/nginx';
 import { takeAnswers } from '../support/takeAnswers';
 import { wayBy, wayTo } from '../support/ways';
+import { slow } from '../support/variants';
 import { complaintsOffline, expect, ready, test } from './watched';
 
 /** How many people ask by requests as the page makes them, and how many by a page; `NUMBERS_PEOPLE=10000` plays a whole week. */
@@ -33,7 +34,7 @@ test.afterAll(async () => {
 // Chromium without a window calls itself headless, which no person’s browser does.
 test.use({ userAgent: browserName, tolerated: complaintsOffline });
 
-test(`the log of a real nginx says what ${people} people did`, async ({ page }) => {
+test(`the log of a real nginx says what ${people} people did`, { tag: slow }, async ({ page }) => {
   test.setTimeout(60_000 + people * 60);
   const site = nginx.addressOf('/intra/guide');
   const { asked, truth } = simulate(people, 3, 7 * 86_400_000);

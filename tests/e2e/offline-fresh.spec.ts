@@ -5,6 +5,7 @@ import { kept } from '../support/kept';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { age, startStockHost, type StockHost } from '../support/stockHost';
 import { oneAnswer, twoAnswers, wayTo } from '../support/ways';
+import { slow } from '../support/variants';
 import { complaintsOffline, expect, ready, test } from './watched';
 
 // A host that nobody has told anything, and files of two months ago: a browser that asks no more than it must shows what it has for
@@ -211,7 +212,7 @@ test.describe('with a worker', () => {
     expect(packs.map(({ bytes }) => bytes < 80_000)).toEqual([true]);
   });
 
-  test('a host that is slow and has a page that is not kept is waited for', async ({ page }) => {
+  test('a host that is slow and has a page that is not kept is waited for', { tag: slow }, async ({ page }) => {
     await open(page, '/ja/index.html');
     await kept(page);
     host.delayMs = 5000;

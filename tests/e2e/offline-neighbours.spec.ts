@@ -5,6 +5,7 @@ import { kept } from '../support/kept';
 import { startSignOn, type SignOn } from '../support/signOn';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { wayTo } from '../support/ways';
+import { slow, variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // Other pages of the origin: one that writes into all its caches, and some below the site's root that are slow.
@@ -141,8 +142,8 @@ async function openNeighbour(page: Page, file: string): Promise<{ asked: number;
   return { asked: host.asked.filter((each) => each === file).length, byWorker: response?.fromServiceWorker() };
 }
 
-for (const routing of ['a browser that can be told which pages are whose', 'one that cannot']) {
-  test(`a neighbour’s slow page opens as if there were no worker, in ${routing}`, async ({ page }) => {
+for (const routing of variants(['a browser that can be told which pages are whose', 'one that cannot'])) {
+  test(`a neighbour’s slow page opens as if there were no worker, in ${routing}`, { tag: slow }, async ({ page }) => {
     if (routing === 'one that cannot') {
       site.write('sw.js', `delete InstallEvent.prototype.addRoutes;${site.read('sw.js')}`);
     }

@@ -10,6 +10,7 @@ import { t } from '../support/builtTranslate';
 import { kept } from '../support/kept';
 import { startNginx, type Nginx } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
+import { slow } from '../support/variants';
 import { sampleOf } from './sample';
 import { digestFor, withDigests } from '../support/workerDigests';
 import { complaintsOffline, expect, ready, test } from './watched';
@@ -101,12 +102,16 @@ test('a QR code is drawn and an answer followed without a network, from a page n
   await expect(page.locator('main:not([data-step="start"])')).toBeVisible();
 });
 
-test('a host that is down, or takes a request and never answers, is as good as no network', async ({ page }) => {
-  await visit(page, 'ja/index.html');
-  nginx.hang();
-  await page.goto(`${root}/ja/network.html`);
-  await expect(page.locator('main[data-step="network"]')).toBeVisible();
-});
+test(
+  'a host that is down, or takes a request and never answers, is as good as no network',
+  { tag: slow },
+  async ({ page }) => {
+    await visit(page, 'ja/index.html');
+    nginx.hang();
+    await page.goto(`${root}/ja/network.html`);
+    await expect(page.locator('main[data-step="network"]')).toBeVisible();
+  },
+);
 
 test('a language chosen later is kept from its first page on; others are not fetched', async ({ page }) => {
   await visit(page, oneAnswer.address.slice(1));

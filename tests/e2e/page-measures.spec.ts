@@ -1,7 +1,8 @@
-import { stepIds } from '../../src/diagnosis/steps';
+import { stepIds, steps } from '../../src/diagnosis/steps';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 const phone = { width: 390, height: 844 };
@@ -33,8 +34,8 @@ function measure() {
 test.describe('every page, as it first stands on a phone', () => {
   test.use({ viewport: phone, javaScriptEnabled: false });
 
-  for (const locale of locales) {
-    test(`is measured in ${locale}`, async ({ page }) => {
+  for (const locale of variants(locales)) {
+    test(`is measured in ${locale}, and the first answer of a guide is near`, async ({ page }) => {
       const files = [
         ...stepIds.map((step) => fileOf({ locale, step })),
         ...sidePages.map((side) => sideFileOf(locale, side)),
@@ -45,6 +46,19 @@ test.describe('every page, as it first stands on a phone', () => {
         measured.push({ page: file, ...(await page.evaluate(measure)) });
       }
       console.table(measured);
+      const guides = new Set(
+        stepIds.filter((step) => steps[step].kind === 'guide').map((step) => fileOf({ locale, step })),
+      );
+      const reached = measured.filter(({ page: file }) => guides.has(file)).map(({ first }) => first / phone.height);
+      reached.sort((one, other) => one - other);
+      const [middle = Infinity, longest = Infinity] = [reached[reached.length >> 1], reached.at(-1)];
+      console.log(
+        `${locale}: first answer after ${middle.toFixed(2)} screens in the median guide, ${longest.toFixed(2)} at most`,
+      );
+      // Other languages say the same in more words, or with readings above them.
+      const [allowed, most] = locale === sourceLocale ? [1.5, 2] : [1.75, 3];
+      expect.soft(middle).toBeLessThanOrEqual(allowed);
+      expect.soft(longest).toBeLessThanOrEqual(most);
       for (const { page: file, characters, width } of measured) {
         expect.soft(width, file).toBe(phone.width);
         expect.soft(characters, file).toBeGreaterThan(20);
@@ -56,7 +70,7 @@ test.describe('every page, as it first stands on a phone', () => {
 test.describe('the page for those who need an administrator', () => {
   test.use({ viewport: phone });
 
-  for (const locale of locales) {
+  for (const locale of variants(locales)) {
     test(`is short while all of it is folded, in ${locale}`, async ({ page }) => {
       for (const address of [wayTo('contact-admin', { reason: 'suspended' }).address, '/ja/contact-admin.html']) {
         await page.goto(address.replace('/ja/', `/${locale}/`));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { preview, type PreviewServer } from 'vite';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 import { beforeLast, oneAnswer, wayTo } from '../support/ways';
 import { linkOf, takeAnswers } from '../support/takeAnswers';
@@ -18,7 +19,7 @@ test.describe('from a folder of another site', () => {
 
   test.afterAll(() => server.close());
 
-  for (const entry of ['', 'index.html', 'ja/', 'ja/index.html']) {
+  for (const entry of variants(['', 'index.html', 'ja/', 'ja/index.html'])) {
     test(`the guide works from /${entry}`, async ({ page }) => {
       await page.goto(`${base}${entry}`);
       await ready(page);

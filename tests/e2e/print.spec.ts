@@ -1,4 +1,5 @@
 import { stepIds, steps } from '../../src/diagnosis/steps';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 import { faultsOnPaper, isReadyForPaper, pagesOf, papers, textForPaper } from '../support/paper';
 import { t } from '../support/builtTranslate';
@@ -57,10 +58,10 @@ test('what is folded on the screen is open on paper', async ({ page }) => {
   await expect(folded).toBeVisible();
 });
 
-for (const [name, blocked] of [
+for (const [name, blocked] of variants([
   ['with a code', ''],
   ['without a code where it cannot be drawn', '**/qr-*.js'],
-] as const) {
+] as const)) {
   test(`the page’s own button prints ${name}`, async ({ page }) => {
     if (blocked !== '') await page.route(blocked, (route) => route.abort());
     await page.addInitScript(() => {
@@ -75,12 +76,12 @@ for (const [name, blocked] of [
   });
 }
 
-for (const [asked, printed] of [
+for (const [asked, printed] of variants([
   [`/ja/case.html?call=0312345678${twoAnswers.fragment}..call-0312345678`, `/ja/case.html${twoAnswers.fragment}`],
   ['/ja/case.html?call=0312345678#call-0312345678', '/ja/case.html'],
   ['/ja/admin.html?call=0312345678#call-0312345678', '/ja/admin.html'],
   ['/ja/admin.html?call=0312345678#suspended', '/ja/admin.html#suspended'],
-] as const) {
+] as const)) {
   test(`on paper, ${asked} is what the guide knows of it`, async ({ page }) => {
     await page.goto(asked);
     await ready(page);
@@ -91,7 +92,7 @@ for (const [asked, printed] of [
   });
 }
 
-for (const { name, address: printed } of sampleOf(papers, 3)) {
+for (const { name, address: printed } of variants(sampleOf(papers, 3))) {
   test(`on paper, of ${name} nothing is lost and nothing lies upon another`, async ({ page }) => {
     await page.goto(printed);
     await expect.poll(() => page.evaluate(isReadyForPaper)).toBe(true);
@@ -129,7 +130,7 @@ test.describe('where printing does not begin', () => {
         }),
     ],
   ] as const;
-  for (const [nth, [name, print]] of refusals.entries()) {
+  for (const [nth, [name, print]] of variants([...refusals.entries()])) {
     for (const asked of sampleOf(printed, printed.length, nth)) {
       test(`because print ${name}, ${asked.split('#')[0]} says what to do`, async ({ page }) => {
         await page.addInitScript(print);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { toFragment } from '../../src/navigation/fragment';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { readCode } from './readCode';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
@@ -12,7 +13,7 @@ import { takeAnswers } from '../support/takeAnswers';
 const given = exploreDiagnosis().edges.map(({ step, answer }) => ({ step, answer }));
 const longest = `/ja/contact-admin.html${toFragment({ given, sentTo: null })}`;
 
-for (const [nth, address] of [oneAnswer.address, longest].entries()) {
+for (const [nth, address] of variants([...[oneAnswer.address, longest].entries()])) {
   for (const colorScheme of sampleOf(['light', 'dark'] as const, 2, nth)) {
     test(`the code of ${address.slice(0, 40)} leads there, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
@@ -26,7 +27,7 @@ for (const [nth, address] of [oneAnswer.address, longest].entries()) {
   }
 }
 
-for (const [name, disturb] of [
+for (const [name, disturb] of variants([
   [
     'everything drawn on the page is given one colour, as an extension does that makes pages dark',
     (page: Page) =>
@@ -36,7 +37,7 @@ for (const [name, disturb] of [
       }),
   ],
   ['colours are forced', (page: Page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })],
-] as const) {
+] as const)) {
   test(`the code can be read where ${name}`, async ({ page }) => {
     await page.goto(oneAnswer.address);
     await ready(page);

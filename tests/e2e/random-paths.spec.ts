@@ -4,6 +4,7 @@ import { toFragment } from '../../src/navigation/fragment';
 import { pageDriver } from '../engines/pageDriver';
 import { walkToEnd } from '../engines/walk';
 import { simplePaths, logOfPath, wholePaths } from '../support/simplePaths';
+import { variants } from '../support/variants';
 import { expect, test } from './watched';
 
 // The configuration draws a seed for each run; PATHS_SEED repeats a run.
@@ -25,7 +26,7 @@ test(`of every whole path, as many as are walked, from any entry`, () => {
   expect(drawn).toHaveLength(groups * inGroup);
 });
 
-for (let group = 0; group < groups; group += 1) {
+for (const group of variants(Array.from({ length: groups }, (_, index) => index))) {
   test(`${inGroup} random paths, group ${group + 1} of ${groups}`, async ({ page }) => {
     const driver = pageDriver(page);
     for (const path of drawn.slice(group * inGroup, (group + 1) * inGroup)) {

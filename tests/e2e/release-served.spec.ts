@@ -3,38 +3,41 @@ import path from 'node:path';
 import { siteHeaders } from '../../src/hosting/headers';
 import { ask, decoded, startContainer, startNginx } from '../support/nginx';
 import { unpackRelease } from '../support/unpackedRelease';
+import { slow } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // Chromium only knows this feature where it has a share sheet; on Linux it has none.
 test.use({ tolerated: ["warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'"] });
 
-test('the site of an unpacked release works on nginx as any built site does, and is compressed all the same', async ({
-  page,
-}) => {
-  const release = unpackRelease();
-  const site = path.join(release.folder, 'site');
-  const nginx = await startNginx({ site });
-  try {
-    await page.goto(`${nginx.addressOf('/intra/guide')}/`, { waitUntil: 'networkidle' });
-    await ready(page);
-    await expect(page.locator('main[data-step="start"]')).toBeVisible();
-    await page.goto(`${nginx.addressOf('/intra/guide')}/ja/setup.html`, { waitUntil: 'networkidle' });
-    await ready(page);
-    for (const file of ['ja/index.html', 'embed.js', 'organization.json', 'ja/manifest.webmanifest']) {
-      const plain = await ask(`${nginx.addressOf('')}/${file}`);
-      const answer = await ask(`${nginx.addressOf('')}/${file}`, { 'Accept-Encoding': 'gzip, br' });
-      const { length } = readFileSync(path.join(site, file));
-      expect(plain.headers['content-encoding'], file).toBeUndefined();
-      // What is shorter than twenty bytes nginx sends as it is.
-      if (length > 100) expect(answer.body.length, file).toBeLessThan(length * 0.8);
-      expect(decoded(answer).equals(readFileSync(path.join(site, file))), file).toBe(true);
-      expect(answer.headers['vary'], file).toBe('Accept-Encoding');
+test(
+  'the site of an unpacked release works on nginx as any built site does, and is compressed all the same',
+  { tag: slow },
+  async ({ page }) => {
+    const release = unpackRelease();
+    const site = path.join(release.folder, 'site');
+    const nginx = await startNginx({ site });
+    try {
+      await page.goto(`${nginx.addressOf('/intra/guide')}/`, { waitUntil: 'networkidle' });
+      await ready(page);
+      await expect(page.locator('main[data-step="start"]')).toBeVisible();
+      await page.goto(`${nginx.addressOf('/intra/guide')}/ja/setup.html`, { waitUntil: 'networkidle' });
+      await ready(page);
+      for (const file of ['ja/index.html', 'embed.js', 'organization.json', 'ja/manifest.webmanifest']) {
+        const plain = await ask(`${nginx.addressOf('')}/${file}`);
+        const answer = await ask(`${nginx.addressOf('')}/${file}`, { 'Accept-Encoding': 'gzip, br' });
+        const { length } = readFileSync(path.join(site, file));
+        expect(plain.headers['content-encoding'], file).toBeUndefined();
+        // What is shorter than twenty bytes nginx sends as it is.
+        if (length > 100) expect(answer.body.length, file).toBeLessThan(length * 0.8);
+        expect(decoded(answer).equals(readFileSync(path.join(site, file))), file).toBe(true);
+        expect(answer.headers['vary'], file).toBe('Accept-Encoding');
+      }
+    } finally {
+      await nginx.stop();
+      release.remove();
     }
-  } finally {
-    await nginx.stop();
-    release.remove();
-  }
-});
+  },
+);
 
 test.describe('the container', () => {
   const containerfile = readFileSync('dist/hosting/container/Containerfile', 'utf8');

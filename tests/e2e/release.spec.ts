@@ -7,6 +7,7 @@ import { version } from '../../src/build/version';
 import { filesIn } from '../../src/hosting/writeHosting';
 import { locales, sourceLocale } from '../../src/i18n/locales';
 import { unpackRelease, type Release } from '../support/unpackedRelease';
+import { slow, variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { expect, ready, test } from './watched';
@@ -36,7 +37,7 @@ function wrongSums(list: string, contentOf: (file: string) => Uint8Array): reado
   });
 }
 
-test('a release is the same bytes when it is made again in another time zone', () => {
+test('a release is the same bytes when it is made again in another time zone', { tag: slow }, () => {
   const again = unpackRelease('America/New_York');
   again.remove();
   expect([...again.files.keys()]).toEqual([...release.files.keys()]);
@@ -107,7 +108,7 @@ test('each of its languages leads to all the others', async ({ page }) => {
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of variants(['light', 'dark'] as const)) {
   test(`it is accessible in every language, in ${colorScheme} colours, on a phone and on a screen`, async ({
     page,
   }) => {

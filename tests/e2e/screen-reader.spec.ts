@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { isStepId } from '../../src/diagnosis/steps';
 import { plainText } from '../../src/i18n/plainText';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { noiseOn } from './heard';
 import { hasNoEntry, pages } from './pages';
 import { sampleOf } from './sample';
@@ -19,10 +20,10 @@ async function openEverything(page: Page): Promise<void> {
 }
 
 for (const locale of ['ja', 'ja-easy'] as const) {
-  test(`what is heard is seen, and what is seen can be said, on ${looked.length} pages in ${locale}`, async ({
+  test(`what is heard is seen, and what is seen can be said, on ${variants(looked).length} pages in ${locale}`, async ({
     page,
   }) => {
-    for (const { name, address } of looked) {
+    for (const { name, address } of variants(looked)) {
       await page.goto('about:blank');
       await page.goto(address.replace('/ja/', `/${locale}/`));
       if (!hasNoEntry(name)) await ready(page);

@@ -6,6 +6,7 @@ import { kept } from '../support/kept';
 import { startNginx } from '../support/nginx';
 import { takeAnswers } from '../support/takeAnswers';
 import { oneAnswer } from '../support/ways';
+import { variants } from '../support/variants';
 import { complaintsOffline, expect, ready, test } from './watched';
 
 const box = (page: Page) => page.getByRole('search').getByRole('searchbox');
@@ -17,11 +18,11 @@ async function open(page: Page, address = '/ja/index.html'): Promise<void> {
   await ready(page);
 }
 
-for (const [locale, words] of [
+for (const [locale, words] of variants([
   ['ja', 'SMS来ない'],
   ['vi', 'khong nhan duoc sms'],
   ['ja-easy', 'SMSが きません'],
-] as const) {
+] as const)) {
   test(`「${words}」 in ${locale} leads to the end, and the log says that it was searched for`, async ({ page }) => {
     await open(page, `/${locale}/index.html`);
     const question = await page.getByRole('heading', { level: 1 }).textContent();
@@ -68,10 +69,10 @@ test('what searches is fetched when the box is touched, and nothing that is type
   expect(stored).not.toContain('ひみつ');
 });
 
-for (const viewport of [
+for (const viewport of variants([
   { width: 1280, height: 800 },
   { width: 390, height: 664 },
-]) {
+])) {
   test(`what was found is in sight without scrolling, ${viewport.width} px wide`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page);

@@ -1,5 +1,6 @@
 import { bytesOf } from '../support/bytes';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // A file that is missing or wrong is reported to the console, for the person who wrote it.
@@ -28,11 +29,11 @@ test('a link made with the company’s settings is whole, and is never called lo
   await expect(page.getByText(t('tried.lostShort'), { exact: true })).toBeHidden();
 });
 
-for (const [what, answer] of [
+for (const [what, answer] of variants([
   ['missing', { status: 404, body: '' }],
   ['no JSON', { body: '<!doctype html>' }],
   ['wrong', { json: { administrator: { page: 'javascript:alert(1)' } } }],
-] as const) {
+] as const)) {
   test(`settings that are ${what} leave every route open`, async ({ page }) => {
     await page.route('**/organization.json', (route) => route.fulfill(answer));
     await page.goto('/ja/contact-admin.html', { waitUntil: 'networkidle' });

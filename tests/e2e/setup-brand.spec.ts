@@ -5,6 +5,7 @@ import { endOf } from '../../src/settings/noticeTime';
 import { readSettings } from '../../src/settings/readSettings';
 import { t } from '../support/builtTranslate';
 import { pngOf } from '../support/pictures';
+import { variants } from '../support/variants';
 import { openStep, preview, unfoldFile } from './setupPage';
 import { expect, ready, test } from './watched';
 
@@ -87,14 +88,14 @@ test('the preview has no colour any more that was taken away, and no notice that
   await expect(preview(page).getByText('お知らせの文')).toHaveCount(0);
 });
 
-for (const [problem, file] of [
+for (const [problem, file] of variants([
   ['not-a-picture', { ...logo, buffer: Buffer.from('%PDF-1.4') }],
   ['too-large', { ...logo, buffer: Buffer.concat([logo.buffer, Buffer.alloc(70_000)]) }],
   [
     'with-scripts',
     { name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg><script>alert(1)</script></svg>') },
   ],
-] as const) {
+] as const)) {
   test(`a file that is no logo is refused in words: ${problem}`, async ({ page }) => {
     await openSetup(page);
     await page.locator('#set-brand-logo').setInputFiles(file);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plainText } from '../../src/i18n/plainText';
 import { builtFiles } from '../support/builtSite';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { guide, serveHost, tolerated, type Host } from './embedder';
 import { expect, test } from './watched';
 
@@ -18,10 +19,10 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.close());
 
-for (const [path, depth] of [
+for (const [path, depth] of variants([
   ['/setup', 1],
   ['/around', 2],
-] as const) {
+] as const)) {
   test(`the setup cannot be used in a frame of another site, and can be read: ${path}`, async ({ page }) => {
     await page.goto(`${server.origin}${path}`);
     await expect.poll(() => page.frames().length).toBe(depth + 1);

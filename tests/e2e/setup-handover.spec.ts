@@ -8,6 +8,7 @@ import { plainText } from '../../src/i18n/plainText';
 import { t } from '../support/builtTranslate';
 import { startNginx } from '../support/nginx';
 import { unpackRelease } from '../support/unpackedRelease';
+import { slow } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 test.use({ tolerated: ["warning: Error with Permissions-Policy header: Unrecognized feature: 'web-share'"] });
@@ -22,77 +23,83 @@ function sumsIn(list: string): ReadonlyMap<string, string> {
   );
 }
 
-test('the archive made here is the release with the company’s settings, and shows them where it is served', async ({
-  page,
-}) => {
-  const nginx = await startNginx({});
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-company-'));
-  const release = unpackRelease();
-  try {
-    // As administrators have it who put the guide somewhere before they adapt it: its files for hosts cannot be asked for.
-    await page.goto(`${nginx.addressOf('/intra/guide')}/ja/setup.html#company`);
+test(
+  'the archive made here is the release with the company’s settings, and shows them where it is served',
+  { tag: slow },
+  async ({ page }) => {
+    const nginx = await startNginx({});
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'login-guide-company-'));
+    const release = unpackRelease();
+    try {
+      // As administrators have it who put the guide somewhere before they adapt it: its files for hosts cannot be asked for.
+      await page.goto(`${nginx.addressOf('/intra/guide')}/ja/setup.html#company`);
+      await ready(page);
+      await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
+      await page.goto(`${nginx.addressOf('/intra/guide')}/ja/setup.html#set-embedding`);
+      await page.getByLabel(t('setup:fields.embedding.label')).fill('https://portal.example.co.jp');
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        page.getByRole('button', { name: t('setup:handover.make') }).click(),
+      ]);
+      const name = download.suggestedFilename();
+      await expect(page.getByText(plainText(t('setup:handover.done', { name })))).toBeVisible();
+
+      const unpacked = unzipSync(readFileSync(await download.path()));
+      for (const [file, bytes] of Object.entries(unpacked)) {
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+        writeFileSync(path.join(folder, file), bytes);
+      }
+      const root = path.join(folder, path.basename(release.folder));
+      const [own, released] = [root, release.folder].map((each) =>
+        sumsIn(readFileSync(path.join(each, 'SHA256SUMS'), 'utf8')),
+      );
+      const changed = new Set(['organization.json', ...Object.keys(hostFiles({}))].map((file) => `site/${file}`));
+      const ofSite = [...(released ?? [])].filter(([file]) => file.startsWith('site/'));
+      expect(ofSite.filter(([file, sum]) => own?.get(file) !== sum && !changed.has(file))).toEqual([]);
+      expect([...(own?.keys() ?? [])].filter((file) => file.startsWith('site/') && !released?.has(file))).toEqual([]);
+      expect(JSON.parse(readFileSync(path.join(root, 'site/organization.json'), 'utf8'))).toEqual({
+        company: '株式会社サンプル',
+        embedding: ['https://portal.example.co.jp'],
+      });
+      expect(readFileSync(path.join(root, 'site/.htaccess'), 'utf8')).toContain('https://portal.example.co.jp');
+
+      const company = await startNginx({ site: path.join(root, 'site') });
+      try {
+        const response = await page.goto(`${company.addressOf('')}/`);
+        expect(response?.headers()['content-security-policy']).toContain('https://portal.example.co.jp');
+        await ready(page);
+        await expect(page.locator('.site-company')).toHaveText('株式会社サンプル');
+      } finally {
+        await company.stop();
+      }
+    } finally {
+      await nginx.stop();
+      release.remove();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
+
+test(
+  'without settings that act on the server, every file of the site is that of the release',
+  { tag: slow },
+  async ({ page }) => {
+    const release = unpackRelease();
+    await page.goto('/ja/setup.html#place');
     await ready(page);
-    await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
-    await page.goto(`${nginx.addressOf('/intra/guide')}/ja/setup.html#set-embedding`);
-    await page.getByLabel(t('setup:fields.embedding.label')).fill('https://portal.example.co.jp');
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),
       page.getByRole('button', { name: t('setup:handover.make') }).click(),
     ]);
-    const name = download.suggestedFilename();
-    await expect(page.getByText(plainText(t('setup:handover.done', { name })))).toBeVisible();
-
     const unpacked = unzipSync(readFileSync(await download.path()));
-    for (const [file, bytes] of Object.entries(unpacked)) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), bytes);
-    }
-    const root = path.join(folder, path.basename(release.folder));
-    const [own, released] = [root, release.folder].map((each) =>
-      sumsIn(readFileSync(path.join(each, 'SHA256SUMS'), 'utf8')),
-    );
-    const changed = new Set(['organization.json', ...Object.keys(hostFiles({}))].map((file) => `site/${file}`));
-    const ofSite = [...(released ?? [])].filter(([file]) => file.startsWith('site/'));
-    expect(ofSite.filter(([file, sum]) => own?.get(file) !== sum && !changed.has(file))).toEqual([]);
-    expect([...(own?.keys() ?? [])].filter((file) => file.startsWith('site/') && !released?.has(file))).toEqual([]);
-    expect(JSON.parse(readFileSync(path.join(root, 'site/organization.json'), 'utf8'))).toEqual({
-      company: '株式会社サンプル',
-      embedding: ['https://portal.example.co.jp'],
-    });
-    expect(readFileSync(path.join(root, 'site/.htaccess'), 'utf8')).toContain('https://portal.example.co.jp');
-
-    const company = await startNginx({ site: path.join(root, 'site') });
-    try {
-      const response = await page.goto(`${company.addressOf('')}/`);
-      expect(response?.headers()['content-security-policy']).toContain('https://portal.example.co.jp');
-      await ready(page);
-      await expect(page.locator('.site-company')).toHaveText('株式会社サンプル');
-    } finally {
-      await company.stop();
-    }
-  } finally {
-    await nginx.stop();
+    const [folder] = Object.keys(unpacked)[0]?.split('/') ?? [];
+    const own = sumsIn(new TextDecoder().decode(unpacked[`${folder}/SHA256SUMS`]));
+    const released = sumsIn(readFileSync(path.join(release.folder, 'SHA256SUMS'), 'utf8'));
     release.remove();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-test('without settings that act on the server, every file of the site is that of the release', async ({ page }) => {
-  const release = unpackRelease();
-  await page.goto('/ja/setup.html#place');
-  await ready(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: t('setup:handover.make') }).click(),
-  ]);
-  const unpacked = unzipSync(readFileSync(await download.path()));
-  const [folder] = Object.keys(unpacked)[0]?.split('/') ?? [];
-  const own = sumsIn(new TextDecoder().decode(unpacked[`${folder}/SHA256SUMS`]));
-  const released = sumsIn(readFileSync(path.join(release.folder, 'SHA256SUMS'), 'utf8'));
-  release.remove();
-  const different = [...released].filter(([file, sum]) => file.startsWith('site/') && own.get(file) !== sum);
-  expect(different.map(([file]) => file)).toEqual(['site/organization.json']);
-});
+    const different = [...released].filter(([file, sum]) => file.startsWith('site/') && own.get(file) !== sum);
+    expect(different.map(([file]) => file)).toEqual(['site/organization.json']);
+  },
+);
 
 test('the settings that are made in the unpacked folder of a release, and put there, are what its site shows', async ({
   page,

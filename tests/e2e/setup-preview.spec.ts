@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { plainText } from '../../src/i18n/plainText';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { preview } from './setupPage';
 import { expect, ready, test } from './watched';
 
@@ -14,7 +15,7 @@ const places = [
 const choose = (page: Page, screen: 'start' | 'contact') =>
   page.getByRole('radio', { name: t(`setup:preview.${screen}`) }).check();
 
-for (const [place, address] of places) {
+for (const [place, address] of variants(places)) {
   test(`${place}, the preview shows what is typed, with the screens that employees see`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(address);

@@ -1,5 +1,6 @@
 import { setupSteps } from '../../src/screens/setup/setupSteps';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { fillIn, openStep, preview } from './setupPage';
@@ -50,7 +51,7 @@ test('by keyboard alone, what is wrong is said when it is left, and found again 
   await expect(mail).toBeFocused();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of variants(['light', 'dark'] as const)) {
   test(`filled in and full of problems it is as accessible as empty, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 844 });

@@ -9,6 +9,7 @@ import { hostFiles } from '../../src/hosting/hostFiles';
 import { storageKey } from '../../src/settings/savedForm';
 import { readSettings } from '../../src/settings/readSettings';
 import { t } from '../support/builtTranslate';
+import { variants } from '../support/variants';
 import { readCode } from './readCode';
 import { fillIn, openStep, unfoldFile } from './setupPage';
 import { expect, ready, test } from './watched';
@@ -32,7 +33,7 @@ const filledIn = {
   loginMethods: ['line'],
 };
 
-for (const place of ['from a server', 'from a folder on disk']) {
+for (const place of variants(['from a server', 'from a folder on disk'])) {
   test(`${place}, the form yields a file that the guide reads, and a reload keeps it`, async ({ page }) => {
     const file = pathToFileURL(path.resolve('dist/ja/setup.html')).href;
     await page.goto(place === 'from a server' ? address : file);

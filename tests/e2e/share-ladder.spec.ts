@@ -1,3 +1,4 @@
+import { slow, variants } from '../support/variants';
 import { openDraft } from './draft';
 import type { Page } from '@playwright/test';
 import { t } from '../support/builtTranslate';
@@ -49,7 +50,7 @@ const ends: readonly { way: 'share' | 'copy'; rungs: Rungs; end: 'shared' | 'can
   { way: 'copy', rungs: { share: 'missing', clipboard: 'missing', command: 'missing' }, end: 'manual' },
 ];
 
-for (const { way, rungs, end } of sampleOf(ends, 2)) {
+for (const { way, rungs, end } of variants(sampleOf(ends, 2))) {
   const how = Object.entries(rungs).map(([rung, behaviour]) => `${rung} ${behaviour}`);
   test(`${way} ends ${end}: ${how.join(', ')}`, async ({ page }) => {
     await setUp(page, rungs);
@@ -90,10 +91,10 @@ async function neverAnswersFirst(page: Page, second: 'works' | 'is still open'):
   }, second);
 }
 
-for (const { second, end } of [
+for (const { second, end } of variants([
   { second: 'works', end: 'shared' },
   { second: 'is still open', end: 'copied' },
-] as const) {
+] as const)) {
   test(`a share sheet that closes without a word can be opened again: the second ${second}`, async ({ page }) => {
     await neverAnswersFirst(page, second);
     await page.goto(address);
@@ -111,19 +112,21 @@ for (const { second, end } of [
   });
 }
 
-test('a share sheet that never answers, on a page that was never left, can be opened again after a while', async ({
-  page,
-}) => {
-  await neverAnswersFirst(page, 'works');
-  await page.goto(address);
-  await ready(page);
-  await page.locator('[data-action="share"]').click();
-  await expect(page.getByText(t('handoff.opened'))).toBeVisible({ timeout: 30_000 });
-  await page.locator('[data-action="share"]').click();
-  await expect(page.getByText(t('handoff.shared'))).toBeVisible();
-});
+test(
+  'a share sheet that never answers, on a page that was never left, can be opened again after a while',
+  { tag: slow },
+  async ({ page }) => {
+    await neverAnswersFirst(page, 'works');
+    await page.goto(address);
+    await ready(page);
+    await page.locator('[data-action="share"]').click();
+    await expect(page.getByText(t('handoff.opened'))).toBeVisible({ timeout: 30_000 });
+    await page.locator('[data-action="share"]').click();
+    await expect(page.getByText(t('handoff.shared'))).toBeVisible();
+  },
+);
 
-for (const way of ['share', 'copy'] as const) {
+for (const way of variants(['share', 'copy'] as const)) {
   test(`the link of any step, ${way}: by hand where nothing works`, async ({ page }) => {
     await setUp(page, { share: 'missing', clipboard: 'missing', command: 'refuses' });
     await page.goto(wayTo('other-ways').address);

@@ -5,6 +5,7 @@ import { answerText, summaryText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { takeAnswers } from '../support/takeAnswers';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 // What a request says of each answer is fetched once something was answered (docs/decisions/047).
@@ -36,7 +37,7 @@ test('a visit without an answer fetches none, the first answer fetches them once
   expect(fetched()).toHaveLength(1);
 });
 
-for (const locale of ['ja', 'vi']) {
+for (const locale of variants(['ja', 'vi'])) {
   test(`a link with answers, opened in ${locale}, tells them in the request`, async ({ page }) => {
     await page.goto(way.address.replace('/ja/', `/${locale}/`));
     await ready(page);

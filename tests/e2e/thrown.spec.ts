@@ -1,3 +1,4 @@
+import { variants } from '../support/variants';
 import { openDraft } from './draft';
 import type { Page } from '@playwright/test';
 import { takeAnswers } from '../support/takeAnswers';
@@ -84,7 +85,7 @@ async function open(page: Page, address: string, index: number): Promise<void> {
   await page.goto(address);
 }
 
-for (const [offset, { name, address, act, kept }] of visits.entries()) {
+for (const [offset, { name, address, act, kept }] of variants([...visits.entries()])) {
   test(`${name} outlives an error in any component while it is hydrated`, async ({ page }) => {
     test.setTimeout(300_000);
     await open(page, address, none);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { wayTo } from '../support/ways';
+import { variants } from '../support/variants';
 import { hasNoEntry, pages as allPages } from './pages';
 import { isWhole, sampleOf } from './sample';
 import { translate, type Translator } from './translating';
@@ -45,7 +46,7 @@ async function stands(page: Page, what: string): Promise<void> {
   await expect(page.locator('html[data-broken]'), what).not.toBeAttached();
 }
 
-for (const [nth, [locale, translator]] of readers.entries()) {
+for (const [nth, [locale, translator]] of variants([...readers.entries()])) {
   // A sample divides the pages between the readers.
   for (const { name, address } of sampleOf(pages, readers.length, nth)) {
     test(`${name} in ${locale} outlives a translator that ${translator}, after every control`, async ({ page }) => {

@@ -6,11 +6,12 @@ import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { keyOf } from '../../src/diagnosis/reachable';
 import { enter } from '../../src/diagnosis/snapshots';
 import { edgesByNode } from '../support/graph';
+import { slow } from '../support/variants';
 import { expect, test } from './watched';
 
 test.use({ javaScriptEnabled: false });
 
-test('plain links lead to every step, every outcome and every reason', async ({ page }) => {
+test('plain links lead to every step, every outcome and every reason', { tag: slow }, async ({ page }) => {
   // Grows with the steps.
   test.setTimeout(180_000);
   const start = `/${fileOf({ locale: 'ja', step: 'start' })}`;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { variants } from '../support/variants';
 import { measure } from './measures';
 import { hasNoEntry, pages } from './pages';
 import { sampleOf } from './sample';
@@ -59,7 +60,7 @@ function cutOn(page: Page): Promise<readonly string[]> {
   );
 }
 
-for (const [offset, { name, width, height, text, locale = 'ja', isSpaced }] of views.entries()) {
+for (const [offset, { name, width, height, text, locale = 'ja', isSpaced }] of variants([...views.entries()])) {
   const looked = sampleOf(pages, 4 * views.length, 4 * offset);
   test(`${looked.length} pages fit: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -18,6 +18,7 @@ import { noAddress } from '../../src/handoff/sharedAddress';
 import '../support/dom';
 import { wayBy, wayTo } from '../support/ways';
 import { wordedPage } from '../support/wordedPage';
+import { variants } from '../support/variants';
 
 afterEach(() => {
   location.hash = '';
@@ -34,7 +35,7 @@ function words(text: string): string {
   return plainText(text);
 }
 
-describe.each(locales)('who asks is checked first, in %s', (locale) => {
+describe.each(variants(locales))('who asks is checked first, in %s', (locale) => {
   const i18n = wordedPage(locale);
   const t = i18n.t as Translate<'desk'>;
   const own = i18n.t as Translate;

@@ -31,7 +31,7 @@ function pseudoTexts(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, pseudoTexts(child)]));
 }
 
-/** Adds the pseudo-locale to a copy of the project: one folder, one line. The compiler needs its files listed, too (`ProjectCopy.compile`). */
+/** Adds the pseudo-locale to a copy of the project: one folder, one line. The compiler needs its files listed, too (`ProjectCopy.compileWording`). */
 export function addPseudoLocale(project: ProjectCopy): void {
   const { id, name } = pseudoLocale;
   project.addFolder(id, pseudoTexts);

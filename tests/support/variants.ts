@@ -1,0 +1,21 @@
+import { isCI } from './left-out.mjs';
+
+/** Whether each variant of a test is run: in CI, by `npm run test:variants`, and where everything is looked at. */
+export const hasAllVariants = isCI || process.env['VARIANTS'] === 'all' || process.env['VIEWS'] === 'all';
+
+/** Three runs with consecutive seeds run each variant once. */
+const runs = 3;
+
+/**
+ * The variants of a test to run, at least one: all of them in CI, elsewhere about a third, drawn once a run, of browser tests by
+ * `PATHS_SEED`, of others by `FUZZ_SEED`. For tests that prove one promise under many circumstances.
+ */
+export function variants<Item>(items: readonly Item[]): readonly Item[] {
+  if (hasAllVariants) return items;
+  const n = Math.min(runs, items.length);
+  const drawn = Number(process.env['PATHS_SEED'] ?? process.env['FUZZ_SEED']) % n;
+  return items.filter((_, index) => index % n === drawn);
+}
+
+/** The tag of a browser test that takes five seconds or more and concerns few changes: it runs where all variants do. */
+export const slow = '@slow';
