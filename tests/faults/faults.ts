@@ -34,9 +34,13 @@ export interface Fault {
   readonly happens?: (context: BrowserContext) => Promise<unknown>;
   /** Pages are not hydrated: the person has plain pages. */
   readonly stopsClient?: true;
+  /** Pages of the first phase are not hydrated, those of the others are. */
+  readonly stopsFirstPhase?: true;
   /** The person does not wait until the page is hydrated. */
   readonly hurries?: true;
   readonly tapsTwice?: true;
+  /** The wording of other phases does not come while the client waits for it: pages are loaded instead, and hydrated. */
+  readonly isSlow?: true;
   /** Left out of the pairs, where another fault, or another way to fail, stands for it. */
   readonly alone?: true;
 }
@@ -50,25 +54,34 @@ const furtherPages = new RegExp(
   `^ja/(${[...toResolved.given, ...toContactAdmin.given].flatMap(({ step }) => (step === 'start' ? [] : step)).join('|')})\\.html$`,
 );
 
-const files: readonly { place: Place; file: RegExp; stopsClient?: true; stopsPages?: true }[] = [
+const files: readonly {
+  place: Place;
+  file: RegExp;
+  stopsClient?: true;
+  stopsFirstPhase?: true;
+  stopsPages?: true;
+}[] = [
   { place: 'first page', file: /^ja\/index\.html$/, stopsPages: true },
   { place: 'further pages', file: furtherPages, stopsPages: true },
   { place: 'locale’s script', file: /^assets\/ja-steps-/, stopsClient: true },
-  { place: 'first phase’s wording', file: new RegExp(`^assets/ja-${steps.start.phase}-`), stopsClient: true },
+  { place: 'first phase’s wording', file: new RegExp(`^assets/ja-${steps.start.phase}-`), stopsFirstPhase: true },
   { place: 'client’s script', file: /^assets\/steps-/, stopsClient: true },
   { place: 'organization.json', file: /^organization\.json$/ },
   { place: 'settings module', file: /^assets\/settings-/ },
   { place: 'QR module', file: /^assets\/qr-/ },
 ];
 
-const fileFaults = files.flatMap(({ place, file, stopsClient, stopsPages = false }): readonly Fault[] =>
-  fileMishaps.map((mishap) => ({
-    place,
-    what: mishap,
-    rules: [{ file, mishap, stopsPages }],
-    ...(stopsClient && { stopsClient }),
-    ...(inPairs.includes(mishap) ? {} : { alone: true as const }),
-  })),
+const fileFaults = files.flatMap(
+  ({ place, file, stopsClient, stopsFirstPhase, stopsPages = false }): readonly Fault[] =>
+    fileMishaps.map((mishap) => ({
+      place,
+      what: mishap,
+      rules: [{ file, mishap, stopsPages }],
+      ...(stopsClient && { stopsClient }),
+      // While it may still come, a page waits for it, and stays plain.
+      ...(stopsFirstPhase && (mishap === 'hangs' ? { stopsClient: true } : { stopsFirstPhase })),
+      ...(inPairs.includes(mishap) ? {} : { alone: true as const }),
+    })),
 );
 
 /** Slows the page's network down, to a speed in bits a second and a latency in milliseconds. */
@@ -108,7 +121,13 @@ const otherFaults: readonly Fault[] = [
     happens: (context) => context.setOffline(true),
   },
   { place: 'network', what: '400 kbit/s, 0.3 s', arrange: (_, page) => slowDown(page, 400_000, 300) },
-  { place: 'network', what: '50 kbit/s, 2 s', arrange: (_, page) => slowDown(page, 50_000, 2000), alone: true },
+  {
+    place: 'network',
+    what: '50 kbit/s, 2 s',
+    arrange: (_, page) => slowDown(page, 50_000, 2000),
+    isSlow: true,
+    alone: true,
+  },
   {
     place: 'network',
     what: '50 kbit/s, 2 s, and the person does not wait',

@@ -28,6 +28,8 @@ export interface Circumstances {
   readonly tapsTwice: boolean;
   /** Whether pages are hydrated, and the person waits for that. */
   readonly expectsClient: boolean;
+  /** Whether the outcomes are hydrated, and the person waits for that. */
+  readonly endsWithClient: boolean;
 }
 
 /** Between the two taps of a double tap, in milliseconds (browsers and people take less than 300 ms as one). */
@@ -99,9 +101,9 @@ export class Person {
 
   /** How it has gone since the last call. */
   private async way(): Promise<Way> {
-    const { page, expectsClient } = this.circumstances;
+    const { page, endsWithClient } = this.circumstances;
     const taken = page.locator('html[data-ready]');
-    if (expectsClient) await expect(taken).toBeAttached({ timeout: forScripts });
+    if (endsWithClient) await expect(taken).toBeAttached({ timeout: forScripts });
     const client = (await taken.count()) > 0;
     const way = {
       loads: this.loads,
