@@ -64,7 +64,7 @@ export class ProjectCopy {
     const config = 'tsconfig.wording.json';
     writeFileSync(
       path.join(this.folder, config),
-      JSON.stringify({ extends: './tsconfig.json', include: ['locales', 'src/i18n'] }),
+      JSON.stringify({ extends: './tsconfig.json', include: ['locales', 'src/i18n', 'src/build/resources.ts'] }),
     );
     try {
       return this.run('tsc', ['--noEmit', '--pretty', 'false', '--project', config]);
