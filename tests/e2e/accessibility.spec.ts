@@ -1,10 +1,10 @@
 import { isStepId } from '../../src/diagnosis/steps';
 import { keepMeasures, pictureFile } from '../support/reportMeasures';
-import { variants } from '../support/variants';
+import { isWhole, variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { hasNoEntry, pages } from './pages';
-import { isWhole, sampleOf } from './sample';
+import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
 
 // Without motion: a colour that is measured during a transition is neither the old nor the new one.
@@ -32,7 +32,9 @@ function isStep({ name }: (typeof pages)[number]): boolean {
   return isStepId(name) && name !== 'start';
 }
 
-for (const [index, { name, address }] of variants([...[...others, ...sampleOf(ofSteps, 6)].entries()])) {
+const looked = [...others, ...sampleOf(ofSteps, 6)];
+
+for (const [index, { name, address }] of variants([...looked.entries()])) {
   const views = viewsOf({ name, address }, index);
   test(`${name} is accessible in ${views.map(({ theme, width }) => `${theme.name} ${width}`).join(', ')}`, async ({
     page,

@@ -24,7 +24,8 @@ function measure() {
   return {
     characters,
     answers: answers.length,
-    first: Math.round(answers[0]?.top ?? 0),
+    // One that is not shown is nowhere near.
+    first: answers[0]?.width ? Math.round(answers[0].top) : Infinity,
     whole: answers.filter((box) => isSeen(box) && box.bottom <= innerHeight).length,
     height: document.documentElement.scrollHeight,
     width: document.documentElement.scrollWidth,

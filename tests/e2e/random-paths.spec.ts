@@ -4,12 +4,12 @@ import { toFragment } from '../../src/navigation/fragment';
 import { pageDriver } from '../engines/pageDriver';
 import { walkToEnd } from '../engines/walk';
 import { simplePaths, logOfPath, wholePaths } from '../support/simplePaths';
-import { variants } from '../support/variants';
+import { hasAllVariants } from '../support/variants';
 import { expect, test } from './watched';
 
 // The configuration draws a seed for each run; PATHS_SEED repeats a run.
 const seed = Number(process.env['PATHS_SEED']);
-const groups = 4;
+const groups = hasAllVariants ? 4 : 1;
 const inGroup = 3;
 
 const graph = exploreDiagnosis();
@@ -26,7 +26,7 @@ test(`of every whole path, as many as are walked, from any entry`, () => {
   expect(drawn).toHaveLength(groups * inGroup);
 });
 
-for (const group of variants(Array.from({ length: groups }, (_, index) => index))) {
+for (let group = 0; group < groups; group += 1) {
   test(`${inGroup} random paths, group ${group + 1} of ${groups}`, async ({ page }) => {
     const driver = pageDriver(page);
     for (const path of drawn.slice(group * inGroup, (group + 1) * inGroup)) {

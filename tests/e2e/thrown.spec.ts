@@ -1,9 +1,8 @@
-import { variants } from '../support/variants';
+import { isWhole, variants } from '../support/variants';
 import { openDraft } from './draft';
 import type { Page } from '@playwright/test';
 import { takeAnswers } from '../support/takeAnswers';
 import { oneAnswer, twoAnswers, wayBy, wayTo } from '../support/ways';
-import { isWhole } from './sample';
 import { makeThrow, none } from './throwing';
 import { expect, ready, test } from './watched';
 

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { wayTo } from '../support/ways';
-import { variants } from '../support/variants';
+import { isWhole, variants } from '../support/variants';
 import { hasNoEntry, pages as allPages } from './pages';
-import { isWhole, sampleOf } from './sample';
+import { sampleOf } from './sample';
 import { translate, type Translator } from './translating';
 import { expect, ready, test } from './watched';
 

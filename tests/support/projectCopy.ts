@@ -60,7 +60,7 @@ export class ProjectCopy {
   /** Returns what the compiler says of the wording; nothing where it is content. */
   compileWording(): string {
     execFileSync(process.execPath, ['locales/list.mjs'], { cwd: this.folder });
-    // Compiling all there is takes four times as long.
+    // What the texts are, and what demands that no locale says too little or too much; all there is takes four times as long.
     const config = 'tsconfig.wording.json';
     writeFileSync(
       path.join(this.folder, config),
