@@ -55,6 +55,18 @@ describe('A13 links of 0.1.0, which say answers by position', () => {
     console.log(`${walks.length} walks of 0.1.0, ${walks.flatMap(({ legs }) => legs.flat()).length} answers`);
     expect(wrong.map(({ possible, legs }) => [possible, legs])).toEqual([]);
   });
+
+  // What that version's code refused: one walk for each way to an end, and for each answer that is not offered with what is known.
+  it.each(readFileSync('tests/navigation/positional-0.1.0-refused.txt', 'utf8').trim().split('\n'))(
+    'are read no further than it went: %s',
+    (line) => {
+      const [walk = [], refused = []] = line.split(' ! ').map((pairs) => pairs.split(' '));
+      for (const answer of refused) {
+        const read = readLegs([`${positional(walk)}.${answer}`.split('.')], everythingPossible);
+        expect(read.map((pair) => `${pair.step}.${pair.answer}`)).toEqual(walk);
+      }
+    },
+  );
 });
 
 describe('A13 a link of 0.1.0', () => {
@@ -78,7 +90,9 @@ describe('A13 a link of 0.1.0', () => {
     ['a step is a word that objects know', '#constructor.unsure.solved..start.unsure', false, null],
   ])('is read as far as it can be where %s', (_, fragment, intact, sentTo) => {
     const read = readFragment(fragment, everythingPossible);
-    expect(read.log.given[0]).toEqual({ step: 'start', answer: 'unsure' });
+    const answered = [{ step: 'start', answer: 'unsure' }];
+    if (sentTo) answered.push({ step: 'usual-login', answer: 'phone' });
+    expect(read.log.given).toEqual(answered);
     expect(read).toMatchObject({ intact, log: { sentTo } });
   });
 
@@ -89,6 +103,14 @@ describe('A13 a link of 0.1.0', () => {
       { step: 'start', answer: 'solved' },
     ]);
     expect(read.intact).toBe(true);
+  });
+
+  it('takes the company’s way', () => {
+    const company = { ...everythingPossible, loginMethods: ['company'] } as const;
+    expect(readLegs([['check-input', 'forgot-password', 'not-solved']], company)).toEqual([
+      { step: 'check-input', answer: 'forgot-password' },
+      { step: 'company-login', answer: 'not-solved' },
+    ]);
   });
 
   it('that fits nowhere goes as far as the company’s way does', () => {
