@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { findChromium } from '../tests/support/find-browser.mjs';
 import { measureBytes } from './bytes/bytes';
+import { measureDesk } from './desk/desk';
 import { measureFloor } from './floor/floor';
 import type { LoadLighthouse } from './floor/lighthouse';
 import { measureGrowth } from './growth/growth';
@@ -16,6 +17,7 @@ import { measureServing } from './serving';
 const parts: Readonly<Record<string, (loadLighthouse: LoadLighthouse) => Promise<Part>>> = {
   floor: (loadLighthouse) => measureFloor({ runs: 9, loadLighthouse }),
   interaction: () => measureInteraction({ runs: 3 }),
+  desk: () => measureDesk({ runs: 5 }),
   search: () => measureSearch({ runs: 3 }),
   reading: measureReading,
   bytes: measureBytes,
