@@ -25,6 +25,8 @@ export default defineConfig({
     environment: 'node',
     // Vitest would leave one processor unused, of two one half.
     maxWorkers: '100%',
+    // Threads start faster than processes: a quarter of the run. Each file still has its modules to itself.
+    pool: 'threads',
     // A busy machine is no failure; what never ends still is.
     testTimeout: 30_000,
     // One for all files of a run; FUZZ_SEED repeats one.

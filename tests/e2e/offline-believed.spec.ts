@@ -5,6 +5,7 @@ import { kept } from '../support/kept';
 import { startSignOn, type SignOn } from '../support/signOn';
 import { copySite, type SiteCopy } from '../support/siteCopy';
 import { takeAnswers } from '../support/takeAnswers';
+import { slow } from '../support/variants';
 import { oneAnswer, wayTo } from '../support/ways';
 import { expect, ready, test } from './watched';
 
@@ -95,22 +96,26 @@ test('a proxy’s page in the place of each file once, at the first visit, costs
   await seeAllOffline(page, 'ja');
 });
 
-test('a proxy that sends its page for the files all the time leaves nothing behind; afterwards they are kept', async ({
-  page,
-}) => {
-  host.meet = (file) => (/ja-pages|organization/.test(file) ? 'another page' : 'file');
-  await page.goto(`${host.address}/ja/index.html`);
-  await ready(page);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await keptTexts(page)).toEqual({});
-  host.meet = () => 'file';
-  await visit(page, '/ja/index.html');
-  await page.goto(`${host.address}${request}`);
-  await expect(page.locator('main')).toContainText(contact);
-  await seeAllOffline(page, 'ja');
-});
+test(
+  'a proxy that sends its page for the files all the time leaves nothing behind; afterwards they are kept',
+  { tag: slow },
+  async ({ page }) => {
+    host.meet = (file) => (/ja-pages|organization/.test(file) ? 'another page' : 'file');
+    await page.goto(`${host.address}/ja/index.html`);
+    await ready(page);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+    expect(await keptTexts(page)).toEqual({});
+    host.meet = () => 'file';
+    await visit(page, '/ja/index.html');
+    await page.goto(`${host.address}${request}`);
+    await expect(page.locator('main')).toContainText(contact);
+    await seeAllOffline(page, 'ja');
+  },
+);
 
-test('settings that become a sign-on page are those seen last, and stay kept', async ({ page }) => {
+test('settings that become a sign-on page are those seen last, and stay kept', { tag: slow }, async ({ page }) => {
   await visit(page, '/ja/index.html');
   for (const how of ['another page', 'redirect to the sign-on'] as const) {
     host.meet = (file) => (file === 'organization.json' ? how : 'file');
@@ -127,33 +132,37 @@ test('settings that become a sign-on page are those seen last, and stay kept', a
   await expect(page.getByText(t('contact.whoUnknown'))).toBeVisible();
 });
 
-test('what an earlier version kept in the place of a file is dropped, and asked for again', async ({ page }) => {
-  await visit(page, '/ja/index.html');
-  const spoil = () =>
-    page.evaluate(async () => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const { url } of await cache.keys()) {
-          const headers = { 'Content-Type': 'text/html' };
-          await cache.put(url, new Response('<!doctype html><p>Sign on', { headers }));
+test(
+  'what an earlier version kept in the place of a file is dropped, and asked for again',
+  { tag: slow },
+  async ({ page }) => {
+    await visit(page, '/ja/index.html');
+    const spoil = () =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const { url } of await cache.keys()) {
+            const headers = { 'Content-Type': 'text/html' };
+            await cache.put(url, new Response('<!doctype html><p>Sign on', { headers }));
+          }
         }
-      }
-    });
-  await spoil();
-  // Another worker begins: what this one has read, it has found right.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await page.goto(`${host.address}${request}`);
-  await ready(page);
-  await expect(page.locator('main')).toContainText(contact);
-  await expect
-    .poll(async () => Object.values(await keptTexts(page)).filter((text) => text.includes('Sign on')))
-    .toEqual([]);
-  await seeAllOffline(page, 'ja');
+      });
+    await spoil();
+    // Another worker begins: what this one has read, it has found right.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await page.goto(`${host.address}${request}`);
+    await ready(page);
+    await expect(page.locator('main')).toContainText(contact);
+    await expect
+      .poll(async () => Object.values(await keptTexts(page)).filter((text) => text.includes('Sign on')))
+      .toEqual([]);
+    await seeAllOffline(page, 'ja');
 
-  // Without the host there is nothing to ask: the browser says so, and nothing else breaks.
-  await spoil();
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await expect(page.goto(`${host.address}/ja/network.html`)).rejects.toThrow('ERR_');
-});
+    // Without the host there is nothing to ask: the browser says so, and nothing else breaks.
+    await spoil();
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await expect(page.goto(`${host.address}/ja/network.html`)).rejects.toThrow('ERR_');
+  },
+);

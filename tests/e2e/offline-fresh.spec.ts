@@ -143,26 +143,30 @@ test.describe('with a worker', () => {
     expect(await deployed(page)).toBe('later');
   });
 
-  test('a page in a frame, which the worker leaves alone, is at most once shown as it was', async ({ page }) => {
-    await open(page, '/ja/network.html');
-    await kept(page);
-    site.write(
-      'portal.html',
-      '<!doctype html><title>Portal</title><iframe src="ja/network.html" title="guide"></iframe>',
-    );
-    const framed = page.frameLocator('iframe').locator('html[data-ready]');
-    const openPortal = async () => {
-      await page.goto('about:blank');
-      await page.goto(`${host.root}/portal.html`);
-      await expect(framed).toBeAttached();
-      await page.waitForLoadState('networkidle');
-    };
-    await openPortal();
-    deploy('later', 40);
-    await openPortal();
-    await openPortal();
-    await expect(framed).toHaveAttribute('data-deployed', 'later');
-  });
+  test(
+    'a page in a frame, which the worker leaves alone, is at most once shown as it was',
+    { tag: slow },
+    async ({ page }) => {
+      await open(page, '/ja/network.html');
+      await kept(page);
+      site.write(
+        'portal.html',
+        '<!doctype html><title>Portal</title><iframe src="ja/network.html" title="guide"></iframe>',
+      );
+      const framed = page.frameLocator('iframe').locator('html[data-ready]');
+      const openPortal = async () => {
+        await page.goto('about:blank');
+        await page.goto(`${host.root}/portal.html`);
+        await expect(framed).toBeAttached();
+        await page.waitForLoadState('networkidle');
+      };
+      await openPortal();
+      deploy('later', 40);
+      await openPortal();
+      await openPortal();
+      await expect(framed).toHaveAttribute('data-deployed', 'later');
+    },
+  );
 
   test('what else lies there is asked for once, as it would be without a worker', async ({ page }) => {
     write('portal.html', '<!doctype html><title>Portal</title>', 60);
@@ -186,7 +190,7 @@ test.describe('with a worker', () => {
     await expect(page.locator('main[data-step="network"]')).toBeVisible();
   });
 
-  test('the languages that an earlier version kept are kept, in the new form only', async ({ page }) => {
+  test('the languages that an earlier version kept are kept, in the new form only', { tag: slow }, async ({ page }) => {
     await page.goto(`${host.root}/organization.json`);
     await page.evaluate(async (root) => {
       const cache = await caches.open(`login-guide files ${root}/`);
@@ -231,7 +235,7 @@ test.describe('with a worker', () => {
     await expect(page.locator('.tried-item')).toHaveCount(2);
   });
 
-  test('without a network, an address that is no page leads to the start', async ({ page }) => {
+  test('without a network, an address that is no page leads to the start', { tag: slow }, async ({ page }) => {
     await open(page, '/ja/index.html');
     await kept(page);
     host.isUp = false;

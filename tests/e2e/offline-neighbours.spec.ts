@@ -96,43 +96,49 @@ test('what a neighbour writes into the caches runs at no time, and is replaced',
   expect(await isPoisoned(page)).toBe(false);
 });
 
-test('where the host cannot be asked either, the browser says so, and nothing of the neighbour’s is shown', async ({
-  page,
-}) => {
-  await visit(page);
-  await poison(page);
-  host.stop();
-  await expect(page.goto(`${host.address}/ja/network.html`)).rejects.toThrow('ERR_');
-});
+test(
+  'where the host cannot be asked either, the browser says so, and nothing of the neighbour’s is shown',
+  { tag: slow },
+  async ({ page }) => {
+    await visit(page);
+    await poison(page);
+    host.stop();
+    await expect(page.goto(`${host.address}/ja/network.html`)).rejects.toThrow('ERR_');
+  },
+);
 
-test('policy and type of a page that was kept are the worker’s, whatever the cache says', async ({ page }) => {
-  await visit(page);
-  await page.goto(`${host.address}/other.html`);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys()) {
-        if (!url.endsWith('.bin')) continue;
-        const headers = {
-          'X-Neighbour': 'was here',
-          Refresh: '0; url=/other.html',
-          'Content-Security-Policy': "script-src 'none'",
-        };
-        await cache.put(url, new Response(await (await cache.match(url))?.arrayBuffer(), { headers }));
+test(
+  'policy and type of a page that was kept are the worker’s, whatever the cache says',
+  { tag: slow },
+  async ({ page }) => {
+    await visit(page);
+    await page.goto(`${host.address}/other.html`);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const { url } of await cache.keys()) {
+          if (!url.endsWith('.bin')) continue;
+          const headers = {
+            'X-Neighbour': 'was here',
+            Refresh: '0; url=/other.html',
+            'Content-Security-Policy': "script-src 'none'",
+          };
+          await cache.put(url, new Response(await (await cache.match(url))?.arrayBuffer(), { headers }));
+        }
       }
+    });
+    host.stop();
+    const response = await page.goto(`${host.address}/ja/network.html`);
+    await ready(page);
+    const sent = response?.headers() ?? {};
+    expect(Object.keys(sent)).not.toContain('x-neighbour');
+    expect(Object.keys(sent)).not.toContain('refresh');
+    expect(sent['content-type']).toBe(mediaTypes.html);
+    for (const [name, value] of Object.entries(siteHeaders({}).common)) {
+      if (!['X-Frame-Options', 'Permissions-Policy'].includes(name)) expect(sent[name.toLowerCase()], name).toBe(value);
     }
-  });
-  host.stop();
-  const response = await page.goto(`${host.address}/ja/network.html`);
-  await ready(page);
-  const sent = response?.headers() ?? {};
-  expect(Object.keys(sent)).not.toContain('x-neighbour');
-  expect(Object.keys(sent)).not.toContain('refresh');
-  expect(sent['content-type']).toBe(mediaTypes.html);
-  for (const [name, value] of Object.entries(siteHeaders({}).common)) {
-    if (!['X-Frame-Options', 'Permissions-Policy'].includes(name)) expect(sent[name.toLowerCase()], name).toBe(value);
-  }
-});
+  },
+);
 
 /** Opens a page of a neighbour; returns how often the host was asked for it, and whether the worker had a hand in it. */
 async function openNeighbour(page: Page, file: string): Promise<{ asked: number; byWorker: boolean | undefined }> {

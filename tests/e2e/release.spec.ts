@@ -109,26 +109,28 @@ test('each of its languages leads to all the others', async ({ page }) => {
 });
 
 for (const colorScheme of variants(['light', 'dark'] as const)) {
-  test(`it is accessible in every language, in ${colorScheme} colours, on a phone and on a screen`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const [index, file] of pages.entries()) {
-      await page.setViewportSize({ width: index % 2 === 0 ? 320 : 1280, height: 844 });
-      await page.goto(addressOf(file));
-      const { violations, worstContrast } = await inspect(page, {
-        hasReadings: file.includes('ja-easy'),
-        coloursOnly: colorScheme === 'dark',
-      });
-      expect(violations, file).toEqual([]);
-      expect(worstContrast, file).toBeGreaterThanOrEqual(7);
-      const { targets, crowded, wide } = await measure(page);
-      expect(wide, file).toEqual([]);
-      expect(crowded, file).toEqual([]);
-      expect(
-        targets.filter((target) => Math.min(target.width, target.height) < 47.99),
-        file,
-      ).toEqual([]);
-    }
-  });
+  test(
+    `it is accessible in every language, in ${colorScheme} colours, on a phone and on a screen`,
+    { tag: slow },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const [index, file] of pages.entries()) {
+        await page.setViewportSize({ width: index % 2 === 0 ? 320 : 1280, height: 844 });
+        await page.goto(addressOf(file));
+        const { violations, worstContrast } = await inspect(page, {
+          hasReadings: file.includes('ja-easy'),
+          coloursOnly: colorScheme === 'dark',
+        });
+        expect(violations, file).toEqual([]);
+        expect(worstContrast, file).toBeGreaterThanOrEqual(7);
+        const { targets, crowded, wide } = await measure(page);
+        expect(wide, file).toEqual([]);
+        expect(crowded, file).toEqual([]);
+        expect(
+          targets.filter((target) => Math.min(target.width, target.height) < 47.99),
+          file,
+        ).toEqual([]);
+      }
+    },
+  );
 }
