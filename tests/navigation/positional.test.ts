@@ -107,8 +107,8 @@ describe('A13 a link of 0.1.0', () => {
 
   it('takes the company’s way', () => {
     const company = { ...everythingPossible, loginMethods: ['company'] } as const;
-    expect(readLegs([['check-input', 'forgot-password', 'not-solved']], company)).toEqual([
-      { step: 'check-input', answer: 'forgot-password' },
+    expect(readLegs([['usual-login', 'unsure', 'not-solved']], company)).toEqual([
+      { step: 'usual-login', answer: 'unsure' },
       { step: 'company-login', answer: 'not-solved' },
     ]);
   });
