@@ -2,13 +2,14 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { coveringJourneys, edgeId } from '../support/journeys';
 import { pageDriver } from '../engines/pageDriver';
 import { walkToEnd } from '../engines/walk';
+import { hasAllVariants } from '../support/variants';
 import { sampleOf } from './sample';
 import { expect, test } from './watched';
 
 const all = coveringJourneys();
-// Which twelfth is walked is drawn once a run; `npm run test:views` walks all, and `npm run test:engines` in three engines.
-const journeys = sampleOf(all, 12, Number(process.env['PATHS_SEED']));
-const groups = 6;
+// Which are walked is drawn once a run: a twelfth in CI, half as many by hand; `npm run test:views` walks all, and `npm run test:engines` in three engines.
+const journeys = sampleOf(all, hasAllVariants ? 12 : 24, Number(process.env['PATHS_SEED']));
+const groups = hasAllVariants ? 6 : 3;
 
 test(`journeys cover every edge`, () => {
   const edges = new Set(all.flatMap((journey) => journey.edges.map(edgeId)));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hasAllVariants } from '../support/variants';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -43,8 +44,8 @@ const shares = {
   'the site’s address in the settings': 20,
 } as const;
 
-/** The number of cases altogether: a sample in `npm test`, a million in `npm run test:fuzz`. */
-const all = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+/** The number of cases altogether: a sample in `npm test`, more of them in CI, a million in `npm run test:fuzz`. */
+const all = Number(process.env['FUZZ_RUNS'] ?? (hasAllVariants ? 10_000 : 4_000));
 
 /** The seed; the configuration draws one for each run. */
 const seed = Number(process.env['FUZZ_SEED']);

@@ -6,11 +6,11 @@ export const isWhole = process.env['VIEWS'] === 'all';
 /** Whether each variant of a test is run: in CI, by `npm run test:variants`, and where everything is looked at. */
 export const hasAllVariants = isCI || isWhole || process.env['VARIANTS'] === 'all';
 
-/** Three runs with consecutive seeds run each variant once. */
-const runs = 3;
+/** So many runs with consecutive seeds run each variant at least once. */
+const runs = 4;
 
 /**
- * The variants of a test to run, at least one: all of them in CI, elsewhere about a third, drawn once a run, of browser tests by
+ * The variants of a test to run, at least one: all of them in CI, elsewhere about a quarter, drawn once a run, of browser tests by
  * `PATHS_SEED`, of others by `FUZZ_SEED`. Throws where the seed is no whole number. For tests that prove one promise under many circumstances.
  */
 export function variants<Item>(items: readonly Item[]): readonly Item[] {
