@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findHeadlessChromium } from './tests/support/find-browser.mjs';
-import { leftOut } from './tests/support/left-out.mjs';
-import { hasAllVariants, slow } from './tests/support/variants';
+import { hasAllVariants, leftOut } from './tests/support/left-out.mjs';
+import { slow } from './tests/support/variants';
 
 const port = Number(process.env['E2E_PORT'] ?? 4180);
 

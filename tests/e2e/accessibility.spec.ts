@@ -1,6 +1,7 @@
 import { isStepId } from '../../src/diagnosis/steps';
 import { keepMeasures, pictureFile } from '../support/reportMeasures';
-import { isWhole, variants } from '../support/variants';
+import { isWhole } from '../support/left-out.mjs';
+import { variants } from '../support/variants';
 import { inspect } from './inspect';
 import { measure } from './measures';
 import { hasNoEntry, pages } from './pages';

@@ -2,7 +2,7 @@ import { stepIds } from '../../src/diagnosis/steps';
 import { coveringJourneys, edgeId } from '../support/journeys';
 import { pageDriver } from '../engines/pageDriver';
 import { walkToEnd } from '../engines/walk';
-import { hasAllVariants } from '../support/variants';
+import { hasAllVariants } from '../support/left-out.mjs';
 import { sampleOf } from './sample';
 import { expect, test } from './watched';
 

@@ -4,7 +4,7 @@ import { toFragment } from '../../src/navigation/fragment';
 import { pageDriver } from '../engines/pageDriver';
 import { walkToEnd } from '../engines/walk';
 import { simplePaths, logOfPath, wholePaths } from '../support/simplePaths';
-import { hasAllVariants } from '../support/variants';
+import { hasAllVariants } from '../support/left-out.mjs';
 import { expect, test } from './watched';
 
 // The configuration draws a seed for each run; PATHS_SEED repeats a run.

@@ -1,4 +1,4 @@
-import { isWhole } from '../support/variants';
+import { isWhole } from '../support/left-out.mjs';
 
 /** The `items` to look at: all of them, or every `n`th, starting at `first`. */
 export function sampleOf<Item>(items: readonly Item[], n: number, first = 0): readonly Item[] {

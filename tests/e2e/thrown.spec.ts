@@ -1,4 +1,5 @@
-import { isWhole, variants } from '../support/variants';
+import { isWhole } from '../support/left-out.mjs';
+import { variants } from '../support/variants';
 import { openDraft } from './draft';
 import type { Page } from '@playwright/test';
 import { takeAnswers } from '../support/takeAnswers';

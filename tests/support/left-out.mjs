@@ -1,4 +1,4 @@
-// Which browser tests are left out, and why.
+// What is left out, and why.
 import { readdirSync, readFileSync } from 'node:fs';
 import { findNginx } from './find-nginx.mjs';
 
@@ -6,6 +6,12 @@ const folder = 'tests/e2e';
 
 /** Whether this is a run that nobody watches, which may leave out nothing. */
 export const isCI = !['', '0', 'false'].includes(process.env['CI'] ?? '');
+
+/** Whether to look at everything (`npm run test:views`), or at a sample, which is what `npm test` has time for. */
+export const isWhole = process.env['VIEWS'] === 'all';
+
+/** Whether each variant of a test is run: in CI, by `npm run test:variants`, and where everything is looked at. */
+export const hasAllVariants = isCI || isWhole || process.env['VARIANTS'] === 'all';
 
 /** The browser tests that start an nginx, where this machine has none; CI fails at them instead. */
 export function leftOut() {

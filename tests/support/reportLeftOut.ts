@@ -1,5 +1,5 @@
-import { leftOut, leftOutInWords } from './left-out.mjs';
-import { hasAllVariants, slow } from './variants';
+import { hasAllVariants, leftOut, leftOutInWords } from './left-out.mjs';
+import { slow } from './variants';
 
 /** Says once more, where it is read, what was left out; Playwright calls it after the last test. */
 export default function reportLeftOut(): void {

@@ -1,10 +1,4 @@
-import { isCI } from './left-out.mjs';
-
-/** Whether to look at everything (`npm run test:views`), or at a sample, which is what `npm test` has time for. */
-export const isWhole = process.env['VIEWS'] === 'all';
-
-/** Whether each variant of a test is run: in CI, by `npm run test:variants`, and where everything is looked at. */
-export const hasAllVariants = isCI || isWhole || process.env['VARIANTS'] === 'all';
+import { hasAllVariants } from './left-out.mjs';
 
 /** So many runs with consecutive seeds run each variant at least once. */
 const runs = 4;
