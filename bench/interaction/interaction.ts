@@ -59,6 +59,8 @@ async function walk(browser: Browser, address: string, edges: Journey['edges']):
   const markups: string[] = [];
   const open = async () => {
     const page = await openSlowly(browser, address);
+    // Whoever answers has read the question: what a page fetches once it is ready has come by then.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(`(${String(watchTaps)})()`);
     return page;
   };
