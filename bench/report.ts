@@ -1,3 +1,5 @@
+import { spread } from './stats';
+
 /** The results of a part of the benchmark. */
 export interface Table {
   readonly title: string;
@@ -17,6 +19,14 @@ export interface Part {
   readonly name: string;
   readonly tables: readonly Table[];
   readonly goals: readonly Goal[];
+}
+
+/** The columns of `spreadRow`. */
+export const spreadColumns = ['', 'p50', 'p95', 'worst'] as const;
+
+/** A row of a table: how `values` are spread, with so many digits after the point. */
+export function spreadRow(name: string, values: readonly number[], digits = 0): readonly string[] {
+  return [name, ...spread(values).map((value) => value.toFixed(digits))];
 }
 
 /** A table as Markdown, ready for docs/speed.md. */

@@ -3,8 +3,8 @@ import { toFragment } from '../../src/navigation/fragment';
 import { coveringJourneys } from '../../tests/support/journeys';
 import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs';
 import { startNginx } from '../../tests/support/nginx';
-import type { Part, Table } from '../report';
-import { median, percentile } from '../stats';
+import { spreadColumns, spreadRow, type Part, type Table } from '../report';
+import { median } from '../stats';
 import { measureZoom, openOtherCase, type Frames } from './inPage';
 
 /** A PC, whose processor is as fast as it is. */
@@ -61,26 +61,25 @@ async function openPage(browser: Browser, address: string) {
 }
 
 function zoomTable(zooms: readonly Frames[], rests: readonly Frames[]): Table {
-  const row = (name: string, values: readonly number[]) => [
-    name,
-    ...[0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(1)),
-  ];
   const grown = median(zooms.map((zoom) => zoom.grown));
   return {
     title: `The map zoomed to ${grown.toFixed(1)} times its width and back, ${2 * notches} frames, ${zooms.length} times: ms`,
-    columns: ['', 'p50', 'p95', 'worst'],
+    columns: spreadColumns,
     rows: [
-      row(
+      spreadRow(
         'from frame to frame',
         zooms.flatMap((zoom) => zoom.between),
+        1,
       ),
-      row(
+      spreadRow(
         'of these the page’s own scripts',
         zooms.flatMap((zoom) => zoom.handled),
+        1,
       ),
-      row(
+      spreadRow(
         'from frame to frame, the map left alone',
         rests.flatMap((rest) => rest.between),
+        1,
       ),
     ],
   };
@@ -108,17 +107,13 @@ async function measureCases(browser: Browser, site: string, runs: number): Promi
     next.push(await page.evaluate<number>(`(${String(openOtherCase)})(${JSON.stringify(other)})`));
     await page.close();
   }
-  const row = (name: string, values: readonly number[]) => [
-    name,
-    ...[0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(0)),
-  ];
   return {
     title: `A case opened on a PC, ${next.length} of those with the longest links: ms`,
-    columns: ['', 'p50', 'p95', 'worst'],
+    columns: spreadColumns,
     rows: [
-      row('its link in a new page → first paint', painted),
-      row('its link in a new page → what was tried is shown, and scripts are ready', ready),
-      row('another link in the same page → painted', next),
+      spreadRow('its link in a new page → first paint', painted),
+      spreadRow('its link in a new page → what was tried is shown, and scripts are ready', ready),
+      spreadRow('another link in the same page → painted', next),
     ],
   };
 }

@@ -17,6 +17,7 @@ export async function measureZoom(pixels: number, notches: number): Promise<Fram
   const widthOf = () => drawing?.getBoundingClientRect().width ?? 0;
   const { left = 0, top = 0, width = 0, height = 0 } = frame?.getBoundingClientRect() ?? {};
   const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
+  const middle = { clientX: left + width / 2, clientY: top + height / 2 };
   const before = widthOf();
   const between: number[] = [];
   const handled: number[] = [];
@@ -26,10 +27,9 @@ export async function measureZoom(pixels: number, notches: number): Promise<Fram
     for (let notch = 0; notch < notches; notch += 1) {
       const since = performance.now();
       if (pixels > 0) {
-        const at = { clientX: left + width / 2, clientY: top + height / 2 };
         frame?.dispatchEvent(
           new WheelEvent('wheel', {
-            ...at,
+            ...middle,
             deltaY: direction * pixels,
             ctrlKey: true,
             bubbles: true,

@@ -4,8 +4,8 @@ import { fileOf } from '../../src/navigation/paths';
 import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs';
 import { coveringJourneys, edgeId, type Journey } from '../../tests/support/journeys';
 import { startNginx } from '../../tests/support/nginx';
-import type { Goal, Part } from '../report';
-import { median, percentile } from '../stats';
+import { spreadColumns, spreadRow, type Goal, type Part } from '../report';
+import { median } from '../stats';
 import { lastTap, markupNow, putMarkupIn, watchTaps, type Tap } from './inPage';
 import { measurePageChanges } from './pageChanges';
 import { openSlowly, slowDown } from './slowPage';
@@ -108,10 +108,6 @@ function reportOf(taps: ReadonlyMap<string, readonly Answered[]>, runs: number):
       ratio: middle(({ painted, floor }) => painted && floor && painted / floor),
     };
   });
-  const row = (name: string, values: readonly number[], digits = 0) => [
-    name,
-    ...[0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(digits)),
-  ];
   const painted = edges.map((edge) => edge.painted);
   const ratios = edges.map((edge) => edge.ratio);
   const slowest = edges.toSorted((one, other) => other.painted - one.painted).slice(0, 5);
@@ -138,19 +134,19 @@ function reportOf(taps: ReadonlyMap<string, readonly Answered[]>, runs: number):
     tables: [
       {
         title: `Answers, processor ${slowDown}× slower, ${edges.length} edges, medians of ${runs}: ms`,
-        columns: ['', 'p50', 'p95', 'worst'],
+        columns: spreadColumns,
         rows: [
-          row('answer → next screen painted', painted),
-          row(
+          spreadRow('answer → next screen painted', painted),
+          spreadRow(
             'its finished markup put in by innerHTML',
             edges.map((edge) => edge.floor),
           ),
-          row('of the two, edge by edge: times as long', ratios, 2),
-          row(
+          spreadRow('of the two, edge by edge: times as long', ratios, 2),
+          spreadRow(
             'Event Timing of the tap (0: under 16)',
             edges.map((edge) => edge.duration),
           ),
-          row(
+          spreadRow(
             'longest animation frame (0: none over 50)',
             edges.map((edge) => edge.longest),
           ),

@@ -6,7 +6,7 @@ import { chromiumArgs, findChromium } from '../../tests/support/find-browser.mjs
 import { startNginx } from '../../tests/support/nginx';
 import { openSlowly, slowDown } from '../interaction/slowPage';
 import type { Part } from '../report';
-import { median, percentile } from '../stats';
+import { median, spread } from '../stats';
 import { measureKeys, type Key } from './inPage';
 
 /** As much as somebody types who tells all of it, in each language. */
@@ -94,7 +94,7 @@ function reportOf(seen: ReadonlyMap<Locale, readonly Measured[]>, runs: number):
     const keys = own[0]?.typed.map((_, at) => own.flatMap((each) => each.typed.slice(at, at + 1))) ?? [];
     const figures = (of: (key: Key) => number) => {
       const times = keys.map((each) => middle(each, of));
-      return [0.5, 0.95, 1].map((share) => percentile(times, share));
+      return spread(times);
     };
     return {
       locale,
