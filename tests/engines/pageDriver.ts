@@ -19,8 +19,8 @@ export function pageDriver(page: Page, withScripts = true): Driver {
   return {
     async open(address) {
       at = page;
-      // A browser does not load the page when only the fragment changes.
-      await page.goto('about:blank');
+      // A browser does not load the page when only the fragment changes. A navigation that a failed try has left under way interrupts the first attempt.
+      await page.goto('about:blank').catch(() => page.goto('about:blank'));
       await page.goto(address);
     },
     // A click waits until the element is stable, which Gecko never reports without scripts.
@@ -28,7 +28,8 @@ export function pageDriver(page: Page, withScripts = true): Driver {
     read: (inPage, argument = '') => at.evaluate(`(${String(inPage)})(${JSON.stringify(argument)})`),
     async back() {
       // Playwright waits for a load event, which a page from the back/forward cache of Firefox does not fire.
-      await page.evaluate(() => history.back());
+      // The call has to return before its document is gone, which rejects it.
+      await page.evaluate(() => void setTimeout(() => history.back()));
     },
     async reload() {
       await page.reload();
