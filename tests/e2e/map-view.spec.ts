@@ -156,6 +156,37 @@ test('the wheel zooms with Ctrl where the mouse is, and scrolls the page without
   expect(await scale(page)).toBeCloseTo(whole, 3);
 });
 
+test('what is zoomed by hand is laid out once the hand rests, and moves no more then', async ({ page }) => {
+  await openMap(page);
+  const start = page.locator('[data-map-step="start"] > a');
+  await start.hover();
+  await hasViewer(page);
+  const map = page.locator('[data-map]');
+  const laidOut = () => map.evaluate(({ clientWidth }) => clientWidth);
+  for (const [direction, gets] of [
+    [-1, 'larger'],
+    [1, 'smaller'],
+  ] as const) {
+    const before = await laidOut();
+    const zooming = await start.evaluate((step: SVGAElement, by) => {
+      const { x, y, width, height } = step.getBoundingClientRect();
+      const at = { clientX: x + width / 2, clientY: y + height / 2, ctrlKey: true, bubbles: true, cancelable: true };
+      for (let turns = 0; turns < 3; turns += 1)
+        step.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: by * 40 }));
+      const { a, e, f } = step.getScreenCTM() ?? new DOMMatrix();
+      return { size: document.querySelector('[data-map]')?.clientWidth, place: [a, e, f] };
+    }, direction);
+    expect(zooming.size, `while it gets ${gets}`).toBe(before);
+    await expect.poll(laidOut, `once it rests, ${gets}`).not.toBe(before);
+    const resting = await start.evaluate((step: SVGAElement) => {
+      const { a, e, f } = step.getScreenCTM() ?? new DOMMatrix();
+      return [a, e, f];
+    });
+    expect(resting[0]).toBeCloseTo(zooming.place[0] ?? NaN, 2);
+    for (const axis of [1, 2]) expect(Math.abs((resting[axis] ?? NaN) - (zooming.place[axis] ?? NaN))).toBeLessThan(2);
+  }
+});
+
 test('a mouse drags the map, and what was dragged by a step does not open it', async ({ page }) => {
   await openMap(page);
   await tool(page, 'in').click();

@@ -60,13 +60,13 @@ export function zoomByWheel(view: View, stage: HTMLElement): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 30);
-    view.zoomBy(2 ** Math.min(0.5, Math.max(-0.5, -pixels / 100)), { x: event.clientX, y: event.clientY });
+    view.stretchBy(2 ** Math.min(0.5, Math.max(-0.5, -pixels / 100)), { x: event.clientX, y: event.clientY });
   };
   stage.addEventListener('wheel', onWheel, { passive: false });
 }
 
 /** Lets two fingers zoom; one finger scrolls, as everywhere. */
-export function zoomByFingers({ frame, zoomBy }: View): void {
+export function zoomByFingers({ frame, stretchBy }: View): void {
   // Said only now: without this script, two fingers make the page larger.
   frame.style.touchAction = 'pan-x pan-y';
   let last: ReturnType<typeof fingers> = null;
@@ -77,8 +77,7 @@ export function zoomByFingers({ frame, zoomBy }: View): void {
     const now = fingers(event.touches);
     if (!now || !last) return;
     event.preventDefault();
-    frame.scrollBy(last.x - now.x, last.y - now.y);
-    zoomBy(now.apart / last.apart, now);
+    stretchBy(now.apart / last.apart, last, now);
     last = now;
   };
   frame.addEventListener('touchmove', onMove, { passive: false });

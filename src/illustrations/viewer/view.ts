@@ -14,6 +14,8 @@ export interface View {
   readonly frame: HTMLElement;
   readonly drawing: SVGSVGElement;
   readonly zoomBy: (factor: number, around?: Point) => void;
+  /** Zooms while a hand is at it, and takes what lies at one point to another: nothing is laid out anew until the hand rests. */
+  readonly stretchBy: (factor: number, from: Point, to?: Point) => void;
   readonly showWhole: () => void;
   /** Brings an area of the drawing into the middle, as large as the frame and the letters let it be, with so many px free at the right. */
   readonly showArea: (area: Area, besides?: number) => void;
@@ -32,6 +34,10 @@ const nearFrom = 0.7;
 const largest = 2;
 /** What is left free around an area. */
 const room = 1.1;
+/** In ms without a move: then the hand rests. */
+const rest = 150;
+
+const still = { by: 1, x: 0, y: 0 } as const;
 
 /** Returns the view of a drawing as it now is in its frame. */
 export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
@@ -64,9 +70,9 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     const { scale, left, top } = place();
     frame.scrollBy(left + point.x * scale - to.x, top + point.y * scale - to.y);
   };
-  const isWhole = () => drawing.style.width === '';
+  const wholeScale = () => Math.min(frame.clientWidth / width, frame.clientHeight / height);
   const resize = (wanted: number) => {
-    const whole = Math.min(frame.clientWidth / width, frame.clientHeight / height);
+    const whole = wholeScale();
     const scale = Math.min(wanted, Math.max(largest, whole));
     const fits = scale <= whole * 1.01;
     // The whole follows its frame by itself.
@@ -74,10 +80,42 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     drawing.style.height = fits ? '' : `${Math.max(height * scale, frame.clientHeight)}px`;
     drawing.dataset['mapFrom'] = Math.max(scale, whole) < nearFrom ? 'far' : 'near';
   };
+
+  let stretch: { readonly by: number; readonly x: number; readonly y: number } = still;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const setStretch = (next: typeof stretch) => {
+    const isStretched = next !== still;
+    // Scroll bars that come meanwhile would lay the whole out anew.
+    frame.style.overflow = isStretched && drawing.style.width === '' ? 'hidden' : '';
+    drawing.style.willChange = isStretched ? 'transform' : '';
+    drawing.style.transform = isStretched ? `translate(${next.x}px,${next.y}px) scale(${next.by})` : '';
+    stretch = next;
+  };
+  const isWhole = () => drawing.style.width === '' && stretch === still;
   const zoomBy = (factor: number, around = middle()) => {
     const point = toDrawing(around);
-    resize(place().scale * factor);
+    const wanted = place().scale * factor;
+    clearTimeout(resting);
+    setStretch(still);
+    resize(wanted);
     move(point, around);
+    changed();
+  };
+  const stretchBy = (factor: number, from: Point, to = from) => {
+    const { scale, left, top } = place();
+    const box = drawing.getBoundingClientRect();
+    const sight = frame.getBoundingClientRect();
+    const whole = wholeScale();
+    const by = Math.min(Math.max(scale * factor, whole), Math.max(largest, whole)) / scale;
+    const x = within(to.x - (from.x - left) * by, width * scale * by, sight.left + frame.clientLeft, frame.clientWidth);
+    const y = within(to.y - (from.y - top) * by, height * scale * by, sight.top + frame.clientTop, frame.clientHeight);
+    setStretch({
+      by: stretch.by * by,
+      x: stretch.x + x - box.left - (left - box.left) * by,
+      y: stretch.y + y - box.top - (top - box.top) * by,
+    });
+    clearTimeout(resting);
+    resting = setTimeout(() => zoomBy(1, to), rest);
     changed();
   };
   const centre = (point: Point) => {
@@ -89,6 +127,7 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     frame,
     drawing,
     zoomBy,
+    stretchBy,
     centre,
     isWhole,
     scale: () => place().scale,
@@ -105,4 +144,9 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     },
     onChange: (listener) => void listeners.push(listener),
   };
+}
+
+/** Where a side begins that is `long` px, so that it leaves no more of the sight free than it has to. */
+function within(start: number, long: number, from: number, sight: number): number {
+  return long < sight ? from + (sight - long) / 2 : Math.min(from, Math.max(from + sight - long, start));
 }
