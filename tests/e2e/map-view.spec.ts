@@ -118,7 +118,9 @@ test('the size of the map is said in percent, after buttons and keys alike, and 
   const boxes = () => tool(page, 'in').boundingBox();
   const before = await boxes();
   await expect(page.locator('.map-tools').getByRole('status')).toHaveCount(0);
+  const whole = await scale(page);
   await tool(page, 'in').click();
+  await expect.poll(() => scale(page)).toBeGreaterThan(whole * 1.4);
   const said = page.locator('.map-tools').getByRole('status');
   const percent = async () => `${Math.round((await scale(page)) * 100)}%`;
   await expect(said).toHaveText(await percent());
@@ -185,6 +187,30 @@ test('what is zoomed by hand is laid out once the hand rests, and moves no more 
     expect(resting[0]).toBeCloseTo(zooming.place[0] ?? NaN, 2);
     for (const axis of [1, 2]) expect(Math.abs((resting[axis] ?? NaN) - (zooming.place[axis] ?? NaN))).toBeLessThan(2);
   }
+});
+
+test('what is dragged right after it was zoomed goes on from where it lies', async ({ page }) => {
+  await openMap(page);
+  await page.locator('.map-picture').hover();
+  await hasViewer(page);
+  const moved = await page.locator('.map-picture').evaluate((frame) => {
+    const map = frame.querySelector<SVGGraphicsElement>('[data-map]');
+    const send = (event: Event) => map?.dispatchEvent(event);
+    const place = () => new DOMPoint(500, 500).matrixTransform(map?.getScreenCTM() ?? new DOMMatrix());
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    const at = { bubbles: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2 };
+    for (let turns = 0; turns < 4; turns += 1) send(new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: -50 }));
+    const stretched = place();
+    // A pointer that no hand has pressed cannot be captured.
+    frame.setPointerCapture = () => {};
+    send(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse', button: 0 }));
+    const to = { ...at, clientX: at.clientX - 60, clientY: at.clientY - 40 };
+    send(new PointerEvent('pointermove', { ...to, pointerType: 'mouse' }));
+    const dragged = place();
+    return [dragged.x - stretched.x, dragged.y - stretched.y];
+  });
+  expect(moved[0]).toBeCloseTo(-60, -1);
+  expect(moved[1]).toBeCloseTo(-40, -1);
 });
 
 test('a mouse drags the map, and what was dragged by a step does not open it', async ({ page }) => {

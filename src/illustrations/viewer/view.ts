@@ -83,6 +83,7 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
 
   let stretch: { readonly by: number; readonly x: number; readonly y: number } = still;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let lastAt: Point = still;
   const setStretch = (next: typeof stretch) => {
     const isStretched = next !== still;
     // Scroll bars that come meanwhile would lay the whole out anew.
@@ -101,6 +102,12 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     move(point, around);
     changed();
   };
+  /** Gives what was stretched its size. */
+  const settle = () => {
+    if (stretch !== still) zoomBy(1, lastAt);
+  };
+  // Whatever else moves the picture counts from where it lies.
+  frame.addEventListener('pointerdown', settle);
   const stretchBy = (factor: number, from: Point, to = from) => {
     const { scale, left, top } = place();
     const box = drawing.getBoundingClientRect();
@@ -115,10 +122,12 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
       y: stretch.y + y - box.top - (top - box.top) * by,
     });
     clearTimeout(resting);
-    resting = setTimeout(() => zoomBy(1, to), rest);
+    lastAt = to;
+    resting = setTimeout(settle, rest);
     changed();
   };
   const centre = (point: Point) => {
+    settle();
     move(point, middle());
     changed();
   };
@@ -133,6 +142,7 @@ export function viewOf(frame: HTMLElement, drawing: SVGSVGElement): View {
     scale: () => place().scale,
     showWhole: () => zoomBy(0),
     showArea: ({ x, y, width: across, height: down }, besides = 0) => {
+      settle();
       resize(Math.min((frame.clientWidth - besides) / across / room, frame.clientHeight / down / room, 1));
       centre({ x: x + across / 2 + besides / 2 / place().scale, y: y + down / 2 });
     },
