@@ -9,8 +9,22 @@ export function keyOf(snapshot: DiagnosisSnapshot): string {
   return `${stepOf(snapshot)} ${JSON.stringify(facts)}`;
 }
 
+type Reachable = ReadonlyMap<StepId, ReadonlySet<AnswerId>>;
+
+/** By possibilities, as text: all states of the machine are walked once for each. */
+const known = new Map<string, Reachable>();
+
 /** The steps that can come up from the start, each with the answers that can be offered there. */
-function reachable(possible: Possibilities): ReadonlyMap<StepId, ReadonlySet<AnswerId>> {
+function reachable(possible: Possibilities): Reachable {
+  const key = JSON.stringify(possible);
+  const before = known.get(key);
+  if (before) return before;
+  const walked = walk(possible);
+  known.set(key, walked);
+  return walked;
+}
+
+function walk(possible: Possibilities): Reachable {
   const found = new Map<StepId, Set<AnswerId>>();
   const seen = new Set<string>();
   const open = [enter('start', possible)];

@@ -1,18 +1,14 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { draftFields } from '../../src/handoff/draft';
 import { sensitivityOf } from '../../src/handoff/sensitiveText';
 import { ordinaryTexts } from './ordinaryTexts';
 import { secretTexts } from './secretTexts';
 
-// Matching, replacing and testing all call it.
-const ran = vi.spyOn(RegExp.prototype, 'exec');
+let ran: MockInstance<RegExp['exec']>;
 
 beforeEach(() => {
-  ran.mockClear();
-});
-
-afterAll(() => {
-  ran.mockRestore();
+  // Matching, replacing and testing all call it.
+  ran = vi.spyOn(RegExp.prototype, 'exec');
 });
 
 /** The parts of an expression that repeat without end something which itself repeats without end: what can take a time without end. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';

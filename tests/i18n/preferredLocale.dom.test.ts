@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { saveLocale, preferredLocale, savedLocale } from '../../src/i18n/preferredLocale';
 

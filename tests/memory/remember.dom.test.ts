@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import texts from '../../locales/ja/memory.json';
 import { everythingPossible } from '../../src/diagnosis/possibilities';

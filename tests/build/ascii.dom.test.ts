@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { asciiScript, asciiStyle } from '../../src/build/ascii';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, vi } from 'vitest';
 import { readHello } from '../../src/embed/messages';

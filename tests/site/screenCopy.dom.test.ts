@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { getByRole } from '@testing-library/dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copyScreen } from '../../src/site/screenCopy';
