@@ -3,7 +3,7 @@ import { reasons, sections, type Reason } from '../../src/diagnosis/reasons';
 import { reasonText } from '../../src/i18n/keys';
 import { t } from '../support/builtTranslate';
 import { wayBy, wayTo } from '../support/ways';
-import { variants } from '../support/variants';
+import { slow, variants } from '../support/variants';
 import { expect, ready, test } from './watched';
 
 const screens = [
@@ -52,7 +52,7 @@ async function rowOf(page: Page, reason: Reason, places: Awaited<ReturnType<type
   };
 }
 
-test('the case of each reason is read and worked on in the first screen', async ({ page }) => {
+test('the case of each reason is read and worked on in the first screen', { tag: slow }, async ({ page }) => {
   const seen = screens.map((viewport) => ({ ...viewport, rows: [] as Awaited<ReturnType<typeof rowOf>>[] }));
   for (const reason of reasons) {
     await page.goto('about:blank');

@@ -101,41 +101,43 @@ test(
   },
 );
 
-test('the settings that are made in the unpacked folder of a release, and put there, are what its site shows', async ({
-  page,
-}) => {
-  const release = unpackRelease();
-  const site = path.join(release.folder, 'site');
-  try {
-    // As the guide for administrators says it, step by step.
-    await page.goto(pathToFileURL(path.join(release.folder, 'はじめにお読みください.html')).href);
-    await page.locator('main a[href$="setup.html"]').click();
-    await ready(page);
-    await page.getByLabel(t('setup:fields.administrator.phone.label')).fill('03-0000-0000');
-    await page.locator('section#contact [data-action="next"]').click();
-    await page.getByRole('checkbox', { name: 'LINE' }).check();
-    await page.locator('section#login [data-action="next"]').click();
-    await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
-    await page.locator('section#company [data-action="next"]').click();
-    await expect(page.getByText(plainText(t('setup:handover.disk')))).toBeVisible();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: t('setup:result.save') }).click(),
-    ]);
-    await download.saveAs(path.join(site, 'organization.json'));
-    const nginx = await startNginx({ site });
+test(
+  'the settings that are made in the unpacked folder of a release, and put there, are what its site shows',
+  { tag: slow },
+  async ({ page }) => {
+    const release = unpackRelease();
+    const site = path.join(release.folder, 'site');
     try {
-      await page.goto(`${nginx.addressOf('/intra/guide')}/ja/contact-admin.html`);
+      // As the guide for administrators says it, step by step.
+      await page.goto(pathToFileURL(path.join(release.folder, 'はじめにお読みください.html')).href);
+      await page.locator('main a[href$="setup.html"]').click();
       await ready(page);
-      await expect(page.locator('.site-company')).toHaveText('株式会社サンプル');
-      await expect(page.locator('[data-action="call"]')).toHaveText('03-0000-0000');
+      await page.getByLabel(t('setup:fields.administrator.phone.label')).fill('03-0000-0000');
+      await page.locator('section#contact [data-action="next"]').click();
+      await page.getByRole('checkbox', { name: 'LINE' }).check();
+      await page.locator('section#login [data-action="next"]').click();
+      await page.getByLabel(t('setup:fields.company.label')).fill('株式会社サンプル');
+      await page.locator('section#company [data-action="next"]').click();
+      await expect(page.getByText(plainText(t('setup:handover.disk')))).toBeVisible();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: t('setup:result.save') }).click(),
+      ]);
+      await download.saveAs(path.join(site, 'organization.json'));
+      const nginx = await startNginx({ site });
+      try {
+        await page.goto(`${nginx.addressOf('/intra/guide')}/ja/contact-admin.html`);
+        await ready(page);
+        await expect(page.locator('.site-company')).toHaveText('株式会社サンプル');
+        await expect(page.locator('[data-action="call"]')).toHaveText('03-0000-0000');
+      } finally {
+        await nginx.stop();
+      }
     } finally {
-      await nginx.stop();
+      release.remove();
     }
-  } finally {
-    release.remove();
-  }
-});
+  },
+);
 
 test('packing can be stopped, and a file that is another one is named', async ({ page }) => {
   await page.goto('/ja/setup.html#place');
