@@ -8,7 +8,7 @@ let ran: MockInstance<RegExp['exec']>;
 
 beforeEach(() => {
   // Matching, replacing and testing all call it.
-  ran = vi.spyOn(RegExp.prototype, 'exec');
+  ran = vi.spyOn(RegExp.prototype, 'exec').mockClear();
 });
 
 /** The parts of an expression that repeat without end something which itself repeats without end: what can take a time without end. */
