@@ -4,6 +4,7 @@ import { floorSyntax } from './src/build/floor.ts';
 import { prerenderPages } from './src/build/plugin.ts';
 import { slimI18next } from './src/build/slim/i18next.ts';
 import { slimLocaleNames } from './src/build/slim/localeNames.ts';
+import { slimReactDom } from './src/build/slim/reactDom.ts';
 import { slimXState } from './src/build/slim/xstate.ts';
 import { slimRouter } from './src/build/slim/router.ts';
 import { slimSyncExternalStore } from './src/build/slim/syncExternalStore.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     react(),
     slimI18next(),
     slimLocaleNames(),
+    slimReactDom(),
     slimRouter(),
     slimXState(),
     slimSyncExternalStore(),

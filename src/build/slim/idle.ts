@@ -17,7 +17,7 @@ export function withIdleFunctions(code: string, functions: IdleParts, where: Whe
     code,
     functions,
     where,
-    (name) => new RegExp(`^(function ${name}\\([^]*?\\) )\\{\\n[^]*?^\\}$`, 'm'),
+    (name) => new RegExp(`^(function ${name.replaceAll('$', '\\$')}\\([^]*?\\) )\\{\\n[^]*?^\\}$`, 'm'),
   );
 }
 

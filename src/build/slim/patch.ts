@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { BundleName } from '../bundles.ts';
 
 /** A change to a file of a package, for fewer bytes and never for another behaviour that anybody here could see. */
 export interface Patch {
@@ -9,18 +10,17 @@ export interface Patch {
   readonly file: RegExp;
   /** What the file contains, where the package names its files anew with each version. */
   readonly containing?: string;
+  /** The bundle that has it; unless said, that of the steps. */
+  readonly bundle?: BundleName;
   /** The changed code; throws where it is no longer what the patch was written for. */
   readonly change: (code: string) => string;
 }
-
-/** The bundle that has all patched packages in it. */
-const patchedBundle = 'steps';
 
 /**
  * Applies a patch when the site is built. The build fails where the patch throws, and where the file is not found any more:
  * after an update of the package somebody has to look.
  */
-export function patchPackage({ name, source, file, containing, change }: Patch): Plugin {
+export function patchPackage({ name, source, file, containing, bundle = 'steps', change }: Patch): Plugin {
   const found = new Set<string>();
   return {
     name: `slim:${name}`,
@@ -36,8 +36,8 @@ export function patchPackage({ name, source, file, containing, change }: Patch):
       },
     },
     buildEnd(error) {
-      if (error === undefined && this.environment.name === patchedBundle && !found.has(patchedBundle)) {
-        throw new Error(noLongerMatches(source, `no module of the bundle “${patchedBundle}” is ${String(file)}`));
+      if (error === undefined && this.environment.name === bundle && !found.has(bundle)) {
+        throw new Error(noLongerMatches(source, `no module of the bundle “${bundle}” is ${String(file)}`));
       }
     },
   };

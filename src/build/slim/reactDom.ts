@@ -1,0 +1,211 @@
+import type { Plugin } from 'vite';
+import { withIdleFunctions } from './idle.ts';
+import { noLongerMatches, patchPackage } from './patch.ts';
+
+const source = 'src/build/slim/reactDom.ts';
+const where = { of: 'React DOM', source };
+
+/** No screen has a `<ViewTransition>`. */
+const viewTransitions = {
+  trackEnterViewTransitions: '',
+  applyViewTransitionToHostInstances: '',
+  applyViewTransitionToHostInstancesRecursive: '',
+  restoreViewTransitionOnHostInstances: '',
+  commitAppearingPairViewTransitions: '',
+  commitEnterViewTransitions: '',
+  commitDeletedPairViewTransitions: '',
+  commitExitViewTransitions: '',
+  commitNestedViewTransitions: '',
+  restorePairedViewTransitions: '',
+  restoreEnterOrExitViewTransitions: '',
+  restoreNestedViewTransitions: '',
+  measureViewTransitionHostInstancesRecursive: '',
+  measureNestedViewTransitions: '',
+  applyViewTransitionName: '',
+  restoreViewTransitionName: '',
+  createMeasurement: '',
+  measureInstance: '',
+  measureClonedInstance: '',
+  forceLayout: '',
+  waitForImageToLoad: '',
+  startViewTransition: '',
+  ViewTransitionPseudoElement: '',
+  createViewTransitionInstance: '',
+  getViewTransitionName: '',
+  getClassNameByType: '',
+  getViewTransitionClassName: '',
+  scheduleViewTransitionEvent: '',
+};
+
+/** No `<Fragment>` has a ref. */
+const fragmentRefs = {
+  traverseVisibleInstancesAndTextInstances: '',
+  getFragmentParentInstanceOrContainerFiber: '',
+  fiberIsPortaledIntoHost: '',
+  getFragmentInstanceOrTextInstanceSiblings: '',
+  findFragmentInstanceOrTextInstanceSiblings: '',
+  isFiberPrecedingCheck: '',
+  isFiberFollowingCheck: '',
+  getParentForFragmentAncestors: '',
+  commitNewChildToFragmentInstances: '',
+  commitFragmentInstanceInsertionEffects: '',
+  commitFragmentInstanceDeletionEffects: '',
+  FragmentInstance: '',
+  addEventListenerToChild: '',
+  removeEventListenerFromChild: '',
+  getAttachOptions: '',
+  normalizeListenerOptions: '',
+  indexOfEventListener: '',
+  setFocusOnFiberIfFocusable: '',
+  collectChildren: '',
+  blurActiveElementWithinFragment: '',
+  observeChild: '',
+  unobserveChild: '',
+  schedulePendingIntersectionUnobserve: '',
+  collectClientRects: '',
+  validateDocumentPositionWithFiberTree: '',
+  scrollTextNodeIntoView: '',
+  addFragmentHandleToFiber: '',
+  addFragmentHandleToInstance: '',
+  commitNewChildToFragmentInstance: '',
+  deleteChildFromFragmentInstance: '',
+};
+
+/** Styles, scripts and metadata are in the pages' files; React renders none, and no `<html>`, `<head>` or `<body>`. */
+const resources = {
+  isHostHoistableType: 'return false;',
+  createHoistableInstance: '',
+  isLikelyStaticResource: '',
+  getResourcesFromRoot: '',
+  preconnectAs: '',
+  prefetchDNS: '',
+  preconnect: '',
+  preload: '',
+  preloadModule: '',
+  preinitStyle: '',
+  preinitScript: '',
+  preinitModuleScript: '',
+  getResource: 'return null;',
+  getStyleKey: '',
+  getStylesheetSelectorFromKey: '',
+  stylesheetPropsFromRawProps: '',
+  preloadStylesheet: '',
+  getScriptKey: '',
+  getScriptSelectorFromKey: '',
+  acquireResource: '',
+  insertStylesheet: '',
+  adoptPreloadPropsForStylesheet: '',
+  adoptPreloadPropsForScript: '',
+  getHydratableHoistableCache: '',
+  mountHoistable: '',
+  preloadResource: 'return true;',
+  preloadResourceAndSuspendIfNeeded: '',
+  suspendResource: '',
+  insertSuspendedStylesheets: '',
+  insertStylesheetIntoRoot: '',
+  commitHostSingletonAcquisition: '',
+  resolveSingletonInstance: '',
+  releaseSingletonInstance: '',
+  clearSingletonPreambleContribution: '',
+  isSingletonScope: 'return false;',
+};
+
+/** Neither `<Activity>` nor `<SuspenseList>`. */
+const boundaries = {
+  mountActivityChildren: '',
+  retryActivityComponentWithoutHydrating: '',
+  updateActivityComponent: '',
+  commitActivityHydrationCallbacks: '',
+  pushDehydratedActivitySuspenseHandler: '',
+  getActivityInstanceFromFiber: 'return null;',
+  findLastContentRow: '',
+  initSuspenseListRenderState: '',
+  reverseChildren: '',
+  updateSuspenseListComponent: '',
+  cutOffTailIfNeeded: '',
+};
+
+/** Forms have no actions, and nothing is shown before it is known to be so. */
+const actions = {
+  dispatchActionState: '',
+  runActionStateAction: '',
+  handleActionReturnValue: '',
+  onActionSuccess: '',
+  onActionError: '',
+  notifyActionListeners: '',
+  actionStateReducer: '',
+  mountActionState: '',
+  updateActionState: '',
+  updateActionStateImpl: '',
+  actionStateActionEffect: '',
+  rerenderActionState: '',
+  startHostTransition: '',
+  ensureFormComponentIsStateful: '',
+  requestFormReset$1: '',
+  useHostTransitionStatus: '',
+  TransitionAwareHostComponent: '',
+  recursivelyResetForms: '',
+  coerceFormActionProp: '',
+  extractEvents$1: '',
+  updateOptimisticImpl: '',
+  dispatchOptimisticSetState: '',
+};
+
+/** Events that no element listens to: of a selection, of text that an input method is about to write, of a pointer that enters or leaves. */
+const events = {
+  constructSelectEvent: '',
+  getNativeBeforeInputChars: '',
+  getFallbackBeforeInputChars: '',
+  accumulateEnterLeaveListenersForEvent: '',
+};
+
+const others = {
+  // No elements of one's own making.
+  isCustomElement: 'return false;',
+  setPropOnCustomElement: '',
+  // An error names its component only where components have their names, which is in development.
+  describeNativeComponentFrame: `return '';`,
+  getStackByFiberInDevAndProd: `return '';`,
+  // No transition waits for anything, so the browser need not show that it does.
+  defaultOnDefaultTransitionIndicator: '',
+  // Nobody asks for a part of the page to be hydrated first, or for the element of a component.
+  attemptExplicitHydrationTarget: '',
+  findCurrentFiberUsingSlowPath: 'return null;',
+  findCurrentHostFiberImpl: '',
+};
+
+const idleFunctions = {
+  ...viewTransitions,
+  ...fragmentRefs,
+  ...resources,
+  ...boundaries,
+  ...actions,
+  ...events,
+  ...others,
+};
+
+/** Methods of the two classes that are idle. */
+const methods = /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = function \([^]*?^\};$/gm;
+
+/**
+ * Leaves out of React DOM what no screen uses (docs/decisions/062). Whoever begins to use it sees it work in development and in unit
+ * tests, and not on the built pages, which the browser tests walk.
+ *
+ * To be adapted with each version of React DOM.
+ */
+export function slimReactDom(): Plugin {
+  return patchPackage({
+    name: 'react-dom',
+    source,
+    bundle: 'vendor',
+    file: /node_modules\/react-dom\/cjs\/react-dom-client\.production\.js$/,
+    change: withoutIdleFeatures,
+  });
+}
+
+/** React DOM without idle features; throws where one of them is not found. */
+export function withoutIdleFeatures(code: string): string {
+  const changed = code.replaceAll(methods, '');
+  if (changed === code) throw new Error(noLongerMatches(source, 'React DOM has no instances of fragments'));
+  return withIdleFunctions(changed, idleFunctions, where);
+}

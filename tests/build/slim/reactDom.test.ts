@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { withoutIdleFeatures } from '../../../src/build/slim/reactDom';
+
+const { resolve } = createRequire(import.meta.url);
+const client = resolve('react-dom/client').replace(/client\.js$/, 'cjs/react-dom-client.production.js');
+const installed = readFileSync(client, 'utf8');
+
+/** Where what browsers render is written. */
+const rooms = ['app', 'company', 'components', 'illustrations', 'i18n', 'screens', 'site'];
+
+/** What works in development only: the built pages have a React DOM without it. */
+const leftOut = [
+  /\b(?:Activity|ViewTransition|SuspenseList|useActionState|useFormStatus|useOptimistic|addTransitionType)\b/,
+  /\b(?:preconnect|prefetchDNS|preinit|preinitModule|preload|preloadModule)\(/,
+  /<Fragment\b[^>]*\bref=/,
+  /<(?:form|button|input)\b[^>]*\s(?:action|formAction)=\{/,
+  /\bon(?:Select|BeforeInput|MouseEnter|MouseLeave|PointerEnter|PointerLeave)\b/,
+  /<\w+-[\w-]+[\s>]/,
+];
+
+describe('React DOM without what no screen uses', () => {
+  it('is what the installed version becomes', () => {
+    const slim = withoutIdleFeatures(installed);
+    expect(slim).not.toMatch(/\.prototype\.\w+ = function \([^)]*\) \{\n {2}var \w+ = this\._fragmentFiber/);
+    expect(slim).toMatch(/^function startViewTransition\([^{]*\{ {2}\}$/m);
+    expect(installed.length - slim.length).toBeGreaterThan(100_000);
+  });
+
+  it('still reads as a program', () => {
+    expect(() => new Script(withoutIdleFeatures(installed))).not.toThrow();
+  });
+
+  it('says where to look when React DOM is another one', () => {
+    expect(() => withoutIdleFeatures('')).toThrow('src/build/slim/reactDom.ts');
+    expect(() => withoutIdleFeatures(installed.replace('function startViewTransition(', 'function start('))).toThrow(
+      'startViewTransition',
+    );
+  });
+
+  it('has all that screens use', () => {
+    const files = rooms.flatMap((room) =>
+      readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map((file) => `src/${room}/${file}`),
+    );
+    const screens = files.filter((file) => file.endsWith('.tsx'));
+    expect(screens.length).toBeGreaterThan(100);
+    const using = screens.filter((file) => leftOut.some((pattern) => pattern.test(readFileSync(file, 'utf8'))));
+    expect(using).toEqual([]);
+  });
+});
