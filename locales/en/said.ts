@@ -53,6 +53,8 @@ export default {
       'it tells me to change something before I continue',
       'unfamiliar prompt',
       'it shows a different screen after login',
+      'it asks me to join a company',
+      'create a group screen appears',
     ],
     'usual-login': [
       "I don't remember how I used to log in",
@@ -170,6 +172,12 @@ export default {
       'my own phone but the company pays for it',
       'does my company control this phone',
       'can I remove the app',
+    ],
+    'profile-screen': [
+      'thrown out the moment I get in',
+      'logs in for a second, then the login page again',
+      'is a configuration profile throwing me out',
+      'a management screen came up and I closed it',
     ],
     'managed-phone': [
       'company phone, work phone',
@@ -413,6 +421,8 @@ export default {
       'passcode not received',
       'authentication number',
       'no verification code',
+      'the code shows up on my watch',
+      "code came to my old phone's Apple Watch",
     ],
     'code-on-old-phone': [
       'code goes to my old phone',
@@ -625,6 +635,8 @@ export default {
       "logged out and can't get back in",
       "since this morning it doesn't work",
       'it kicked me out',
+      'spins and goes back to the login screen',
+      'logged out because you logged in on another device',
     ],
     'everyone-out': [
       'nobody can log in',
@@ -674,6 +686,8 @@ export default {
       'stolen phone',
       'phone theft, robbery',
       'phone snatched',
+      'traded in my old phone while still logged in',
+      'sold the phone and forgot to log out',
     ],
     network: [
       "can't log in from abroad",
@@ -755,6 +769,13 @@ export default {
       'have the stolen phone erased',
       'found my phone, unblock it',
     ],
+    'wrong-person': [
+      "opened somebody else's account",
+      "I am inside another person's account",
+      'somebody else is using my account',
+      'a device I do not know is logged in to my account',
+      "I can see a stranger's chats",
+    ],
     'everyone-out': [
       "the company's contract ended",
       'unpaid bill stopped the service',
@@ -820,6 +841,12 @@ export default {
       'mobile app is restricted',
       'not allowed from a mobile device',
       'I can log in with the browser but not the app',
+    ],
+    'unsupported-phone': [
+      'my phone model is not supported',
+      'phone is too old for the app',
+      'OS version too old and cannot be updated',
+      "your device isn't compatible with this version",
     ],
     'company-account': [
       'company account is locked',

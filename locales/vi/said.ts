@@ -50,6 +50,8 @@ export default {
       'hiện trang lạ bảo phải thay đổi',
       'man hinh la',
       'hiện màn hình khác không đi tiếp được',
+      'hiện màn hình tham gia công ty',
+      'bắt tạo nhóm mới',
     ],
     'usual-login': [
       'không nhớ trước đây đăng nhập bằng cách nào',
@@ -158,6 +160,12 @@ export default {
       'có xóa app được không',
       'gỡ ứng dụng có sao không',
       'công ty có kiểm soát máy này không',
+    ],
+    'profile-screen': [
+      'vừa vào xong là bị đá ra',
+      'đăng nhập được một giây rồi lại về trang đăng nhập',
+      'có phải bị thoát là do profile không',
+      'hiện màn hình quản lý rồi tôi lỡ đóng',
     ],
     'managed-phone': [
       'điện thoại công ty cấp',
@@ -382,6 +390,8 @@ export default {
       'không gửi mã cho tôi',
       'ma xac thuc khong den',
       'số xác thực',
+      'mã hiện trên đồng hồ',
+      'mã đến Apple Watch của máy cũ',
     ],
     'code-on-old-phone': [
       'mã gửi về máy cũ',
@@ -581,6 +591,8 @@ export default {
       'bỗng nhiên không vào được',
       'từ sáng nay không dùng được',
       'bị đăng xuất không vào lại được',
+      'xoay xoay rồi quay về màn hình đăng nhập',
+      'bị đăng xuất vì đã đăng nhập trên thiết bị khác',
     ],
     'everyone-out': [
       'mọi người đều không vào được',
@@ -620,6 +632,8 @@ export default {
       'không tìm thấy điện thoại',
       'lam mat dien thoai',
       'bo quen dien thoai',
+      'thu cũ đổi mới mà máy cũ vẫn đang đăng nhập',
+      'bán máy rồi quên đăng xuất',
     ],
     network: [
       'đang ở nước ngoài không vào được',
@@ -689,6 +703,13 @@ export default {
   },
   reasons: {
     'lost-phone': ['nhờ quản trị viên ngắt máy bị mất', 'xóa máy bị trộm giúp tôi', 'tìm lại được máy, mở lại'],
+    'wrong-person': [
+      'mở ra tài khoản của người khác',
+      'đăng nhập nhầm vào acc người khác',
+      'có ai đó đang dùng tài khoản của tôi',
+      'thiết bị lạ đang đăng nhập tài khoản của tôi',
+      'thấy tin nhắn của người lạ',
+    ],
     'everyone-out': ['hợp đồng của công ty hết hạn', 'công ty chưa trả phí', 'có hạn chế mới cho tất cả'],
     ended: [
       'đã nghỉ việc',
@@ -739,6 +760,12 @@ export default {
       'trình duyệt thì đăng nhập được',
       'ứng dụng di động bị hạn chế',
       'đăng nhập được trên web nhưng không được trên app',
+    ],
+    'unsupported-phone': [
+      'điện thoại không được hỗ trợ',
+      'máy cũ quá không dùng được app',
+      'hệ điều hành cũ không nâng cấp được',
+      'thiết bị của bạn không tương thích với phiên bản này',
     ],
     'company-account': ['tài khoản công ty bị khóa', 'IT đặt lại mật khẩu công ty', 'mật khẩu Windows cũng hết hạn'],
     'second-factor': ['đăng ký lại MFA', 'không còn máy cũ để phê duyệt'],

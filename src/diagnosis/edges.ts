@@ -36,9 +36,11 @@ export const diagnosisSetup = setup({
     codeCame: ({ context }) => context.codeCame,
     worksInBrowser: ({ context }) => context.worksInBrowser === true,
     browserUntried: ({ context }) => context.worksInBrowser === null,
-    asksForProfile: ({ context }) => context.asksForProfile,
+    mayHaveProfile: ({ context }) => context.profile !== null,
     ownAsksForProfile: ({ context }, policies: readonly PhonePolicy[]) =>
-      context.asksForProfile && policies.includes(context.possible.phones),
+      context.profile === 'asked' && policies.includes(context.possible.phones),
+    ownMayHaveProfile: ({ context }, policies: readonly PhonePolicy[]) =>
+      context.profile === 'perhaps' && policies.includes(context.possible.phones),
     ownNeedsLogin: ({ context }, policies: readonly PhonePolicy[]) =>
       context.troubles.includes('login') && policies.includes(context.possible.phones),
     isCompanyPhone: ({ context }) => context.phoneOwnership === 'company',
@@ -54,6 +56,7 @@ export const diagnosisSetup = setup({
     mayTrySms: ({ context }) =>
       context.goal === null && context.troubles.length < mostTroubles && !codesComeByMailOnly(context),
     mayTryEasyLogin: ({ context }) => easyLogins(context).length > 0 && !isOneTooMany(context, 'login'),
+    maySkipPassword: ({ context }) => context.symptom === 'rejected' && easyLogins(context).length > 0,
     uses: ({ context }, method: LoginMethod) => context.possible.loginMethods.includes(method),
     usesOnly: ({ context }, method: LoginMethod) => isOnly(context.possible.loginMethods, method),
     usesBeside: ({ context }, method: LoginMethod) => context.possible.loginMethods.some((each) => each !== method),
@@ -125,6 +128,7 @@ export function unlessTooMany<const Edges extends readonly object[]>(
 interface GuardParams {
   readonly has: Trouble;
   readonly ownAsksForProfile: readonly PhonePolicy[];
+  readonly ownMayHaveProfile: readonly PhonePolicy[];
   readonly ownNeedsLogin: readonly PhonePolicy[];
   readonly seeks: NonNullable<Facts['goal']>;
   readonly codeRouteIs: NonNullable<Facts['codeRoute']>;
@@ -145,6 +149,7 @@ function withParams<const Type extends keyof GuardParams>(type: Type) {
 
 export const has = withParams('has');
 export const ownAsksForProfile = withParams('ownAsksForProfile');
+export const ownMayHaveProfile = withParams('ownMayHaveProfile');
 export const ownNeedsLogin = withParams('ownNeedsLogin');
 export const seeks = withParams('seeks');
 export const codeRouteIs = withParams('codeRouteIs');

@@ -22,8 +22,8 @@ export interface Facts {
   readonly worksInBrowser: boolean | null;
   readonly phoneOwnership: DeclaredAnswer<'phone-ownership'> | null;
   readonly manyTries: boolean;
-  /** Whether the phone asks for a profile, or lets nobody stay logged in. */
-  readonly asksForProfile: boolean;
+  /** Whether the phone asks for a profile; perhaps, where it lets nobody stay logged in. */
+  readonly profile: 'asked' | 'perhaps' | null;
   /** In the order of `troubles`, each once. */
   readonly troubles: readonly Trouble[];
   readonly reason: Reason | null;
@@ -43,7 +43,7 @@ export const nothingKnown: Facts = {
   worksInBrowser: null,
   phoneOwnership: null,
   manyTries: false,
-  asksForProfile: false,
+  profile: null,
   troubles: [],
   reason: null,
 };

@@ -22,6 +22,7 @@ export type Section = (typeof sections)[number];
 /** Why an administrator is needed, and the section that says what to do about it. */
 export const sectionOf = {
   'lost-phone': 'lost-phone',
+  'wrong-person': 'lost-phone',
   'everyone-out': 'everyone-out',
   ended: 'everyone-out',
   suspended: 'suspended',
@@ -35,6 +36,7 @@ export const sectionOf = {
   'managed-phone': 'managed-phone',
   'phone-settings': 'managed-phone',
   'app-restricted': 'app-restricted',
+  'unsupported-phone': 'app-restricted',
   'company-account': 'company-account',
   'second-factor': 'company-account',
   'company-device': 'company-account',

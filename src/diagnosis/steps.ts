@@ -41,7 +41,7 @@ export const steps = {
   'other-screens': {
     kind: 'question',
     phase: 'credentials',
-    answers: ['expired', 'two-step', 'pin', 'profile', 'waiting', 'unsure'],
+    answers: ['expired', 'two-step', 'pin', 'profile', 'sign-up', 'waiting', 'unsure'],
   },
   'usual-login': {
     kind: 'question',
@@ -68,12 +68,13 @@ export const steps = {
   },
   'other-ways': { kind: 'guide', phase: 'credentials', answers: ['solved', 'browser-only', 'no-code', 'not-solved'] },
   'phone-ownership': { kind: 'question', phase: 'credentials', answers: ['company', 'own', 'unsure'] },
+  'profile-screen': { kind: 'question', phase: 'credentials', answers: ['shown', 'not-shown'] },
   'managed-phone': { kind: 'guide', phase: 'credentials', answers: ['solved', 'forgot-password', 'not-solved'] },
   'own-phone-profile': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
   'refresh-app': {
     kind: 'guide',
     phase: 'credentials',
-    answers: ['solved', 'forgot', 'asks-login', 'browser-only', 'no-code', 'not-solved'],
+    answers: ['solved', 'forgot', 'asks-login', 'browser-only', 'no-code', 'unsupported', 'not-solved'],
   },
   'reset-contact': {
     kind: 'question',
@@ -107,7 +108,11 @@ export const steps = {
     answers: ['solved', 'no-code', 'forgot-password', 'not-solved'],
   },
   'other-apps': { kind: 'guide', phase: 'credentials', answers: ['solved', 'not-solved'] },
-  'missing-talks': { kind: 'guide', phase: 'credentials', answers: ['solved', 'other-account', 'not-solved'] },
+  'missing-talks': {
+    kind: 'guide',
+    phase: 'credentials',
+    answers: ['solved', 'other-account', 'someone-else', 'not-solved'],
+  },
 
   'code-problem': {
     kind: 'question',
@@ -174,7 +179,11 @@ export const steps = {
     phase: 'account',
     answers: ['solved', 'reset', 'company-app', 'no-code', 'not-solved'],
   },
-  'sign-in-again': { kind: 'guide', phase: 'account', answers: ['solved', 'no-code', 'forgot-password', 'not-solved'] },
+  'sign-in-again': {
+    kind: 'guide',
+    phase: 'account',
+    answers: ['solved', 'no-code', 'forgot-password', 'not-mine', 'not-solved'],
+  },
   'lost-phone': { kind: 'guide', phase: 'account', answers: ['told', 'not-told'] },
   network: { kind: 'guide', phase: 'account', answers: ['solved', 'not-solved'] },
 

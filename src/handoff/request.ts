@@ -1,3 +1,4 @@
+import { mayBeAnothersNumber } from '../diagnosis/anothersNumber';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
 import type { Given } from '../diagnosis/log';
@@ -40,7 +41,7 @@ export function requestSubject(t: Translate, reason: Reason): string {
 }
 
 /**
- * Returns the request to the administrator as plain text: that who asks is to be checked first, what is asked, about whom, what was tried and how it ended.
+ * Returns the request to the administrator as plain text: that who asks is to be checked before anything is done, what is asked, about whom, what was tried and how it ended.
  * It never asks for a password or a code, and says so.
  */
 export function requestBody(t: Translate, form: RequestForm, input: RequestInput): string {
@@ -66,12 +67,11 @@ export function requestMail(t: Translate, to: string | undefined, input: Request
 
 function longRequest(t: Translate, { reason, tried, searched, draft, language, links }: RequestInput): string {
   return [
-    t('request:first'),
-    t('request:unsure'),
-    '',
     t('request:opening'),
     t('request:reply'),
     ...languageLine(t, language),
+    '',
+    ...checkLines(t, { reason, tried }),
     '',
     t('request:askHeading'),
     fillSlots(t, reasonText(t, reason).ask),
@@ -89,15 +89,22 @@ function longRequest(t: Translate, { reason, tried, searched, draft, language, l
   ].join('\n');
 }
 
-function shortRequest(t: Translate, { reason, draft, language, links }: RequestInput): string {
+function shortRequest(t: Translate, { reason, tried, draft, language, links }: RequestInput): string {
   return [
-    t('request:first'),
     t('request:short.opening', { reason: titleOf(t, reason) }),
+    ...checkLines(t, { reason, tried }).slice(0, 1),
     ...aboutLines(t, draft, ''),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
     ...languageLine(t, language),
     t('request:closing'),
   ].join('\n');
+}
+
+/** How the administrator checks who asks, before anything else is done: anybody can write a request. */
+function checkLines(t: Translate, { reason, tried }: Pick<RequestInput, 'reason' | 'tried'>): readonly string[] {
+  return mayBeAnothersNumber(reason, tried ?? [])
+    ? [t('request:firstOther'), t('request:unsureOther')]
+    : [t('request:first'), t('request:unsure')];
 }
 
 /** The title of a reason is also a heading, whose lines break between phrases; in a request nothing may. */

@@ -7,6 +7,7 @@ import type { Reason } from '../diagnosis/reasons';
  */
 export const reasonAnswers = {
   'lost-phone': { step: 'lost-phone', answer: 'contact-admin' },
+  'wrong-person': { step: 'missing-talks', answer: 'someone-else' },
   'everyone-out': { step: 'everyone-out', answer: 'contact-admin' },
   ended: { step: 'account-signs', answer: 'left' },
   // Nobody can see that an account is suspended: the administrator is asked for its state.
@@ -21,6 +22,7 @@ export const reasonAnswers = {
   'managed-phone': { step: 'managed-phone', answer: 'contact-admin' },
   'phone-settings': { step: 'own-phone-profile', answer: 'contact-admin' },
   'app-restricted': { step: 'refresh-app', answer: 'browser-only' },
+  'unsupported-phone': { step: 'refresh-app', answer: 'unsupported' },
   'company-account': { step: 'company-screen', answer: 'contact-admin' },
   'second-factor': { step: 'second-factor', answer: 'contact-admin' },
   'company-device': { step: 'company-screen', answer: 'device' },

@@ -101,7 +101,7 @@ export const fieldCases: readonly FieldCase[] = [
   },
   {
     situation: 'who leaves the profile screen of the vendor’s device management is logged out again, every time',
-    likely: ['signed-out at-once own', 'rejected other-screen profile own'],
+    likely: ['signed-out at-once own shown', 'rejected other-screen profile own'],
     helps: ['own-phone-profile'],
   },
   {
@@ -496,13 +496,13 @@ export const fieldCases: readonly FieldCase[] = [
   },
   {
     situation: 'a handed-down phone opens with the account of its former user',
-    likely: ['unsure talks other-account', 'unsure company-phone', 'app company'],
-    helps: ['usual-login', 'managed-phone'],
+    likely: ['unsure talks other-account', 'unsure talks someone-else', 'unsure company-phone', 'app company'],
+    helps: ['usual-login', 'managed-phone', 'ask:wrong-person'],
   },
   {
     situation: 'thrown out at once on one’s own phone, without any screen about settings',
-    likely: ['signed-out at-once own not-solved', 'signed-out at-once unsure not-solved'],
-    helps: ['ask:phone-settings'],
+    likely: ['signed-out at-once own not-shown', 'signed-out at-once unsure not-solved'],
+    helps: ['refresh-app', 'ask:phone-settings'],
   },
   {
     situation: 'the first login with a temporary password on paper demands a new one, which is refused',
@@ -588,5 +588,45 @@ export const fieldCases: readonly FieldCase[] = [
     situation: 'the company’s login opens with a private account of Google',
     likely: ['approval password', 'approval unsure'],
     helps: ['company-login'],
+  },
+  {
+    situation: 'the number that was registered belongs to a colleague now',
+    likely: ['no-code changed someone-else'],
+    helps: ['ask:code'],
+  },
+  {
+    situation: 'the login spins and comes back to the login screen, on one’s own phone',
+    likely: ['signed-out at-once own not-shown', 'app own'],
+    helps: ['refresh-app'],
+  },
+  {
+    situation: 'a login by the new phone number opened the account of its former owner',
+    likely: ['unsure talks someone-else'],
+    helps: ['ask:wrong-person'],
+  },
+  {
+    situation: 'the store says that the app does not support this phone',
+    likely: ['app own unsupported', 'app unsure unsupported'],
+    helps: ['ask:unsupported-phone'],
+  },
+  {
+    situation: 'logged out because of a login on another device, and it was somebody else’s',
+    likely: ['signed-out only-me not-mine'],
+    helps: ['ask:wrong-person'],
+  },
+  {
+    situation: 'the app offers to create a group or to join a company',
+    likely: ['unsure other-screen sign-up', 'rejected other-screen sign-up phone'],
+    helps: ['usual-login', 'phone-login'],
+  },
+  {
+    situation: 'the old phone was traded in while it was still logged in',
+    likely: ['unsure lost-phone'],
+    helps: ['lost-phone'],
+  },
+  {
+    situation: 'the code appears on the watch that belongs to the old phone',
+    likely: ['no-code old-phone'],
+    helps: ['code-on-old-phone'],
   },
 ];

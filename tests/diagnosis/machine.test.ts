@@ -47,6 +47,7 @@ const nodes = {
     'two-step': 'set-up-two-step',
     pin: 'pin-code',
     profile: 'phone-ownership',
+    'sign-up': 'usual-login',
     waiting: admin('awaiting'),
     unsure: admin('other'),
     'contact-admin': admin('other'),
@@ -111,6 +112,11 @@ const nodes = {
     unsure: 'refresh-app',
     'contact-admin': admin('other'),
   },
+  'profile-screen': {
+    shown: 'own-phone-profile',
+    'not-shown': 'refresh-app',
+    'contact-admin': admin('phone-settings'),
+  },
   'managed-phone': {
     solved: 'resolved',
     'forgot-password': 'reset-contact',
@@ -126,6 +132,7 @@ const nodes = {
     solved: 'resolved',
     'browser-only': admin('app-restricted'),
     'no-code': 'sms-reception',
+    unsupported: admin('unsupported-phone'),
     'not-solved': admin('other'),
     'contact-admin': admin('other'),
   },
@@ -201,6 +208,7 @@ const nodes = {
   'missing-talks': {
     solved: 'resolved',
     'other-account': 'usual-login',
+    'someone-else': admin('wrong-person'),
     'not-solved': admin('talks'),
     'contact-admin': admin('talks'),
   },
@@ -324,6 +332,7 @@ const nodes = {
     solved: 'resolved',
     'no-code': 'code-problem',
     'forgot-password': 'reset-contact',
+    'not-mine': admin('wrong-person'),
     'not-solved': admin('other'),
     'contact-admin': admin('other'),
   },
@@ -392,6 +401,9 @@ describe('what was answered before changes the way', () => {
 
   it('a phone that asks for a profile is looked at as one that may be managed', () => {
     expect(follow('other-screens', ['profile', 'own']).step).toBe('own-phone-profile');
+    expect(follow('signed-out-signs', ['at-once', 'own', 'shown']).step).toBe('own-phone-profile');
+    const notShown = follow('signed-out-signs', ['at-once', 'own', 'not-shown', 'not-solved']);
+    expect(notShown.reason).toBe('phone-settings');
     expect(follow('other-screens', ['profile', 'unsure']).step).toBe('managed-phone');
     expect(follow('other-screens', ['profile', 'company']).step).toBe('managed-phone');
     expect(follow('other-screens', ['profile', 'unsure', 'not-solved']).reason).toBe('phone-settings');

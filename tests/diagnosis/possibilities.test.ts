@@ -120,6 +120,7 @@ describe('phones', () => {
     expect(reached('start', 'app', at({ phones: 'managed' }))).toBe('managed-phone');
     expect(reached('start', 'app', at({ phones: 'own' }))).toBe('refresh-app');
     expect(reached('other-screens', 'profile', at({ phones: 'own' }))).toBe('own-phone-profile');
+    expect(reached('signed-out-signs', 'at-once', at({ phones: 'own' }))).toBe('profile-screen');
     expect(reached('phone-login', 'not-solved', at({ phones: 'own' }))).toBe('other-ways');
   });
 

@@ -35,11 +35,11 @@ describe('the request to the administrator', () => {
   it('has all its parts, in order, a blank line between them', () => {
     const request = long({ reason: 'suspended', tried, draft: emptyDraft, language: 'ベトナム語' });
     const parts = [
-      t('request:first'),
-      t('request:unsure'),
       t('request:opening'),
       t('request:reply'),
       t('request:language', { language: 'ベトナム語' }),
+      t('request:first'),
+      t('request:unsure'),
       t('request:askHeading'),
       t('request:adminLink'),
       t('request:aboutHeading'),
@@ -53,7 +53,7 @@ describe('the request to the administrator', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     const beginnings = request.split('\n\n').map((paragraph) => paragraph.split('\n')[0]);
-    const heads = ['first', 'opening', 'askHeading', 'aboutHeading', 'triedHeading', 'closing'] as const;
+    const heads = ['opening', 'first', 'askHeading', 'aboutHeading', 'triedHeading', 'closing'] as const;
     expect(beginnings.slice(1)).toEqual(heads.map((head) => t(`request:${head}`)));
   });
 
@@ -61,13 +61,28 @@ describe('the request to the administrator', () => {
     const language = 'ベトナム語';
     const request = writeRequest(t, 'short', { reason: 'id', tried, draft: emptyDraft, language, links });
     expect(request.split('\n')).toEqual([
-      t('request:first'),
       t('request:short.opening', { reason: reasonText(t, 'id').title }),
+      t('request:first'),
       t('request:short.caseLink'),
       links.case,
       t('request:language', { language }),
       t('request:closing'),
     ]);
+  });
+
+  it.each(requestForms)('has nobody called by a number that another person may have: %s', (form) => {
+    const changed = { step: 'number-changed', answer: 'someone-else', sentOn: false } as const;
+    const request = { draft: emptyDraft, links, searched: false };
+    for (const text of [
+      writeRequest(t, form, { ...request, reason: 'code', tried: [changed] }),
+      writeRequest(t, form, { ...request, reason: 'lost-phone', tried: null }),
+      writeRequest(t, form, { ...request, reason: 'wrong-person', tried }),
+    ]) {
+      expect(text).toContain(t('request:firstOther'));
+      expect(text).not.toContain(t('request:first'));
+      expect(text).not.toContain(t('request:unsure'));
+    }
+    expect(writeRequest(t, form, { ...request, reason: 'code', tried })).not.toContain(t('request:firstOther'));
   });
 
   it.each(requestForms)('names no language where it is the reader’s own: %s', (form) => {

@@ -39,7 +39,8 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
   const t = i18n.t as Translate<'desk'>;
   const own = i18n.t as Translate;
   const inSource = i18n.getFixedT(sourceLocale) as Translate;
-  const rule = words(t('admin:first.rule'));
+  const ruleFor = (isAnothers: boolean) => words(t(isAnothers ? 'admin:first.ruleOther' : 'admin:first.rule'));
+  const rule = ruleFor(false);
   const points = t('admin:first.points', { returnObjects: true }).map(words);
 
   function show(page: 'case' | 'admin', fragment = ''): HTMLElement {
@@ -58,7 +59,7 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
     const page = show('admin', '#all');
     const led = sections.map((id) => page.querySelector(`#${id}`));
     expect(led.map((section) => section && shownIn(section.querySelector('p') ?? section))).toEqual(
-      sections.map(() => rule),
+      sections.map((section) => ruleFor(section === 'lost-phone')),
     );
     for (const section of led) {
       const [first] = section ? within(section as HTMLElement).getAllByRole('note') : [];
@@ -72,7 +73,7 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
     expect(first && shownIn(first)).toContain(rule);
   });
 
-  it.each(reasons)('by the first line of every request, for %s', (reason) => {
+  it.each(reasons)('by a line of every request above what it asks, for %s', (reason) => {
     const links = { case: 'https://example.co.jp/case', admin: 'https://example.co.jp/admin' };
     const input = { reason, tried: [], draft: { ...emptyDraft, name: '山田 花子' }, links };
     const written = [
@@ -80,26 +81,31 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
       { translate: own, texts: resources[locale] },
     ];
     for (const { translate, texts } of written) {
-      const { first, unsure } = texts.request;
+      const { first, firstOther, unsure, unsureOther, askHeading } = texts.request;
+      const [check, whenUnsure] = sectionOf[reason] === 'lost-phone' ? [firstOther, unsureOther] : [first, unsure];
       for (const form of requestForms) {
         const lines = writeRequest(translate, form, input).split('\n').map(words);
-        expect(lines[form === 'long' ? 2 : 0]).toBe(words(first));
-        expect(lines.includes(words(unsure))).toBe(form === 'long');
+        const place = lines.indexOf(words(check));
+        expect(lines.slice(0, place)).toHaveLength(form === 'long' ? 5 : 1);
+        expect(lines.slice(0, place)).not.toContain(words(askHeading));
+        expect(lines.includes(words(whenUnsure))).toBe(form === 'long');
       }
-      expect(words(requestMail(translate, undefined, input).body).split('\n')[0]).toBe(words(first));
+      expect(words(requestMail(translate, undefined, input).body).split('\n')[1]).toBe(words(check));
     }
   });
 
   it.each(reasons)('by the first line of a case that asks for an administrator, for %s', (reason) => {
-    const page = show('case', wayTo('contact-admin', { reason }).fragment);
+    const { fragment } = wayTo('contact-admin', { reason });
+    const page = show('case', fragment);
     const [first, second, state] = within(page).getAllByRole('note').map(shownIn);
-    expect(first).toContain(rule);
+    const asked = ruleFor(sectionOf[reason] === 'lost-phone' || fragment.includes('number-changed'));
+    expect(first).toContain(asked);
     expect(second).toContain(words(t('case:claim.title')));
     expect(state).toBe(words(t('case:state.escalated')));
     // And once more where the work is described.
     const work = page.querySelector(`[data-reason="${reason}"] [role="note"]`);
     expect(work && points.every((point) => shownIn(work).includes(point))).toBe(true);
-    expect(work && shownIn(work)).toContain(rule);
+    expect(work && shownIn(work)).toContain(asked);
   });
 
   it('and every case is what its link says', () => {

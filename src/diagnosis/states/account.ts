@@ -27,7 +27,7 @@ export const account = {
     on: {
       everyone: to('everyone-out'),
       'only-me': to('sign-in-again'),
-      'at-once': to('phone-ownership', { asksForProfile: true }),
+      'at-once': to('phone-ownership', { profile: 'perhaps' }),
       'id-changed': idChanged,
       left: escalate('ended'),
       unsure: to('sign-in-again'),
@@ -49,6 +49,7 @@ export const account = {
       solved: to('resolved'),
       'no-code': noCode,
       'forgot-password': forgotPassword,
+      'not-mine': escalate('wrong-person'),
       'not-solved': escalate('other'),
       'contact-admin': escalate('other'),
     },

@@ -4,6 +4,7 @@ import {
   hasForgottenAndUses,
   hasForgottenAndUsesOnly,
   ownAsksForProfile,
+  ownMayHaveProfile,
   ownNeedsLogin,
   phonesAre,
   phonesMayBe,
@@ -36,6 +37,12 @@ const otherLoginFailed = [
   when('knowsOwnership', escalate('no-id')),
   when('hasTwoTroubles', escalate('no-id')),
   takingOn('login', 'phone-ownership'),
+] as const;
+
+const appFailed = [
+  when('worksInBrowser', escalate('app-restricted')),
+  when('mayHaveProfile', escalate('phone-settings')),
+  escalate('other'),
 ] as const;
 
 export const credentials = {
@@ -81,7 +88,12 @@ export const credentials = {
       expired: [when(usesOnly('company'), escalate('company-account')), takingOn('renewal', 'renew-password')],
       'two-step': to('set-up-two-step'),
       pin: to('pin-code'),
-      profile: to('phone-ownership', { asksForProfile: true }),
+      profile: to('phone-ownership', { profile: 'asked' }),
+      // Whose ID and password were refused needs no other try at them.
+      'sign-up': [
+        when('maySkipPassword', takingOn('login', 'easy-login')),
+        when(usesBeside('id-password'), takingOn('login', 'usual-login')),
+      ],
       waiting: escalate('awaiting'),
       unsure: escalate('other'),
       'contact-admin': escalate('other'),
@@ -183,6 +195,7 @@ export const credentials = {
     always: [
       when(phonesAre('managed'), takingOn('company-phone', 'managed-phone', managed)),
       when(ownAsksForProfile(['own']), to('own-phone-profile', own)),
+      when(ownMayHaveProfile(['own']), to('profile-screen', own)),
       when(ownNeedsLogin(['own']), to('other-ways', own)),
       when(phonesAre('own'), to('refresh-app', own)),
     ],
@@ -190,15 +203,23 @@ export const credentials = {
       company: when(phonesMayBe('managed'), takingOn('company-phone', 'managed-phone', managed)),
       own: [
         when(ownAsksForProfile(['own', 'mixed']), to('own-phone-profile', own)),
+        when(ownMayHaveProfile(['own', 'mixed']), to('profile-screen', own)),
         when(ownNeedsLogin(['own', 'mixed']), to('other-ways', own)),
         when(phonesMayBe('own'), to('refresh-app', own)),
       ],
       unsure: [
-        when('asksForProfile', takingOn('company-phone', 'managed-phone', unknown)),
+        when('mayHaveProfile', takingOn('company-phone', 'managed-phone', unknown)),
         when(has('login'), to('other-ways', unknown)),
         to('refresh-app', unknown),
       ],
-      'contact-admin': [when('asksForProfile', escalate('phone-settings')), escalate('other')],
+      'contact-admin': [when('mayHaveProfile', escalate('phone-settings')), escalate('other')],
+    },
+  },
+  'profile-screen': {
+    on: {
+      shown: to('own-phone-profile'),
+      'not-shown': to('refresh-app'),
+      'contact-admin': escalate('phone-settings'),
     },
   },
   'managed-phone': {
@@ -223,8 +244,9 @@ export const credentials = {
       'asks-login': when('missesApp', takingOn('login', 'usual-login')),
       'browser-only': when('browserUntried', escalate('app-restricted')),
       'no-code': [when('worksInBrowser', escalate('code')), ...unlessTooMany('code', 'code', ...toSms)],
-      'not-solved': [when('worksInBrowser', escalate('app-restricted')), escalate('other')],
-      'contact-admin': [when('worksInBrowser', escalate('app-restricted')), escalate('other')],
+      unsupported: escalate('unsupported-phone'),
+      'not-solved': appFailed,
+      'contact-admin': appFailed,
     },
   },
   'reset-contact': {
@@ -333,6 +355,7 @@ export const credentials = {
     on: {
       solved: to('resolved'),
       'other-account': takingOn('login', 'usual-login'),
+      'someone-else': escalate('wrong-person'),
       'not-solved': escalate('talks'),
       'contact-admin': escalate('talks'),
     },

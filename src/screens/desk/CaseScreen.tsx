@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button';
+import { mayBeAnothersNumber } from '../../diagnosis/anothersNumber';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { CallView } from '../../navigation/callView';
@@ -101,7 +102,9 @@ function Case({ view, call, onNext, links, addressOf, settings }: CaseProps) {
     <>
       {state !== null && (
         <div className="case-strip">
-          {state === 'escalated' && <CheckFirst isFolded />}
+          {state === 'escalated' && (
+            <CheckFirst isFolded isAnothersNumber={mayBeAnothersNumber(view.reason, view.tried)} />
+          )}
           <Claim source={view.source} isShort={state === 'escalated'} />
         </div>
       )}

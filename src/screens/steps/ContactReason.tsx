@@ -35,10 +35,12 @@ export function ContactReason({ reason, cameBy, cameAfterManyTriesBy, isHidden, 
   const language = locale === sourceLocale ? null : nameInSource(locale);
   return (
     <section className="reason" data-reason={reason} hidden={isHidden}>
-      {cameBy.map(({ step, answer }) => {
-        const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
-        return <span key={id} id={id} />;
-      })}
+      {/* What is not hidden is what an address shows that names no reason. */}
+      {isHidden &&
+        cameBy.map(({ step, answer }) => {
+          const id = toFragment({ given: [{ step, answer }], sentTo: null }).slice(1);
+          return <span key={id} id={id} />;
+        })}
       {cameAfterManyTriesBy?.map((escalation) => (
         <span key={escalation.step + escalation.answer} id={idAfterManyTries(escalation)} />
       ))}

@@ -140,7 +140,18 @@ export function RequestHandoff({ administrator, form, children, ...known }: Requ
         onFix={rewrite}
         onProceed={sendAnyway}
       />
-      <HandoffStatusLine status={status}>{!form?.address && text('contact.contains')}</HandoffStatusLine>
+      <HandoffStatusLine
+        status={status}
+        copied={
+          !input.draft.name.trim() && (
+            <>
+              <span>{text('handoff.copied')}</span> <span>{text('contact.nameless')}</span>
+            </>
+          )
+        }
+      >
+        {!form?.address && text('contact.contains')}
+      </HandoffStatusLine>
       <div className={isWhole ? undefined : 'request-start'}>
         <Message ref={shown} tabIndex={0} role="region" aria-labelledby="request-title" lang="ja">
           {request}

@@ -1,0 +1,17 @@
+import type { Given } from './log';
+import { sectionOf, type Reason, type Section } from './reasons';
+import type { StepId } from './steps';
+
+/** Steps at which somebody answers only if the number has changed, or the phone is gone. */
+const steps: ReadonlySet<StepId> = new Set(['number-changed', 'fix-number', 'link-number', 'lost-phone']);
+
+/** The section of those whose phone somebody else may have. */
+export const anothersPhone = 'lost-phone' satisfies Section;
+
+/**
+ * Whether the phone number that the company has may be answered by somebody else: it changed, or the phone is lost or with another
+ * person. Then who asks cannot be checked by a call to it.
+ */
+export function mayBeAnothersNumber(reason: Reason | null, given: readonly Given[]): boolean {
+  return (reason !== null && sectionOf[reason] === anothersPhone) || given.some(({ step }) => steps.has(step));
+}
