@@ -74,7 +74,7 @@ function Node({ node, href, edges, describe }: NodeProps) {
   const { step, kind, solved, x, y, width, height, title, farTitle, exits } = node;
   const [head, whole] = [shapeOf(node, near), shapeOf({ ...node, headHeight: height }, far)];
   return (
-    <g className="map-node" data-map-step={step}>
+    <g className="map-node" data-map-step={step} data-map-wide={step === escalation ? '' : undefined}>
       <a href={href} aria-label={withoutBreaks(title.map(({ text }) => text).join(''))}>
         <path className="map-ring map-near" d={head} />
         <path className="map-box map-near" d={head} />

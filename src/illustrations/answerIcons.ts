@@ -77,6 +77,12 @@ const answerIcons: { readonly [A in AnswerId]?: IconName } = {
   'not-told': 'cross',
   'no-contact': 'none',
   'i-am-admin': 'person',
+  shown: 'screen',
+  'not-shown': 'none',
+  'sign-up': 'person',
+  unsupported: 'stop',
+  'other-account': 'swap',
+  'not-mine': 'stop',
 };
 
 /** Returns the icon of an answer, or null. */

@@ -77,12 +77,15 @@ test('every file leads on to each outcome, and to the administrator at once', ()
   expect(reachedFrom('start')).toEqual(new Set(stepIds.filter((step) => !needsAnswers.has(step))));
 });
 
-/** Steps to which only what was answered before leads. */
-const needsAnswers = new Set<StepId>(
-  stepIds.filter(
-    (step) => step !== 'start' && !stepIds.some((each) => bareEdges(each).some(({ target }) => target === step)),
-  ),
-);
+/** Steps to which only what was answered before leads, and those behind them. */
+const needsAnswers = new Set<StepId>();
+for (let count = -1; count < needsAnswers.size;) {
+  count = needsAnswers.size;
+  const links = stepIds.filter((step) => !needsAnswers.has(step)).flatMap(bareEdges);
+  for (const step of stepIds) {
+    if (step !== 'start' && !links.some(({ target }) => target === step)) needsAnswers.add(step);
+  }
+}
 
 // A file cannot know earlier answers, so where the machine decides by them, the file links as if nothing were known.
 test('every simple path of the machine is a sequence of files, but for what was answered before each linked to the next', () => {

@@ -113,6 +113,19 @@ test('buttons make the map larger and smaller, show the whole and the log', asyn
   await expect(page.locator('.map-overview')).toBeHidden();
 });
 
+test('a log that ends at the administrator is shown with its reason, and not as wide as the map', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1800 });
+  await openMap(page, wayTo('contact-admin', { last: { step: 'number-changed', answer: 'someone-else' } }).fragment);
+  await hasViewer(page);
+  await tool(page, 'whole').click();
+  const whole = await scale(page);
+  await tool(page, 'trail').click();
+  expect(await scale(page)).toBeGreaterThan(whole * 1.1);
+  await expect(page.locator('[data-map] [data-current]')).toHaveAttribute('data-map-reason', 'code');
+  const { all, seen } = await sight(page, '[data-on-log]:not([data-map-wide])');
+  expect(seen).toBe(all);
+});
+
 test('the size of the map is said in percent, after buttons and keys alike, and moves no button', async ({ page }) => {
   await openMap(page);
   const boxes = () => tool(page, 'in').boundingBox();

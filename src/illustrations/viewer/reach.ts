@@ -18,13 +18,11 @@ export function toolsOf(view: View): Readonly<Record<Tool, () => void>> {
 
 /** Shows what the log of the link has come through, or the whole where there is none. */
 export function showLog(view: View): void {
-  const boxesOf = (selector: string) =>
-    [...view.drawing.querySelectorAll<SVGGraphicsElement>(selector)].map((element) => element.getBBox());
-  const reasons = boxesOf('[data-map-reason][data-on-log] > a');
-  // The administrator's box holds all reasons and is as wide as the map: a log ends at one of them.
-  const boxes = boxesOf('[data-map-step][data-on-log] > a, .map-edge[data-on-log]')
-    .filter((box) => !reasons.some((reason) => holds(box, reason)))
-    .concat(reasons);
+  // The administrator's box is as wide as the map: a log ends at the reason above it.
+  const marked = view.drawing.querySelectorAll<SVGGraphicsElement>(
+    '[data-map-step][data-on-log]:not([data-map-wide]) > a, [data-map-reason][data-on-log] > a, .map-edge[data-on-log]',
+  );
+  const boxes = [...marked].map((element) => element.getBBox());
   if (boxes.length === 0) {
     view.showWhole();
     return;
@@ -35,11 +33,6 @@ export function showLog(view: View): void {
     Math.max(...boxes.map((box) => box.y + box.height)),
   ];
   view.showArea({ x, y, width: right - x, height: bottom - y }, besides(view));
-}
-
-/** Whether a box has all of another in it. */
-function holds(box: DOMRect, { x, y, width, height }: DOMRect): boolean {
-  return box.x <= x && box.y <= y && box.x + box.width >= x + width && box.y + box.height >= y + height;
 }
 
 /** In px, what the overview takes of a frame that has room for it. */

@@ -1,3 +1,4 @@
+import { escalation } from '../../diagnosis/steps';
 import { logMarked, mapStage, svgNamespace } from '../../illustrations/mapStage';
 import type { MapView } from '../../navigation/mapView';
 
@@ -25,7 +26,8 @@ export function markLog({ steps, localeHrefs, passed, end, reason }: MapView): (
         [`[data-map-edge~="${step}.${answer}"][data-map-to="${target}"]`, 'data-on-log'] as const,
     ),
     [`[data-map-reason="${reason}"]`, 'data-on-log'],
-    [`[data-map-step="${end}"]`, 'data-current'],
+    // At the administrator's, the reason is where it ends.
+    [end === escalation && reason ? `[data-map-reason="${reason}"]` : `[data-map-step="${end}"]`, 'data-current'],
   ];
   const marked = marks.flatMap(([selector, attribute]) =>
     [...document.querySelectorAll(selector)].map((element) => ({ element, attribute })),
