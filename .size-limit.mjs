@@ -9,7 +9,7 @@ function limitOf(page) {
   if (page.endsWith('/map.html') || page.endsWith('/numbers.html')) return '40 kB';
   // What an administrator does for every reason, in easy Japanese with a reading above every word. Twelve sections are more than
   // fit the budget of other pages (docs/decisions/031).
-  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '19500 B' : '16600 B';
+  if (page.endsWith('/admin.html')) return page === 'dist/ja-easy/admin.html' ? '20 kB' : '17 kB';
   return '14000 B';
 }
 
@@ -86,11 +86,11 @@ const firstVisits = (locale) => [
 const budgets = [
   ...pages.map((page) => ({ name: page, path: page, limit: limitOf(page) })),
   // Fetched once the first page is loaded and nothing waits any more (docs/decisions/022). Compressed by the host alone.
-  { name: 'the service worker', path: 'dist/sw.js', limit: '6300 B', brotli: true },
+  { name: 'the service worker', path: 'dist/sw.js', limit: '6400 B', brotli: true },
   ...locales.map((locale) => ({
     name: `all pages in ${locale}, kept for when there is no network`,
     path: `dist/assets/${locale}-pages-*.bin`,
-    limit: locale === 'ja-easy' ? '92 kB' : '84 kB',
+    limit: locale === 'ja-easy' ? '92 kB' : '85 kB',
   })),
   // Fetched once something was answered (docs/decisions/047).
   ...locales.map((locale) => ({

@@ -121,6 +121,7 @@ export default {
       "can't log in with LINE",
       'login with Line account not working',
       'I reinstalled LINE with a new account',
+      'it says LINE is not linked',
     ],
     'company-login': [
       'forgot the password of my company account',
@@ -172,6 +173,8 @@ export default {
       'my own phone but the company pays for it',
       'does my company control this phone',
       'can I remove the app',
+      'my phone is in for repair, using a loaner',
+      'the repair shop lent me a spare',
     ],
     'profile-screen': [
       'thrown out the moment I get in',
@@ -243,6 +246,7 @@ export default {
       'app gone',
       'app is not opening',
       'app not loading',
+      'phone memory is full',
     ],
     'reset-contact': [
       'forgot my password',
@@ -402,6 +406,8 @@ export default {
       'conversations gone after changing phone',
       'no chats',
       'notifications missing',
+      'shared tablet still opens as the person before me',
+      'I work for two companies, only one shows up',
     ],
     'code-problem': [
       'verification code not received',
@@ -792,6 +798,7 @@ export default {
       'retired',
       'I resigned, still usable',
       'returned from parental leave',
+      "came back from sick leave and can't get in",
     ],
     suspended: ['please unlock my account', 'lift the suspension', 'admin blocked me', 'unlock request'],
     password: [

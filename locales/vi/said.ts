@@ -113,6 +113,7 @@ export default {
       'không đăng nhập được bằng LINE',
       'tài khoản LINE mới',
       'dùng LINE để vào',
+      'báo LINE chưa được liên kết',
     ],
     'company-login': [
       'quên mật khẩu tài khoản công ty',
@@ -160,6 +161,8 @@ export default {
       'có xóa app được không',
       'gỡ ứng dụng có sao không',
       'công ty có kiểm soát máy này không',
+      'máy đang đem sửa, dùng tạm máy mượn',
+      'cửa hàng cho mượn máy trong lúc bảo hành',
     ],
     'profile-screen': [
       'vừa vào xong là bị đá ra',
@@ -221,6 +224,7 @@ export default {
       'không mở được',
       'không cài được',
       'app không lên',
+      'không đủ dung lượng',
     ],
     'reset-contact': [
       'quên mật khẩu',
@@ -372,6 +376,8 @@ export default {
       'khong co thong bao',
       'mất hết tin nhắn sau khi đổi máy',
       'không thấy tin nhắn',
+      'máy tính bảng dùng chung hiện màn hình người trước',
+      'làm hai công ty mà chỉ thấy một bên',
     ],
     'code-problem': [
       'không nhận được mã xác thực',
@@ -720,6 +726,7 @@ export default {
       'vào làm lại',
       'tôi nghỉ việc rồi có dùng được không',
       'đi làm lại sau thai sản',
+      'nghỉ ốm xong quay lại thì không vào được',
     ],
     suspended: ['nhờ mở khóa tài khoản', 'gỡ tạm ngừng', 'bị admin khóa', 'xin mở khóa'],
     password: [

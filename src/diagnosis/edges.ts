@@ -33,6 +33,8 @@ export const diagnosisSetup = setup({
     hasTriedOften: ({ context }) => context.manyTries,
     seeks: ({ context }, goal: Facts['goal']) => context.goal === goal,
     codeRouteIs: ({ context }, route: Facts['codeRoute']) => context.codeRoute === route,
+    hasOnlyEasyLogin: ({ context }) => context.easyLogin === 'only',
+    hasTriedEasyLogin: ({ context }) => context.easyLogin !== null,
     codeCame: ({ context }) => context.codeCame,
     worksInBrowser: ({ context }) => context.worksInBrowser === true,
     browserUntried: ({ context }) => context.worksInBrowser === null,

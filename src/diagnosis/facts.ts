@@ -19,6 +19,8 @@ export interface Facts {
   readonly codeRoute: 'phone-login' | 'mail' | null;
   /** Whether a code came when the ID was looked for: then the same contact receives the next one too. */
   readonly codeCame: boolean;
+  /** A login by phone number or by LINE: the only one somebody ever had, or one that was tried and failed. */
+  readonly easyLogin: 'only' | 'failed' | null;
   readonly worksInBrowser: boolean | null;
   readonly phoneOwnership: DeclaredAnswer<'phone-ownership'> | null;
   readonly manyTries: boolean;
@@ -40,6 +42,7 @@ export const nothingKnown: Facts = {
   goal: null,
   codeRoute: null,
   codeCame: false,
+  easyLogin: null,
   worksInBrowser: null,
   phoneOwnership: null,
   manyTries: false,

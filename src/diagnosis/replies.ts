@@ -31,5 +31,5 @@ export const replies = {
     'no-problem': 'company-login',
   },
   network: { 'use-app': 'network', allowed: 'network', 'not-changed': 'network' },
-  other: { 'in-use': 'usual-login', 'ask-more': 'start' },
+  other: { 'in-use': 'usual-login', 'talks-checked': 'missing-talks', 'ask-more': 'start' },
 } as const satisfies Record<Section, Readonly<Record<string, StepOf<'question' | 'guide'>>>>;

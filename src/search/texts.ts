@@ -24,8 +24,8 @@ export function summaryOf(texts: SearchTexts, { found, beyond }: SearchResult): 
 }
 
 /** The name of a found screen; that of the administrator says for what. */
-export function nameOf(texts: SearchTexts, { target: { step, name } }: Found): string {
-  return step === 'contact-admin' ? fillText(texts.admin, { reason: name }) : name;
+export function nameOf(texts: SearchTexts, { target: { name, given } }: Found): string {
+  return given ? fillText(texts.admin, { reason: name }) : name;
 }
 
 /** Why a screen was found, and what its link answers. */

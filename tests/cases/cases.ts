@@ -629,4 +629,39 @@ export const fieldCases: readonly FieldCase[] = [
     likely: ['no-code old-phone'],
     helps: ['code-on-old-phone'],
   },
+  {
+    situation: 'a borrowed phone while one’s own is repaired',
+    likely: ['app own'],
+    helps: ['refresh-app'],
+  },
+  {
+    situation: 'a shared tablet still shows the account of a colleague',
+    likely: ['unsure talks other-account', 'unsure company-phone'],
+    helps: ['usual-login', 'managed-phone'],
+  },
+  {
+    situation: 'back from a long leave, and the account is stopped',
+    likely: ['rejected left', 'signed-out left', 'rejected many-tries phone not-solved'],
+    helps: ['ask:ended', 'ask:suspended'],
+  },
+  {
+    situation: 'always logged in by LINE, never had an ID, and LINE is not linked any more',
+    likely: ['forgot never-had line not-solved'],
+    helps: ['ask:no-id'],
+  },
+  {
+    situation: 'it works at home, but not over the company’s Wi-Fi',
+    likely: ['rejected abroad', 'app own'],
+    helps: ['network', 'refresh-app'],
+  },
+  {
+    situation: 'the storage is full, and the app cannot be installed',
+    likely: ['app own', 'app unsure'],
+    helps: ['refresh-app'],
+  },
+  {
+    situation: 'retired, and wants to read old talks',
+    likely: ['rejected left', 'signed-out left'],
+    helps: ['ask:ended'],
+  },
 ];

@@ -106,9 +106,14 @@ export const checks: readonly Check[] = [
     async run(driver, { root }) {
       await openReady(driver, `${root}${asked.address}`);
       await driver.click('[data-action="copy"]');
-      const ends = { [t('handoff.copied')]: 'copied', [t('handoff.manual')]: 'selected, to copy by hand' };
-      const end = async () =>
-        ends[await driver.read(() => document.querySelector('[role="status"]')?.textContent ?? '')];
+      const ends = [
+        [t('handoff.copied'), 'copied'],
+        [t('handoff.manual'), 'selected, to copy by hand'],
+      ] as const;
+      const end = async () => {
+        const said = await driver.read(() => document.querySelector('[role="status"]')?.textContent ?? '');
+        return ends.find(([text]) => said.startsWith(text))?.[1];
+      };
       await expectSoon(async () => (await end()) !== undefined, true);
       return end();
     },

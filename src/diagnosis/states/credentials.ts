@@ -34,9 +34,10 @@ const resetFailed = [
 const passwordRefused = unlessTooMany('renewal', 'expired', takingOn('renewal', 'renew-password', { goal: null }));
 
 const otherLoginFailed = [
+  when('hasOnlyEasyLogin', escalate('no-id')),
   when('knowsOwnership', escalate('no-id')),
   when('hasTwoTroubles', escalate('no-id')),
-  takingOn('login', 'phone-ownership'),
+  takingOn('login', 'phone-ownership', { easyLogin: 'failed' }),
 ] as const;
 
 const appFailed = [
@@ -44,6 +45,8 @@ const appFailed = [
   when('mayHaveProfile', escalate('phone-settings')),
   escalate('other'),
 ] as const;
+
+const noWayIn = [when('hasTriedEasyLogin', escalate('no-id')), escalate('other')] as const;
 
 export const credentials = {
   start: {
@@ -187,8 +190,8 @@ export const credentials = {
       solved: to('resolved'),
       'browser-only': to('refresh-app', { worksInBrowser: true }),
       'no-code': unlessTooMany('code', 'code', ...toSms),
-      'not-solved': escalate('other'),
-      'contact-admin': escalate('other'),
+      'not-solved': noWayIn,
+      'contact-admin': noWayIn,
     },
   },
   'phone-ownership': {

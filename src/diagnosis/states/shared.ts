@@ -43,7 +43,7 @@ export const toOtherWays = [
 ] as const;
 
 /** Who has made neither an ID nor a password logs in as they began. */
-export const neverHad = when('mayTryEasyLogin', takingOn('login', 'easy-login', { goal: null }));
+export const neverHad = when('mayTryEasyLogin', takingOn('login', 'easy-login', { goal: null, easyLogin: 'only' }));
 
 export const companyScreen = [
   when(uses('company'), to('company-screen')),

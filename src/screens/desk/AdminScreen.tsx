@@ -1,9 +1,11 @@
 import { Notes } from '../../components/Notes';
 import { byAddress, type Destination } from '../../diagnosis/log';
-import { sections } from '../../diagnosis/reasons';
+import { reasons, sectionOf, sections, type Section } from '../../diagnosis/reasons';
 import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { useTexts } from '../../i18n/useTexts';
+import { reasonText } from '../../i18n/keys';
+import { withoutBreaks } from '../../i18n/plainText';
+import { useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { replyHrefs } from '../../navigation/replyHrefs';
 import type { Settings } from '../../settings/schema';
@@ -83,6 +85,7 @@ function Contents({ open }: { readonly open: OpenReason }) {
           <li key={id}>
             <a className="button" href={`#${id}`} aria-current={open === id ? 'true' : undefined}>
               <ReasonTitle reason={id} />
+              <OtherTitles section={id} />
             </a>
           </li>
         ))}
@@ -93,6 +96,18 @@ function Contents({ open }: { readonly open: OpenReason }) {
         </li>
       </ul>
     </nav>
+  );
+}
+
+/** What requests call the other reasons of a section, as they are in them: by that the administrator finds it. */
+function OtherTitles({ section }: { readonly section: Section }) {
+  const inSource = useRequestTranslate();
+  const others = reasons.filter((reason) => sectionOf[reason] === section && reason !== section);
+  if (others.length === 0) return null;
+  return (
+    <span className="note" lang="ja" translate="no">
+      {others.map((reason) => withoutBreaks(reasonText(inSource, reason).title)).join('・')}
+    </span>
   );
 }
 
