@@ -84,14 +84,16 @@ function Contents({ open }: { readonly open: OpenReason }) {
         {sections.map((id) => (
           <li key={id}>
             <a className="button" href={`#${id}`} aria-current={open === id ? 'true' : undefined}>
-              <ReasonTitle reason={id} />
+              <span className="admin-title">
+                <ReasonTitle reason={id} />
+              </span>
               <OtherTitles section={id} />
             </a>
           </li>
         ))}
         <li>
           <a className="button" href={`#${allId}`} aria-current={open === allId ? 'true' : undefined}>
-            {text('admin:contents.all')}
+            <span className="admin-title">{text('admin:contents.all')}</span>
           </a>
         </li>
       </ul>
