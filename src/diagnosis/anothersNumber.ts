@@ -6,7 +6,10 @@ import type { StepId } from './steps';
 const steps: ReadonlySet<StepId> = new Set(['number-changed', 'fix-number', 'link-number', 'lost-phone']);
 
 /** The section of those whose phone somebody else may have. */
-export const anothersPhone = 'lost-phone' satisfies Section;
+const anothersPhone = 'lost-phone' satisfies Section;
+
+/** Sections in which many a number may be another's: where no answers are known, nobody is checked by a call to it. */
+export const sectionsOfAnothersNumber: ReadonlySet<Section> = new Set([anothersPhone, 'code']);
 
 /**
  * Whether the phone number that the company has may be answered by somebody else: it changed, or the phone is lost or with another

@@ -185,7 +185,7 @@ export const steps = {
     answers: ['solved', 'no-code', 'forgot-password', 'not-mine', 'not-solved'],
   },
   'lost-phone': { kind: 'guide', phase: 'account', answers: ['told', 'not-told'] },
-  network: { kind: 'guide', phase: 'account', answers: ['solved', 'not-solved'] },
+  network: { kind: 'guide', phase: 'account', answers: ['solved', 'no-code', 'not-solved'] },
 
   'contact-admin': { kind: 'outcome', phase: 'escalation', answers: ['i-am-admin'] },
   'admin-locked-out': { kind: 'outcome', phase: 'escalation', answers: [] },

@@ -664,4 +664,14 @@ export const fieldCases: readonly FieldCase[] = [
     likely: ['rejected left', 'signed-out left'],
     helps: ['ask:ended'],
   },
+  {
+    situation: 'refused at home, in the phone’s browser; it works in the office',
+    likely: ['rejected company-network'],
+    helps: ['network'],
+  },
+  {
+    situation: 'abroad with a local SIM, and the code does not come',
+    likely: ['no-code same-number', 'rejected abroad no-code'],
+    helps: ['sms-reception', 'code-on-old-phone', 'network'],
+  },
 ];

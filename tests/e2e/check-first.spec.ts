@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { anothersPhone } from '../../src/diagnosis/anothersNumber';
+import { sectionsOfAnothersNumber } from '../../src/diagnosis/anothersNumber';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { variants } from '../support/variants';
@@ -14,7 +14,7 @@ const viewports = [
 async function lookAtSections(page: Page, locale: Locale): Promise<void> {
   expect(new Set(reasons.map((reason) => sectionOf[reason]))).toEqual(new Set(sections));
   const said = new Set<string>();
-  const saidOfAnothersPhone = new Set<string>();
+  const saidOfAnothersNumber = new Set<string>();
   for (const viewport of viewports) {
     await page.setViewportSize(viewport);
     for (const section of sections) {
@@ -22,15 +22,15 @@ async function lookAtSections(page: Page, locale: Locale): Promise<void> {
       const shown = page.locator(`#${section}`);
       const rule = shown.getByRole('note').first();
       await expect(rule).toBeInViewport({ ratio: 1 });
-      (section === anothersPhone ? saidOfAnothersPhone : said).add((await rule.textContent()) ?? '');
+      (sectionsOfAnothersNumber.has(section) ? saidOfAnothersNumber : said).add((await rule.textContent()) ?? '');
       const [box, work] = [await rule.boundingBox(), await shown.locator('h3').first().boundingBox()];
       expect(box && work && box.y + box.height <= work.y).toBe(true);
     }
   }
-  // One rule for all, and not what a section warns of besides; but for a phone that somebody else may answer.
+  // One rule for all, and not what a section warns of besides; but for a number that somebody else may answer.
   expect(said.size).toBe(1);
-  expect(saidOfAnothersPhone.size).toBe(1);
-  expect(saidOfAnothersPhone).not.toEqual(said);
+  expect(saidOfAnothersNumber.size).toBe(1);
+  expect(saidOfAnothersNumber).not.toEqual(said);
 }
 
 // Anybody can write a request and its links, so the page that says what to do says first whom to call.

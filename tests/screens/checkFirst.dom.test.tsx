@@ -1,3 +1,4 @@
+import { sectionsOfAnothersNumber } from '../../src/diagnosis/anothersNumber';
 import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -59,7 +60,7 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
     const page = show('admin', '#all');
     const led = sections.map((id) => page.querySelector(`#${id}`));
     expect(led.map((section) => section && shownIn(section.querySelector('p') ?? section))).toEqual(
-      sections.map((section) => ruleFor(section === 'lost-phone')),
+      sections.map((section) => ruleFor(sectionsOfAnothersNumber.has(section))),
     );
     for (const section of led) {
       const [first] = section ? within(section as HTMLElement).getAllByRole('note') : [];

@@ -58,6 +58,11 @@ export const account = {
     on: { told: to('check-input'), 'not-told': escalate('lost-phone'), 'contact-admin': escalate('lost-phone') },
   },
   network: {
-    on: { solved: to('resolved'), 'not-solved': escalate('network'), 'contact-admin': escalate('network') },
+    on: {
+      solved: to('resolved'),
+      'no-code': noCode,
+      'not-solved': escalate('network'),
+      'contact-admin': escalate('network'),
+    },
   },
 } as const satisfies StatesOf<'account'>;

@@ -46,7 +46,11 @@ const appFailed = [
   escalate('other'),
 ] as const;
 
-const noWayIn = [when('hasTriedEasyLogin', escalate('no-id')), escalate('other')] as const;
+const noWayIn = [
+  when('hasTriedEasyLogin', escalate('no-id')),
+  when(has('password'), escalate('password')),
+  escalate('other'),
+] as const;
 
 export const credentials = {
   start: {

@@ -27,7 +27,7 @@ export const verification = {
       yes: [when(isPhoneLogin, to('link-number')), to('fix-number')],
       no: [when(isPhoneLogin, escalate('no-id')), to('code-by-mail')],
       'no-id': when(uses('phone'), escalate('no-id')),
-      'someone-else': escalate('code'),
+      'someone-else': [when(isPhoneLogin, escalate('no-id')), escalate('code')],
       'contact-admin': escalate('code'),
     },
   },
@@ -51,7 +51,7 @@ export const verification = {
     on: {
       ...codeCame,
       refused: to('code-refused'),
-      'no-sms': when('mayTryMail', to('code-by-mail')),
+      'no-sms': [when(isPhoneLogin, to('code-by-notification')), when('mayTryMail', to('code-by-mail'))],
       'not-solved': to('sms-filter'),
       'contact-admin': escalate('code'),
     },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionList } from '../../components/ActionList';
 import { Callout } from '../../components/Callout';
 import { Notes } from '../../components/Notes';
-import { anothersPhone } from '../../diagnosis/anothersNumber';
+import { sectionsOfAnothersNumber } from '../../diagnosis/anothersNumber';
 import type { Section } from '../../diagnosis/reasons';
 import { adminText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
@@ -12,14 +12,14 @@ import { richList, RichText } from '../shared/RichText';
 
 interface AdminSectionProps {
   readonly section: Section;
-  /** Where somebody else may answer the number that the company has; always so for some sections. */
+  /** Where somebody else may answer the number that the company has; where no answers are known, that is so in some sections. */
   readonly isAnothersNumber?: boolean;
   /** The replies to the person. */
   readonly children: ReactNode;
 }
 
 /** The administrator's work in a section: the first check and the work itself, and beside it what the person is told. */
-export function AdminSection({ section, isAnothersNumber = section === anothersPhone, children }: AdminSectionProps) {
+export function AdminSection({ section, isAnothersNumber = sectionsOfAnothersNumber.has(section), children }: AdminSectionProps) {
   const { text, t } = useTexts<'desk'>();
   const { checks, path, actions, caution, who, tell } = adminText(t, section);
   return (
