@@ -337,7 +337,12 @@ const nodes = {
     'contact-admin': admin('other'),
   },
   'lost-phone': { told: 'check-input', 'not-told': admin('lost-phone'), 'contact-admin': admin('lost-phone') },
-  network: { solved: 'resolved', 'no-code': 'code-problem', 'not-solved': admin('network'), 'contact-admin': admin('network') },
+  network: {
+    solved: 'resolved',
+    'no-code': 'code-problem',
+    'not-solved': admin('network'),
+    'contact-admin': admin('network'),
+  },
   'contact-admin': { 'i-am-admin': 'admin-locked-out' },
   'admin-locked-out': {},
   resolved: {},

@@ -19,7 +19,11 @@ interface AdminSectionProps {
 }
 
 /** The administrator's work in a section: the first check and the work itself, and beside it what the person is told. */
-export function AdminSection({ section, isAnothersNumber = sectionsOfAnothersNumber.has(section), children }: AdminSectionProps) {
+export function AdminSection({
+  section,
+  isAnothersNumber = sectionsOfAnothersNumber.has(section),
+  children,
+}: AdminSectionProps) {
   const { text, t } = useTexts<'desk'>();
   const { checks, path, actions, caution, who, tell } = adminText(t, section);
   return (
