@@ -45,9 +45,4 @@ export const exceptions: readonly Exception[] = [
     scripts: vendor,
     reason: 'React’s <ViewTransition>, which no screen has',
   },
-  {
-    names: ['.getState()', '.navigate()', 'navigation'],
-    scripts: vendor,
-    reason: 'React calls this only where `typeof navigation` is an object',
-  },
 ];
