@@ -90,7 +90,7 @@ const budgets = [
   ...locales.map((locale) => ({
     name: `all pages in ${locale}, kept for when there is no network`,
     path: `dist/assets/${locale}-pages-*.bin`,
-    limit: locale === 'ja-easy' ? '92 kB' : '85 kB',
+    limit: locale === 'ja-easy' ? '93 kB' : '86 kB',
   })),
   // Fetched once something was answered (docs/decisions/047).
   ...locales.map((locale) => ({

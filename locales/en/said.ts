@@ -55,6 +55,7 @@ export default {
       'it shows a different screen after login',
       'it asks me to join a company',
       'create a group screen appears',
+      "the screen is in a language I can't read",
     ],
     'usual-login': [
       "I don't remember how I used to log in",
@@ -266,6 +267,7 @@ export default {
       'recover my account password',
       'password reset',
       'reset pass',
+      'several people share one ID',
     ],
     'reset-by-phone': [
       'reset password by SMS',
@@ -608,6 +610,7 @@ export default {
       'new phone has no authenticator codes',
       'old phone with the authenticator is gone',
       'authenticator',
+      'authenticator says my account needs attention',
     ],
     'account-signs': [
       'typed a wrong password too many times',

@@ -52,6 +52,7 @@ export default {
       'hiện màn hình khác không đi tiếp được',
       'hiện màn hình tham gia công ty',
       'bắt tạo nhóm mới',
+      'màn hình hiện ngôn ngữ tôi không đọc được',
     ],
     'usual-login': [
       'không nhớ trước đây đăng nhập bằng cách nào',
@@ -244,6 +245,7 @@ export default {
       'muốn có mật khẩu mới',
       'không biết mật khẩu',
       'khôi phục mật khẩu',
+      'nhiều người dùng chung một ID',
     ],
     'reset-by-phone': [
       'đặt lại mật khẩu bằng SMS',
@@ -566,6 +568,7 @@ export default {
       'authenticator',
       'ứng dụng xác thực',
       'phần mềm xác thực trên máy cũ',
+      'Authenticator báo tài khoản cần chú ý',
     ],
     'account-signs': [
       'nhập sai mật khẩu nhiều lần',

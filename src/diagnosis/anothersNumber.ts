@@ -5,6 +5,13 @@ import type { StepId } from './steps';
 /** Steps at which somebody answers only if the number has changed, or the phone is gone. */
 const steps: ReadonlySet<StepId> = new Set(['number-changed', 'fix-number', 'link-number', 'lost-phone']);
 
+/** Answers by which the registered number may be a wrong one, or no longer theirs. */
+const answers: ReadonlySet<string> = new Set([
+  'reset-contact.none',
+  'sms-reception.no-sms',
+  'sms-reception.wrong-number',
+]);
+
 /** The section of those whose phone somebody else may have. */
 const anothersPhone = 'lost-phone' satisfies Section;
 
@@ -12,9 +19,12 @@ const anothersPhone = 'lost-phone' satisfies Section;
 export const sectionsOfAnothersNumber: ReadonlySet<Section> = new Set([anothersPhone, 'code']);
 
 /**
- * Whether the phone number that the company has may be answered by somebody else: it changed, or the phone is lost or with another
- * person. Then who asks cannot be checked by a call to it.
+ * Whether the phone number that the company has may be answered by somebody else: it changed or was never right, or the phone is lost
+ * or with another person. Then who asks cannot be checked by a call to it.
  */
 export function mayBeAnothersNumber(reason: Reason | null, given: readonly Given[]): boolean {
-  return (reason !== null && sectionOf[reason] === anothersPhone) || given.some(({ step }) => steps.has(step));
+  return (
+    (reason !== null && sectionOf[reason] === anothersPhone) ||
+    given.some(({ step, answer }) => steps.has(step) || answers.has(`${step}.${answer}`))
+  );
 }

@@ -126,7 +126,7 @@ export const steps = {
   'sms-reception': {
     kind: 'guide',
     phase: 'verification',
-    answers: ['solved', 'arrived', 'refused', 'no-sms', 'not-solved'],
+    answers: ['solved', 'arrived', 'refused', 'no-sms', 'wrong-number', 'not-solved'],
   },
   'sms-filter': {
     kind: 'guide',

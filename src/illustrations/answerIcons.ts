@@ -83,6 +83,7 @@ const answerIcons: { readonly [A in AnswerId]?: IconName } = {
   unsupported: 'stop',
   'other-account': 'swap',
   'not-mine': 'stop',
+  'wrong-number': 'swap',
 };
 
 /** Returns the icon of an answer, or null. */

@@ -674,4 +674,20 @@ export const fieldCases: readonly FieldCase[] = [
     likely: ['no-code same-number', 'rejected abroad no-code'],
     helps: ['sms-reception', 'code-on-old-phone', 'network'],
   },
+  {
+    situation: 'one digit of the registered number was wrong from the start',
+    likely: ['no-code same-number wrong-number yes', 'forgot password phone no-code wrong-number'],
+    mostTaps: 5,
+    helps: ['fix-number', 'ask:code', 'ask:password'],
+  },
+  {
+    situation: 'the code goes to the mail address of LINE WORKS itself',
+    likely: ['no-code mail not-solved', 'forgot password none'],
+    helps: ['ask:code', 'ask:password', 'mail-reception'],
+  },
+  {
+    situation: 'one ID is shared in a shop, and a colleague changed the password',
+    likely: ['signed-out only-me', 'signed-out everyone'],
+    helps: ['sign-in-again', 'everyone-out'],
+  },
 ];

@@ -251,6 +251,7 @@ const nodes = {
     solved: 'resolved',
     refused: 'code-refused',
     'no-sms': 'code-by-mail',
+    'wrong-number': 'number-changed',
     'not-solved': 'sms-filter',
     'contact-admin': admin('code'),
   },

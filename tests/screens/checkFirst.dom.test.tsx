@@ -1,4 +1,4 @@
-import { sectionsOfAnothersNumber } from '../../src/diagnosis/anothersNumber';
+import { mayBeAnothersNumber, sectionsOfAnothersNumber } from '../../src/diagnosis/anothersNumber';
 import { render, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -96,10 +96,10 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
   });
 
   it.each(reasons)('by the first line of a case that asks for an administrator, for %s', (reason) => {
-    const { fragment } = wayTo('contact-admin', { reason });
+    const { fragment, given } = wayTo('contact-admin', { reason });
     const page = show('case', fragment);
     const [first, second, state] = within(page).getAllByRole('note').map(shownIn);
-    const asked = ruleFor(sectionOf[reason] === 'lost-phone' || fragment.includes('number-changed'));
+    const asked = ruleFor(mayBeAnothersNumber(reason, given));
     expect(first).toContain(asked);
     expect(second).toContain(words(t('case:claim.title')));
     expect(state).toBe(words(t('case:state.escalated')));

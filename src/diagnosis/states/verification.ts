@@ -52,6 +52,13 @@ export const verification = {
       ...codeCame,
       refused: to('code-refused'),
       'no-sms': [when(isPhoneLogin, to('code-by-notification')), when('mayTryMail', to('code-by-mail'))],
+      'wrong-number': [
+        when(seeks('id'), escalate('id')),
+        when(seeks('password'), escalate('password')),
+        when(isMail, escalate('code')),
+        when('hasTwoTroubles', escalate('code')),
+        to('number-changed'),
+      ],
       'not-solved': to('sms-filter'),
       'contact-admin': escalate('code'),
     },
