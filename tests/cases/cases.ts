@@ -690,4 +690,40 @@ export const fieldCases: readonly FieldCase[] = [
     likely: ['signed-out only-me', 'signed-out everyone'],
     helps: ['sign-in-again', 'everyone-out'],
   },
+  {
+    situation:
+      'moved to a cheaper brand, so the carrier’s mail address that was registered is dead; the password is forgotten',
+    likely: ['forgot password phone', 'no-code mail sms'],
+    helps: ['reset-by-phone', 'sms-reception'],
+  },
+  {
+    situation: 'the storage is full, and no SMS comes',
+    likely: ['no-code same-number'],
+    helps: ['sms-reception'],
+  },
+  {
+    situation: 'numbers that are not in the address book are refused',
+    likely: ['no-code same-number not-solved'],
+    helps: ['sms-filter'],
+  },
+  {
+    situation: 'typed the number of the sender instead of the code',
+    likely: ['no-code refused'],
+    helps: ['code-refused'],
+  },
+  {
+    situation: 'the authenticator came back from a backup and says that the account needs attention',
+    likely: ['approval approval', 'no-code app'],
+    helps: ['second-factor'],
+  },
+  {
+    situation: 'the login screen is in a language that cannot be read',
+    likely: ['rejected other-screen unsure', 'unsure other-screen unsure'],
+    helps: ['ask:other'],
+  },
+  {
+    situation: 'the old phone’s screen is broken, and codes come there',
+    likely: ['no-code old-phone'],
+    helps: ['code-on-old-phone'],
+  },
 ];

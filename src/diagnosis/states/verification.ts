@@ -1,6 +1,13 @@
 import { codeComesBy, escalate, seeks, takingOn, to, uses, when } from '../edges';
 import { codeCame, isMail, isPhoneLogin, noCode, type StatesOf } from './shared';
 
+/** No code can be used: the administrator gives what it was for. */
+const withoutCode = [
+  when(seeks('id'), escalate('id')),
+  when(seeks('password'), escalate('password')),
+  escalate('code'),
+] as const;
+
 export const verification = {
   'code-problem': {
     on: {
@@ -96,12 +103,12 @@ export const verification = {
       ...codeCame,
       refused: to('code-refused'),
       sms: when('mayTrySms', to('sms-reception', { codeRoute: 'mail' })),
-      'not-solved': escalate('code'),
+      'not-solved': withoutCode,
       'contact-admin': escalate('code'),
     },
   },
   'code-refused': {
-    on: { ...codeCame, 'not-solved': escalate('code'), 'contact-admin': escalate('code') },
+    on: { ...codeCame, 'not-solved': withoutCode, 'contact-admin': withoutCode },
   },
   'set-up-two-step': {
     on: {
