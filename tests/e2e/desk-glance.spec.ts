@@ -87,7 +87,8 @@ test('the case of each reason is read and worked on in the first screen', { tag:
 
 test('who is to be called first is opened from its line, above the work', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto(`/ja/case.html${wayTo('contact-admin', { reason: 'suspended' }).fragment}`);
+  const way = wayTo('contact-admin', { reason: 'suspended', last: { step: 'reset-contact', answer: 'contact-admin' } });
+  await page.goto(`/ja/case.html${way.fragment}`);
   await ready(page);
   const rule = page.getByRole('main').getByRole('note').first();
   const [point = ''] = t('admin:first.points', { returnObjects: true });
