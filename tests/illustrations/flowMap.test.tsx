@@ -48,6 +48,6 @@ describe('the map', () => {
   it('weighs no more than a page', () => {
     const bytes = brotliCompressSync(svg).length;
     console.log(`the map: ${bytes} bytes after brotli`);
-    expect(bytes).toBeLessThan(17_200);
+    expect(bytes).toBeLessThan(17_600);
   });
 });
