@@ -3,9 +3,8 @@ import { emptyDraft, isTyped, type DraftField } from '../handoff/draft';
 import { fillForm } from '../handoff/formAddress';
 import { requestBody, requestSubject } from '../handoff/request';
 import { companyTextsIn } from '../i18n/companyTexts';
-import { reasonText } from '../i18n/keys';
+import { plainReasonTitle } from '../i18n/keys';
 import { nameInSource } from '../i18n/locales';
-import { withoutBreaks } from '../i18n/plainText';
 import { withRuby } from '../i18n/withRuby';
 import { parseAddress } from '../settings/parseAddress';
 import { formTakes } from './formTakes';
@@ -28,7 +27,7 @@ export function FormLink({ given, locale }: PartProps<'form'>) {
         requestBody(inSource, 'long', { ...input, draft: what }),
         requestBody(inSource, 'short', { ...input, draft: what }),
       ],
-      reason: withoutBreaks(reasonText(inSource, reason).title),
+      reason: plainReasonTitle(inSource, reason),
       case: links.case ?? '',
       step: tried?.[tried.length - 1]?.step ?? '',
       locale: nameInSource(locale),

@@ -7,6 +7,12 @@ import type { AnswerId } from './steps';
 /** So many troubles are worked through by oneself (docs/flow.md). */
 const mostTroubles = 2;
 
+/** What is known of a profile on a phone of one's own, at companies of these policies. */
+interface OwnProfile {
+  readonly profile: NonNullable<Facts['profile']>;
+  readonly policies: readonly PhonePolicy[];
+}
+
 /**
  * The machine's types, guards and actions. Guards read what was answered and what is possible at the company. All of them
  * have names and parameters, so that the machine's definition is plain JSON: an inspector shows it, and a test changes it.
@@ -39,10 +45,8 @@ export const diagnosisSetup = setup({
     worksInBrowser: ({ context }) => context.worksInBrowser === true,
     browserUntried: ({ context }) => context.worksInBrowser === null,
     mayHaveProfile: ({ context }) => context.profile !== null,
-    ownAsksForProfile: ({ context }, policies: readonly PhonePolicy[]) =>
-      context.profile === 'asked' && policies.includes(context.possible.phones),
-    ownMayHaveProfile: ({ context }, policies: readonly PhonePolicy[]) =>
-      context.profile === 'perhaps' && policies.includes(context.possible.phones),
+    ownHasProfile: ({ context }, { profile, policies }: OwnProfile) =>
+      context.profile === profile && policies.includes(context.possible.phones),
     ownNeedsLogin: ({ context }, policies: readonly PhonePolicy[]) =>
       context.troubles.includes('login') && policies.includes(context.possible.phones),
     isCompanyPhone: ({ context }) => context.phoneOwnership === 'company',
@@ -129,8 +133,7 @@ export function unlessTooMany<const Edges extends readonly object[]>(
 /** What guards take as their parameter. */
 interface GuardParams {
   readonly has: Trouble;
-  readonly ownAsksForProfile: readonly PhonePolicy[];
-  readonly ownMayHaveProfile: readonly PhonePolicy[];
+  readonly ownHasProfile: OwnProfile;
   readonly ownNeedsLogin: readonly PhonePolicy[];
   readonly seeks: NonNullable<Facts['goal']>;
   readonly codeRouteIs: NonNullable<Facts['codeRoute']>;
@@ -150,8 +153,7 @@ function withParams<const Type extends keyof GuardParams>(type: Type) {
 }
 
 export const has = withParams('has');
-export const ownAsksForProfile = withParams('ownAsksForProfile');
-export const ownMayHaveProfile = withParams('ownMayHaveProfile');
+export const ownHasProfile = withParams('ownHasProfile');
 export const ownNeedsLogin = withParams('ownNeedsLogin');
 export const seeks = withParams('seeks');
 export const codeRouteIs = withParams('codeRouteIs');

@@ -2,8 +2,7 @@ import { mayBeAnothersNumber } from '../diagnosis/anothersNumber';
 import type { Reason } from '../diagnosis/reasons';
 import { escalation } from '../diagnosis/steps';
 import type { Given } from '../diagnosis/log';
-import { reasonText, summaryText, type Translate } from '../i18n/keys';
-import { withoutBreaks } from '../i18n/plainText';
+import { plainReasonTitle, reasonText, summaryText, type Translate } from '../i18n/keys';
 import { fillSlots } from '../i18n/slots';
 import { draftFields, type Draft, type DraftField } from './draft';
 import type { Mail } from './messageAddress';
@@ -37,7 +36,7 @@ export interface RequestInput {
 
 /** Returns the subject of the request as a mail. */
 export function requestSubject(t: Translate, reason: Reason): string {
-  return t('request:subject', { reason: titleOf(t, reason) });
+  return t('request:subject', { reason: plainReasonTitle(t, reason) });
 }
 
 /**
@@ -91,7 +90,7 @@ function longRequest(t: Translate, { reason, tried, searched, draft, language, l
 
 function shortRequest(t: Translate, { reason, tried, draft, language, links }: RequestInput): string {
   return [
-    t('request:short.opening', { reason: titleOf(t, reason) }),
+    t('request:short.opening', { reason: plainReasonTitle(t, reason) }),
     ...checkLines(t, { reason, tried }).slice(0, 1),
     ...aboutLines(t, draft, ''),
     ...(links.case === null ? [] : [t('request:short.caseLink'), links.case]),
@@ -105,11 +104,6 @@ function checkLines(t: Translate, { reason, tried }: Pick<RequestInput, 'reason'
   return mayBeAnothersNumber(reason, tried ?? [])
     ? [t('request:firstOther'), t('request:unsureOther')]
     : [t('request:first'), t('request:unsure')];
-}
-
-/** The title of a reason is also a heading, whose lines break between phrases; in a request nothing may. */
-function titleOf(t: Translate, reason: Reason): string {
-  return withoutBreaks(reasonText(t, reason).title);
 }
 
 function languageLine(t: Translate, language: RequestInput['language']): readonly string[] {

@@ -55,6 +55,11 @@ export function reasonText(t: Translate, reason: Reason): ReasonText {
   return t(`reasons:${reason}`, { returnObjects: true });
 }
 
+/** Returns the title of a reason as a request has it. As a heading its lines break between phrases; in a request nothing may. */
+export function plainReasonTitle(t: Translate, reason: Reason): string {
+  return withoutBreaks(reasonText(t, reason).title);
+}
+
 /** Returns what an administrator reads in a section. Only the desk's pages carry it. */
 export function adminText(t: Translate<'desk'>, section: Section): AdminSectionText {
   return t(`admin:reasons.${section}`, { returnObjects: true });

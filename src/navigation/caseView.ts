@@ -1,3 +1,4 @@
+import { mayBeAnothersNumber } from '../diagnosis/anothersNumber';
 import { sendOn, type Given } from '../diagnosis/log';
 import { sectionOf, type Reason } from '../diagnosis/reasons';
 import { escalation, type AnswerId, type StepId } from '../diagnosis/steps';
@@ -59,6 +60,8 @@ export interface CaseView {
   readonly end: StepId;
   /** The likely cause, as the reason for which an administrator would be needed; null once it is solved. */
   readonly reason: Reason | null;
+  /** Whether somebody else may answer the number that the company has. */
+  readonly isAnothersNumber: boolean;
   readonly suggestions: readonly Suggestion[];
   /** Where each reply to the person leads, with all that was tried; by the reply's id. */
   readonly replyHrefs: Readonly<Record<string, string>>;
@@ -102,6 +105,7 @@ export function caseView(
     searched,
     end: step,
     reason,
+    isAnothersNumber: mayBeAnothersNumber(reason, tried),
     suggestions: [
       ...(state === 'open' ? [{ step, when: null, href: toStep({ step, log }) }] : []),
       ...(state === 'solved' ? [] : untried(position).map((found) => ({ ...found, href: sentTo(found.step) }))),

@@ -3,8 +3,7 @@ import {
   has,
   hasForgottenAndUses,
   hasForgottenAndUsesOnly,
-  ownAsksForProfile,
-  ownMayHaveProfile,
+  ownHasProfile,
   ownNeedsLogin,
   phonesAre,
   phonesMayBe,
@@ -201,16 +200,16 @@ export const credentials = {
   'phone-ownership': {
     always: [
       when(phonesAre('managed'), takingOn('company-phone', 'managed-phone', managed)),
-      when(ownAsksForProfile(['own']), to('own-phone-profile', own)),
-      when(ownMayHaveProfile(['own']), to('profile-screen', own)),
+      when(ownHasProfile({ profile: 'asked', policies: ['own'] }), to('own-phone-profile', own)),
+      when(ownHasProfile({ profile: 'perhaps', policies: ['own'] }), to('profile-screen', own)),
       when(ownNeedsLogin(['own']), to('other-ways', own)),
       when(phonesAre('own'), to('refresh-app', own)),
     ],
     on: {
       company: when(phonesMayBe('managed'), takingOn('company-phone', 'managed-phone', managed)),
       own: [
-        when(ownAsksForProfile(['own', 'mixed']), to('own-phone-profile', own)),
-        when(ownMayHaveProfile(['own', 'mixed']), to('profile-screen', own)),
+        when(ownHasProfile({ profile: 'asked', policies: ['own', 'mixed'] }), to('own-phone-profile', own)),
+        when(ownHasProfile({ profile: 'perhaps', policies: ['own', 'mixed'] }), to('profile-screen', own)),
         when(ownNeedsLogin(['own', 'mixed']), to('other-ways', own)),
         when(phonesMayBe('own'), to('refresh-app', own)),
       ],

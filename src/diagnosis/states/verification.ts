@@ -1,12 +1,10 @@
 import { codeComesBy, escalate, seeks, takingOn, to, uses, when } from '../edges';
 import { codeCame, isMail, isPhoneLogin, noCode, type StatesOf } from './shared';
 
-/** No code can be used: the administrator gives what it was for. */
-const withoutCode = [
-  when(seeks('id'), escalate('id')),
-  when(seeks('password'), escalate('password')),
-  escalate('code'),
-] as const;
+/** Whoever looked for an ID or a new password when the code failed asks the administrator for that. */
+const forItsGoal = [when(seeks('id'), escalate('id')), when(seeks('password'), escalate('password'))] as const;
+
+const withoutCode = [...forItsGoal, escalate('code')] as const;
 
 export const verification = {
   'code-problem': {
@@ -60,8 +58,7 @@ export const verification = {
       refused: to('code-refused'),
       'no-sms': [when(isPhoneLogin, to('code-by-notification')), when('mayTryMail', to('code-by-mail'))],
       'wrong-number': [
-        when(seeks('id'), escalate('id')),
-        when(seeks('password'), escalate('password')),
+        ...forItsGoal,
         when(isMail, escalate('code')),
         when('hasTwoTroubles', escalate('code')),
         to('number-changed'),
@@ -76,8 +73,7 @@ export const verification = {
       refused: [when('hasTwoTroubles', escalate('code')), to('code-refused')],
       'phone-login': when('mayBeSmsOfPhoneLogin', to('code-by-notification', { codeRoute: 'phone-login' })),
       'not-solved': [
-        when(seeks('id'), escalate('id')),
-        when(seeks('password'), escalate('password')),
+        ...forItsGoal,
         when(isPhoneLogin, to('code-by-notification')),
         when('hasTwoTroubles', escalate('code')),
         when(isMail, escalate('code')),

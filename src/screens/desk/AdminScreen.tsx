@@ -3,8 +3,7 @@ import { byAddress, type Destination } from '../../diagnosis/log';
 import { reasons, sectionOf, sections, type Section } from '../../diagnosis/reasons';
 import type { StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { reasonText } from '../../i18n/keys';
-import { withoutBreaks } from '../../i18n/plainText';
+import { plainReasonTitle } from '../../i18n/keys';
 import { useRequestTranslate, useTexts } from '../../i18n/useTexts';
 import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
 import { replyHrefs } from '../../navigation/replyHrefs';
@@ -108,7 +107,7 @@ function OtherTitles({ section }: { readonly section: Section }) {
   if (others.length === 0) return null;
   return (
     <span className="note" lang="ja" translate="no">
-      {others.map((reason) => withoutBreaks(reasonText(inSource, reason).title)).join('・')}
+      {others.map((reason) => plainReasonTitle(inSource, reason)).join('・')}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { Button } from '../../components/Button';
-import { mayBeAnothersNumber } from '../../diagnosis/anothersNumber';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
 import type { CallView } from '../../navigation/callView';
@@ -102,9 +101,7 @@ function Case({ view, call, onNext, links, addressOf, settings }: CaseProps) {
     <>
       {state !== null && (
         <div className="case-strip">
-          {state === 'escalated' && (
-            <CheckFirst isFolded isAnothersNumber={mayBeAnothersNumber(view.reason, view.tried)} />
-          )}
+          {state === 'escalated' && <CheckFirst isFolded isAnothersNumber={view.isAnothersNumber} />}
           <Claim source={view.source} isShort={state === 'escalated'} />
         </div>
       )}

@@ -1,5 +1,4 @@
 import { Disclosure } from '../../components/Disclosure';
-import { mayBeAnothersNumber } from '../../diagnosis/anothersNumber';
 import { sectionOf } from '../../diagnosis/reasons';
 import { reasonText } from '../../i18n/keys';
 import { useTexts } from '../../i18n/useTexts';
@@ -13,14 +12,18 @@ interface CaseWorkProps extends CasePart {
 }
 
 /** What an administrator does for the reason of a case, and one reply to copy; nothing where there is no reason. */
-export function CaseWork({ view, addressOf, handoff, isFolded = false }: CaseWorkProps) {
+export function CaseWork({
+  view: { reason, replyHrefs, isAnothersNumber },
+  addressOf,
+  handoff,
+  isFolded = false,
+}: CaseWorkProps) {
   const { text, t } = useTexts<'desk'>();
-  const { reason, replyHrefs } = view;
   if (!reason) return null;
   const section = sectionOf[reason];
   const title = text('case:cause.admin', { title: reasonText(t, reason).title });
   const work = (
-    <AdminSection key={section} section={section} isAnothersNumber={mayBeAnothersNumber(reason, view.tried)}>
+    <AdminSection key={section} section={section} isAnothersNumber={isAnothersNumber}>
       <ReplyPicker key={section} section={section} replyHrefs={replyHrefs} addressOf={addressOf} handoff={handoff} />
     </AdminSection>
   );
