@@ -12,12 +12,22 @@ import { retiredSteps } from '../diagnosis/retired';
 import { company } from '../company/company';
 import { stepIds, steps, type Phase, type StepId } from '../diagnosis/steps';
 import { createI18n } from '../i18n/instance';
-import { stepText, type Translate } from '../i18n/keys';
+import { reasonText, stepText, type Translate } from '../i18n/keys';
 import type { Family } from '../i18n/namespaces';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
-import { fileOf, readPath, rootOf, sideFileOf, sidePages, type Root, type SidePage } from '../navigation/paths';
+import {
+  fileOf,
+  readPath,
+  rootOf,
+  sectionOfFile,
+  sectionPages,
+  sideFileOf,
+  sidePages,
+  type Root,
+  type SidePage,
+} from '../navigation/paths';
 import { frontLocale } from '../settings/frontLocale';
 import type { Settings } from '../settings/schema';
 import { AboutScreen } from '../screens/static/AboutScreen';
@@ -59,7 +69,7 @@ export function pageFiles(): readonly string[] {
       ...stepIds.map((step) => fileOf({ locale, step })),
       // Links to a retired step open the one that took its place, without scripts too.
       ...Object.keys(retiredSteps).map((retired) => `${locale}/${retired}.html`),
-      ...sidePages.map((page) => sideFileOf(locale, page)),
+      ...[...sidePages, ...sectionPages].map((page) => sideFileOf(locale, page)),
       `${locale}/${notFoundFile}`,
     ]),
   ];
@@ -74,6 +84,7 @@ export const notFoundFile = '404.html';
 function kindOf(file: string, locale: Locale): PageKind {
   if (file === frontFile) return 'front';
   if (file.endsWith(notFoundFile)) return 'not-found';
+  if (sectionOfFile(file)) return 'admin';
   return sidePages.find((page) => sideFileOf(locale, page) === file) ?? 'step';
 }
 
@@ -158,8 +169,10 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       return { title: t('case:title'), description: t('case:description'), entry: 'case', content };
     }
     case 'admin': {
-      const content = <AdminApp i18n={i18n} locale={locale} settings={settings} />;
-      return { title: t('admin:title'), description: t('admin:description'), entry: 'admin', content };
+      const section = sectionOfFile(file);
+      const content = <AdminApp i18n={i18n} locale={locale} settings={settings} section={section} />;
+      const title = section ? reasonText(t, section).title : t('admin:title');
+      return { title, description: t('admin:description'), entry: 'admin', content };
     }
     case 'setup': {
       const content = (

@@ -1,13 +1,13 @@
 import { byAddress, type Destination, type Log } from '../diagnosis/log';
 import { locales, type Locale } from '../i18n/locales';
 import { toFragment } from './fragment';
-import { fileOf, sideFileOf, type Root, type SidePage } from './paths';
+import { fileOf, sideFileOf, type Root, type SectionPage, type SidePage } from './paths';
 
 /** The hrefs of a page's links, the same in the prerendered file and in the app. */
 export interface Hrefs {
   /** A step with its log. */
   readonly toStep: (destination: Destination) => string;
-  readonly toSide: (page: SidePage, log?: Log) => string;
+  readonly toSide: (page: SidePage | SectionPage, log?: Log) => string;
 }
 
 /** The hrefs from a page of `locale` that lies at `root`. */

@@ -1,5 +1,5 @@
 import { isLocale } from '../i18n/locales';
-import { fileOf, readPath, sideFileOf, sidePages } from './paths';
+import { fileOf, readPath, sideFileOf, sidePageNamed } from './paths';
 
 /** What ends a bare link and was taken into it, where nothing else follows: escaped Japanese, a space, brackets, full stops. */
 const nothingButGlue = /^(?:%[89a-f][\da-f]|%20|[^\w%/])+$/i;
@@ -30,7 +30,7 @@ function fileMeant(folder: string | undefined, name: string): string | null {
   // The front page.
   if (folder === undefined) return name === '' || name === 'index' ? '' : null;
   if (!isLocale(folder)) return null;
-  const side = sidePages.find((page) => page === name);
+  const side = sidePageNamed(name);
   if (side) return sideFileOf(folder, side);
   const page = readPath(`/${folder}/${name}`, folder);
   return page && fileOf(page);

@@ -1,3 +1,4 @@
+import { sections, type Section } from '../diagnosis/reasons';
 import { successorOf } from '../diagnosis/retired';
 import { isStepId, type StepId } from '../diagnosis/steps';
 import { isLocale, type Locale } from '../i18n/locales';
@@ -21,9 +22,29 @@ export const sidePages = ['case', 'map', 'admin', 'setup', 'numbers', 'before', 
 
 export type SidePage = (typeof sidePages)[number];
 
+/** The administrator's page for a section. */
+export type SectionPage = `admin-${Section}`;
+
+/** The page of a section: `admin-password`. */
+export function sectionPage(section: Section): SectionPage {
+  return `admin-${section}`;
+}
+
+export const sectionPages = sections.map(sectionPage);
+
 /** The file of a side page, from the site's root: `ja/map.html`. */
-export function sideFileOf(locale: Locale, page: SidePage): string {
+export function sideFileOf(locale: Locale, page: SidePage | SectionPage): string {
   return `${locale}/${page}.html`;
+}
+
+/** The side page or the page of a section that has a name, such as `map`; null where none has. */
+export function sidePageNamed(name: string): SidePage | SectionPage | null {
+  return [...sidePages, ...sectionPages].find((page) => page === name) ?? null;
+}
+
+/** The section whose page is in a file, from the site's root; null for the file of another page. */
+export function sectionOfFile(file: string): Section | null {
+  return sections.find((section) => file.endsWith(`/${sectionPage(section)}.html`)) ?? null;
 }
 
 /** The file that says how the guide is installed from a page of a locale, from the site's root. */

@@ -7,7 +7,7 @@ import { omissionsAt, type Part } from '../diagnosis/omissions';
 import { variantOf, type Variant } from '../diagnosis/variants';
 import { foundHrefs, type FoundHref } from './foundHref';
 import { hrefsIn, inEachLocale, type LocaleHrefs } from './hrefs';
-import type { Page, SidePage } from './paths';
+import { sectionPage, type Page, type SidePage } from './paths';
 import { triedOn, type Tried } from './tried';
 import { whereabouts, type Where } from './whereabouts';
 
@@ -95,7 +95,7 @@ export function stepView({ page: { locale, step }, ...where }: StepWhere): StepV
     localeHrefs: inEachLocale((other) => hrefsIn(other, where.root).toStep(self)),
     requestHrefs: {
       case: inSource.toSide('case', log),
-      admin: `${inSource.toSide('admin')}#${sectionOf[reason ?? 'other']}`,
+      admin: inSource.toSide(sectionPage(sectionOf[reason ?? 'other'])),
     },
     tried: triedOn(position, toStep),
     searched: position.searched,

@@ -1,7 +1,7 @@
 import { successorOf } from '../diagnosis/retired';
 import { isStepId } from '../diagnosis/steps';
 import { isLocale } from '../i18n/locales';
-import { sidePages } from '../navigation/paths';
+import { sidePageNamed } from '../navigation/paths';
 import { parseAddress } from './parseAddress';
 
 /**
@@ -27,5 +27,5 @@ function ownParts(parts: readonly string[]): number {
 }
 
 function isPageName(name: string): boolean {
-  return isStepId(name) || sidePages.some((page) => page === name) || successorOf(name) !== null;
+  return isStepId(name) || sidePageNamed(name) !== null || successorOf(name) !== null;
 }

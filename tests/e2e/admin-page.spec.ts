@@ -8,29 +8,29 @@ const atDesk = { width: 1280, height: 720 };
 
 test('one reason leads to another, and Back to the one before', async ({ page }) => {
   await page.setViewportSize(atDesk);
-  await page.goto('/ja/admin.html#suspended');
+  await page.goto('/ja/admin-suspended.html');
   await ready(page);
   const [suspended, password] = ['suspended', 'password'].map((id) => page.locator(`[data-reason="${id}"]`));
   if (!suspended || !password) throw new Error('There are two.');
-  await suspended.locator('.section-link[href$="#password"]').first().click();
+  await suspended.locator('.section-link[href$="admin-password.html"]').first().click();
   await expect(password.getByRole('heading', { level: 2 })).toBeInViewport();
-  await expect(suspended.getByRole('heading', { level: 3 }).first()).toBeHidden();
+  await expect(suspended).toHaveCount(0);
   await page.goBack();
   await expect(suspended.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  await expect(password.getByRole('heading', { level: 3 }).first()).toBeHidden();
+  await expect(password).toHaveCount(0);
 });
 
 test('the list stays beside the reason, and opens another one by the keyboard', async ({ page }) => {
   await page.setViewportSize(atDesk);
-  await page.goto('/ja/admin.html#code');
+  await page.goto('/ja/admin-code.html');
   await ready(page);
-  await page.locator('#code .action').last().scrollIntoViewIfNeeded();
-  const link = page.getByRole('navigation').locator('a[href="#lost-phone"]');
+  await page.locator('[data-reason="code"] .action').last().scrollIntoViewIfNeeded();
+  const link = page.getByRole('navigation').locator('a[href$="admin-lost-phone.html"]');
   await expect(link).toBeInViewport();
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#lost-phone h2')).toBeInViewport();
-  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[data-reason="lost-phone"] h2')).toBeInViewport();
+  await expect(link).toHaveAttribute('aria-current', 'page');
 });
 
 test('all reasons are listed in the first screen, in rows of at least 44 px that do not overlap', async ({ page }) => {
@@ -49,24 +49,34 @@ test('all reasons are listed in the first screen, in rows of at least 44 px that
   expect(end).toBeLessThanOrEqual(atDesk.height);
 });
 
-test('the skip link leaves a reason open', async ({ page }) => {
-  await page.goto('/ja/admin.html#network');
-  await ready(page);
-  await page.locator('[data-skip-to]').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-  await expect(page.locator('#network h3').first()).toBeVisible();
+test('links of before, to a place on the page of all, lead to the section’s own page', async ({ page }) => {
+  for (const section of variants(sections)) {
+    await page.goto(`/en/admin.html#${section}`);
+    await expect(page).toHaveURL(`/en/admin-${section}.html`);
+    await expect(page.locator(`[data-reason="${section}"] h2`)).toBeInViewport();
+  }
+  // The page of all is no step on the way back.
+  await page.goto('/ja/about.html');
+  await page.goto('/ja/admin.html#code');
+  await expect(page).toHaveURL('/ja/admin-code.html');
+  await page.goBack();
+  await expect(page).toHaveURL('/ja/about.html');
 });
 
-test('a word that the browser finds in a closed reason opens it', async ({ page }) => {
-  await page.goto('/ja/admin.html#network');
+test('all sections are shown at once where they are asked for', async ({ page }) => {
+  await page.goto('/ja/admin.html');
   await ready(page);
-  const closed = page.locator('#code');
-  await expect(closed).toHaveAttribute('hidden', 'until-found');
-  expect((await closed.boundingBox())?.height).toBe(0);
-  await closed.evaluate((element) => element.dispatchEvent(new Event('beforematch', { bubbles: true })));
-  await expect(closed.locator('h3').first()).toBeVisible();
-  await expect(closed).not.toHaveAttribute('hidden');
+  await expect(page.locator('[data-reason]')).toHaveCount(0);
+  const all = page.getByRole('navigation').getByRole('link', { name: t('admin:contents.all') });
+  await all.click();
+  await expect(page.locator('[data-reason]')).toHaveCount(sections.length);
+  await expect(all).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(page.locator('[data-reason]')).toHaveCount(0);
+  await page.goto('/ja/admin-code.html');
+  await ready(page);
+  await all.click();
+  await expect(page.locator('[data-reason]')).toHaveCount(sections.length);
 });
 
 test('a reply is copied without being opened, and opened where it has to be copied by hand', async ({
@@ -74,9 +84,9 @@ test('a reply is copied without being opened, and opened where it has to be copi
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/ja/admin.html#id');
+  await page.goto('/ja/admin-id.html');
   await ready(page);
-  const reply = page.locator('#id [data-reply="id-given"]');
+  const reply = page.locator('[data-reply="id-given"]');
   const words = t('admin:reasons.id.replies.id-given.text').replaceAll('\u200B', '').slice(0, 12);
   await expect(reply.locator('pre')).toBeHidden();
   await reply.locator('[data-action="copy"]').click();
@@ -96,20 +106,18 @@ test('a reply is copied without being opened, and opened where it has to be copi
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(words);
 });
 
-for (const fragment of variants(['', '#all'])) {
-  test(`on paper all reasons are there, with their replies, at admin.html${fragment}`, async ({ page }) => {
-    await page.goto(`/ja/admin.html${fragment}`);
-    await ready(page);
-    await page.emulateMedia({ media: 'print' });
-    for (const section of sections) {
-      await expect(page.locator(`#${section} h2`)).toBeVisible();
-      await expect(page.locator(`#${section} [data-reply] pre`).first()).toBeVisible();
-    }
-  });
-}
+test('on paper all sections are there where they are shown, with their replies', async ({ page }) => {
+  await page.goto('/ja/admin.html#all');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const section of sections) {
+    await expect(page.locator(`[data-reason="${section}"] h2`)).toBeVisible();
+    await expect(page.locator(`[data-reason="${section}"] [data-reply] pre`).first()).toBeVisible();
+  }
+});
 
-test('on paper the reason that is open is there alone, with its replies', async ({ page }) => {
-  await page.goto('/ja/admin.html#code');
+test('on paper a section is there alone, with its replies', async ({ page }) => {
+  await page.goto('/ja/admin-code.html');
   await ready(page);
   await page.emulateMedia({ media: 'print' });
   const printed = page.locator('[data-reason]').filter({ visible: true });
@@ -120,19 +128,18 @@ test('on paper the reason that is open is there alone, with its replies', async 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every reason and every reply can be opened', async ({ page }) => {
-    await page.goto('/ja/admin.html');
-    await expect(page.locator('[data-reason]').filter({ visible: true })).toHaveCount(0);
+  test('every section and every reply can be opened, from links of before too', async ({ page }) => {
     for (const section of sections) {
-      await page.getByRole('navigation').locator(`a[href="#${section}"]`).click();
-      const open = page.locator('[data-reason]').filter({ visible: true });
+      await page.goto(`/ja/admin.html#${section}`);
+      const row = page.locator(`#${section}`);
+      await expect(row).toBeInViewport();
+      await row.getByRole('link').click();
+      const open = page.locator('[data-reason]');
       await expect(open).toHaveCount(1);
       await expect(open.getByRole('heading', { level: 2 })).toHaveText(reasonText(t, section).title);
       const reply = open.locator('[data-reply]').first();
       await reply.locator('summary').click();
       await expect(reply.locator('pre')).toBeVisible();
     }
-    await page.getByRole('navigation').locator('a[href="#all"]').click();
-    await expect(page.locator('[data-reason]').filter({ visible: true })).toHaveCount(sections.length);
   });
 });

@@ -3,7 +3,7 @@ import { sectionsOfAnothersNumber } from '../../src/diagnosis/anothersNumber';
 import { reasons, sectionOf, sections } from '../../src/diagnosis/reasons';
 import { locales, sourceLocale, type Locale } from '../../src/i18n/locales';
 import { variants } from '../support/variants';
-import { expect, ready, test } from './watched';
+import { expect, test } from './watched';
 
 const viewports = [
   { width: 390, height: 664 },
@@ -18,8 +18,8 @@ async function lookAtSections(page: Page, locale: Locale): Promise<void> {
   for (const viewport of viewports) {
     await page.setViewportSize(viewport);
     for (const section of sections) {
-      await page.goto(`/${locale}/admin.html#${section}`);
-      const shown = page.locator(`#${section}`);
+      await page.goto(`/${locale}/admin-${section}.html`);
+      const shown = page.locator(`[data-reason="${section}"]`);
       const rule = shown.getByRole('note').first();
       await expect(rule).toBeInViewport({ ratio: 1 });
       (sectionsOfAnothersNumber.has(section) ? saidOfAnothersNumber : said).add((await rule.textContent()) ?? '');
@@ -35,8 +35,6 @@ async function lookAtSections(page: Page, locale: Locale): Promise<void> {
 
 // Anybody can write a request and its links, so the page that says what to do says first whom to call.
 test('a link to a section shows who is to be called first', async ({ page }) => {
-  await page.goto(`/${sourceLocale}/admin.html`);
-  await ready(page);
   await lookAtSections(page, sourceLocale);
 });
 

@@ -155,7 +155,7 @@ for (const { width, height } of variants([...screens, { width: 390, height: 844 
     const heights: Record<string, number> = {};
     const reasonsShown = page.locator('[data-reason]').filter({ visible: true });
     for (const section of ['', ...sections, 'all']) {
-      await page.goto(`/ja/admin.html#${section}`);
+      await page.goto(section === '' || section === 'all' ? `/ja/admin.html#${section}` : `/ja/admin-${section}.html`);
       await ready(page);
       await expect(reasonsShown.filter({ has: page.locator('h3') })).toHaveCount(
         section === '' ? 0 : section === 'all' ? sections.length : 1,
@@ -163,7 +163,7 @@ for (const { width, height } of variants([...screens, { width: 390, height: 844 
       heights[section] = await page.evaluate(() => document.documentElement.scrollHeight);
       if (section === '' || section === 'all') continue;
       await expect(page.locator(`[data-reason="${section}"] h2`)).toBeInViewport();
-      await expect(page.locator(`nav [aria-current][href="#${section}"]`)).toHaveCount(1);
+      await expect(page.locator(`nav [aria-current="page"][href$="/admin-${section}.html"]`)).toHaveCount(1);
     }
     console.log(`admin.html at ${width} × ${height}`, heights);
     for (const section of sections) expect.soft(heights[section], section).toBeLessThan(12_000);

@@ -79,7 +79,7 @@ test('the map shows every step and reason in its picture, each a link, and a log
   for (const step of stepIds) await expect(picture.locator(`[data-map-step="${step}"] > a`)).toHaveCount(1);
   for (const section of sections) {
     const led = reasons.filter((reason) => sectionOf[reason] === section);
-    await expect(picture.locator(`a[href$="admin.html#${section}"]`)).toHaveCount(led.length);
+    await expect(picture.locator(`a[href$="/admin-${section}.html"]`)).toHaveCount(led.length);
   }
   await expect(picture.locator('[data-map-step][data-on-log]')).toHaveCount(way.given.length + 1);
   await expect(picture.locator('[data-map-edge][data-on-log]')).toHaveCount(way.given.length);
@@ -102,7 +102,7 @@ test.describe('without scripts', () => {
     await page.locator('[data-map] a[href*="sms-filter"]').click();
     await expect(page.locator('main[data-step="sms-filter"]')).toBeVisible();
     for (const reason of sections) {
-      await page.goto(`/ja/admin.html#${reason}`);
+      await page.goto(`/ja/admin-${reason}.html`);
       const section = page.locator(`[data-reason="${reason}"]`);
       await expect(section.getByRole('heading', { level: 2 })).toHaveText(reasonText(t, reason).title);
       await expect(section).toBeInViewport();

@@ -76,7 +76,7 @@ const inSource = [
   '/ja/map.html',
   `/ja/map.html${wayBy('mail-reception', 'not-solved').fragment}`,
   '/ja/admin.html',
-  '/ja/admin.html#code',
+  '/ja/admin-code.html',
   '/ja/setup.html',
   '/ja/numbers.html',
 ];

@@ -66,8 +66,8 @@ test('from the person to the helpdesk, back, and to the administrator, with all 
 
   // The administrator's page opens at the reason, and the reply leads the person on.
   const administrator = await somebody(browser);
-  const adminLink = linkIn(secondRequest, 'admin');
-  expect(new URL(adminLink).hash).toBe('#id');
+  const adminLink = linkIn(secondRequest, 'admin-id');
+  expect(new URL(adminLink).pathname).toBe('/ja/admin-id.html');
   await administrator.page.goto(adminLink);
   await ready(administrator.page);
   const section = administrator.page.locator('[data-reason="id"]');

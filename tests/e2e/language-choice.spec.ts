@@ -91,7 +91,8 @@ test.describe('the pages beside the steps', () => {
   for (const [from, to] of variants([
     [`/ja/case.html${twoAnswers.fragment}`, `/vi/case.html${twoAnswers.fragment}`],
     [`/ja/map.html${twoAnswers.fragment}`, `/vi/map.html${twoAnswers.fragment}`],
-    ['/ja/admin.html#password', '/vi/admin.html#password'],
+    ['/ja/admin-password.html', '/vi/admin-password.html'],
+    ['/ja/admin.html#all', '/vi/admin.html#all'],
     ['/ja/setup.html', '/vi/setup.html'],
     ['/ja/about.html', '/vi/about.html'],
   ] as const)) {

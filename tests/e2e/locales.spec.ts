@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stepIds } from '../../src/diagnosis/steps';
 import { localeInfos, locales, nameInSource, sourceLocale, type Locale } from '../../src/i18n/locales';
-import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { fileOf, sectionPages, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { t } from '../support/builtTranslate';
 import { variants } from '../support/variants';
 import { inspect } from './inspect';
@@ -17,12 +17,12 @@ const localeNames = locales.map((locale) => localeInfos[locale].name);
 
 const filesIn = (locale: Locale) => [
   ...stepIds.map((step) => fileOf({ locale, step })),
-  ...sidePages.map((page) => sideFileOf(locale, page)),
+  ...[...sidePages, ...sectionPages].map((page) => sideFileOf(locale, page)),
 ];
 
 test('every step and side page is a file in every locale', () => {
   const files = locales.flatMap(filesIn);
-  console.log(`${locales.length} locales × ${stepIds.length + sidePages.length} pages`);
+  console.log(`${locales.length} locales × ${filesIn(sourceLocale).length} pages`);
   expect(files.filter((file) => !existsSync(`dist/${file}`))).toEqual([]);
 });
 

@@ -80,7 +80,7 @@ test('side pages, the front page, a folder and a name without its ending open wi
   await nginx.stop();
   // That of the numbers is not kept: whoever reads logs has a network.
   const keptPages = sidePages.filter((name) => name !== 'numbers').map((name) => sideFileOf('ja', name));
-  const files = ['', 'ja/', 'ja/check-input', 'index.html', ...keptPages];
+  const files = ['', 'ja/', 'ja/check-input', 'index.html', 'ja/admin-code.html', ...keptPages];
   for (const file of files) {
     await page.goto('about:blank');
     await page.goto(`${root}/${file}`);

@@ -1,6 +1,6 @@
 import { stepIds, steps } from '../../src/diagnosis/steps';
 import { locales, sourceLocale } from '../../src/i18n/locales';
-import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { fileOf, sectionPages, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { wayTo } from '../support/ways';
 import { variants } from '../support/variants';
 import { expect, ready, test } from './watched';
@@ -39,7 +39,7 @@ test.describe('every page, as it first stands on a phone', () => {
     test(`is measured in ${locale}, and the first answer of a guide is near`, async ({ page }) => {
       const files = [
         ...stepIds.map((step) => fileOf({ locale, step })),
-        ...sidePages.map((side) => sideFileOf(locale, side)),
+        ...[...sidePages, ...sectionPages].map((side) => sideFileOf(locale, side)),
       ];
       const measured = [];
       for (const file of files) {

@@ -1,12 +1,12 @@
 import { stepIds } from '../../src/diagnosis/steps';
 import { sourceLocale, type Locale } from '../../src/i18n/locales';
-import { fileOf, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { fileOf, sectionPages, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { wayBy, wayTo } from '../support/ways';
 
 /** The files of a locale's pages, from the site's root. */
 export const filesIn = (locale: Locale): readonly string[] => [
   ...stepIds.map((step) => fileOf({ locale, step })),
-  ...sidePages.map((page) => sideFileOf(locale, page)),
+  ...[...sidePages, ...sectionPages].map((page) => sideFileOf(locale, page)),
   `${locale}/404.html`,
 ];
 
@@ -20,7 +20,7 @@ export const pages: readonly { readonly name: string; readonly address: string }
   { name: 'start, come back to', address: `/ja/index.html${wayTo('other-ways').fragment}` },
   ...sidePages.map((page) => ({ name: page, address: `/${sideFileOf(sourceLocale, page)}` })),
   { name: 'case with a log', address: `/ja/case.html${wayBy('other-ways', 'contact-admin').fragment}` },
-  { name: 'admin with a reason', address: '/ja/admin.html#code' },
+  { name: 'admin with a reason', address: '/ja/admin-code.html' },
   { name: 'map with a log', address: `/ja/map.html${wayTo('sms-reception').fragment}` },
   { name: 'not found', address: '/ja/sms-filtre.html' },
 ];

@@ -80,7 +80,7 @@ for (const [asked, printed] of variants([
   [`/ja/case.html?call=0312345678${twoAnswers.fragment}..call-0312345678`, `/ja/case.html${twoAnswers.fragment}`],
   ['/ja/case.html?call=0312345678#call-0312345678', '/ja/case.html'],
   ['/ja/admin.html?call=0312345678#call-0312345678', '/ja/admin.html'],
-  ['/ja/admin.html?call=0312345678#suspended', '/ja/admin.html#suspended'],
+  ['/ja/admin-suspended.html?call=0312345678#call-0312345678', '/ja/admin-suspended.html'],
 ] as const)) {
   test(`on paper, ${asked} is what the guide knows of it`, async ({ page }) => {
     await page.goto(asked);
@@ -118,7 +118,7 @@ test('the code is drawn by the time the page’s own button prints', async ({ pa
 });
 
 test.describe('where printing does not begin', () => {
-  const printed = [address, '/ja/admin.html', '/ja/setup.html#place'];
+  const printed = [address, '/ja/admin-code.html', '/ja/setup.html#place'];
   const refusals = [
     ['is ignored', () => void (globalThis.print = () => {})],
     ['is missing', () => void Reflect.deleteProperty(globalThis, 'print')],

@@ -52,7 +52,7 @@ const visits: readonly Visit[] = [
   },
   {
     name: 'the administrator’s page',
-    address: '/ja/admin.html#id',
+    address: '/ja/admin-id.html',
     act: (page) => page.locator('[data-action="copy"]').filter({ visible: true }).first().click(),
   },
   {

@@ -14,7 +14,7 @@ import { sideLinksIn } from '../../src/navigation/hrefs';
 import { knownFrom } from '../../src/navigation/known';
 import { mapView } from '../../src/navigation/mapView';
 import { nearestStep } from '../../src/navigation/nearestStep';
-import { fileOf, readPath, sideFileOf, sidePages } from '../../src/navigation/paths';
+import { fileOf, readPath, sectionPages, sideFileOf, sidePages } from '../../src/navigation/paths';
 import { stepView } from '../../src/navigation/stepView';
 import { CaseScreen } from '../../src/screens/desk/CaseScreen';
 import { echoes, hostileFragment, hostilePath, hostileText } from '../support/hostile';
@@ -25,7 +25,7 @@ import { fuzz } from './runs';
 const files = new Set(
   locales.flatMap((locale) => [
     ...stepIds.map((step) => `../${fileOf({ locale, step })}`),
-    ...sidePages.map((page) => `../${sideFileOf(locale, page)}`),
+    ...[...sidePages, ...sectionPages].map((page) => `../${sideFileOf(locale, page)}`),
   ]),
 );
 const ids = new Set<string>([...stepIds, ...stepIds.flatMap(answersOf), ...reasons]);

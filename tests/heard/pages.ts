@@ -16,7 +16,7 @@ export function pagesToRead(locale: Locale): Readonly<Record<string, string>> {
     resolved: step('resolved', wayTo('resolved').fragment),
     case: side('case', wayBy('other-ways', 'contact-admin').fragment),
     map: side('map'),
-    admin: side('admin', '#code'),
+    admin: side('admin-code'),
     setup: side('setup'),
     about: side('about'),
     'not-found': `/${locale}/sms-filtre.html`,

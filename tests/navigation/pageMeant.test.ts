@@ -31,6 +31,7 @@ describe('the page that a wrong path can only have meant', () => {
   it.each(glue)('is the one before %s', (added) => {
     expect(pageMeant(`ja/other-ways.html${added}`)).toBe('ja/other-ways.html');
     expect(pageMeant(`zh-Hans/case.html${added}`)).toBe('zh-Hans/case.html');
+    expect(pageMeant(`ja/admin-lost-phone.html${added}`)).toBe('ja/admin-lost-phone.html');
     expect(pageMeant(`ja/other-ways${added}`)).toBe('ja/other-ways.html');
   });
 

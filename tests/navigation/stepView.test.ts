@@ -66,9 +66,9 @@ describe('the view of a step', () => {
     const where = { page, root: '..', possible: everythingPossible } as const;
     expect(stepView({ ...where, fragment }).requestHrefs).toEqual({
       case: `../ja/case.html${fragment}`,
-      admin: '../ja/admin.html#suspended',
+      admin: '../ja/admin-suspended.html',
     });
-    expect(stepView({ ...where, fragment: '' }).requestHrefs.admin).toBe('../ja/admin.html#other');
+    expect(stepView({ ...where, fragment: '' }).requestHrefs.admin).toBe('../ja/admin-other.html');
   });
 
   it('goes back along the log, and to the start where there is none', () => {

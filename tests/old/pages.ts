@@ -33,6 +33,7 @@ export function pagesOf(locale: Locale): readonly Opened[] {
     { kind: 'map', address: side('map') },
     { kind: 'map with a trail', address: side('map', wayTo('sms-reception').fragment) },
     { kind: 'admin', address: side('admin') },
+    { kind: 'section', address: side('admin-code') },
     { kind: 'setup', address: side('setup'), waits: true },
     { kind: 'numbers', address: side('numbers'), waits: true },
     { kind: 'about', address: side('about') },

@@ -50,7 +50,7 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
       page === 'case' ? (
         <CaseApp i18n={i18n} locale={locale} settings={{}} isSettled />
       ) : (
-        <AdminApp i18n={i18n} locale={locale} settings={{}} />
+        <AdminApp i18n={i18n} locale={locale} settings={{}} section={null} />
       );
     const shown = render(app);
     return shown.container;
@@ -58,7 +58,7 @@ describe.each(variants(locales))('who asks is checked first, in %s', (locale) =>
 
   it('by the first line of every section that a request leads to', () => {
     const page = show('admin', '#all');
-    const led = sections.map((id) => page.querySelector(`#${id}`));
+    const led = sections.map((id) => page.querySelector(`[data-reason="${id}"]`));
     expect(led.map((section) => section && shownIn(section.querySelector('p') ?? section))).toEqual(
       sections.map((section) => ruleFor(sectionsOfAnothersNumber.has(section))),
     );

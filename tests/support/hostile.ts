@@ -3,7 +3,7 @@ import { answersOf, stepIds } from '../../src/diagnosis/steps';
 import { reasons } from '../../src/diagnosis/reasons';
 import { locales } from '../../src/i18n/locales';
 import { toFragment } from '../../src/navigation/fragment';
-import { sidePages } from '../../src/navigation/paths';
+import { sectionPages, sidePages } from '../../src/navigation/paths';
 import { fieldsOfFile, noticeLevels, settingsTable, type Kind, type RowOf } from '../../src/settings/table';
 import { hostileFragment as brokenFragment, walked } from './arbitraries';
 
@@ -259,6 +259,7 @@ const ownWords: readonly string[] = [
   ...stepIds.flatMap(answersOf),
   ...locales,
   ...sidePages,
+  ...sectionPages,
   'index',
   // Part of the example of an ID in the guide (RFC 2606).
   'example',

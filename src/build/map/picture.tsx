@@ -8,6 +8,7 @@ import { answerText, reasonText, stepText, type Translate } from '../../i18n/key
 import type { Locale } from '../../i18n/locales';
 import { plainText, withoutReadings } from '../../i18n/plainText';
 import { hrefsIn } from '../../navigation/hrefs';
+import { sectionPage } from '../../navigation/paths';
 import type { MapTexts } from './boxes';
 import { layOutMaps } from './layout';
 
@@ -41,7 +42,7 @@ function pictureIn(locale: Locale, t: Translate<'desk'>, layout: MapLayout): Rea
       layout={layout}
       title={plainText(t('map:picture.name'))}
       hrefOf={(step) => toStep(byAddress(step))}
-      hrefOfReason={(reason) => `${toSide('admin')}#${sectionOf[reason]}`}
+      hrefOfReason={(reason) => toSide(sectionPage(sectionOf[reason]))}
       describe={({ step, answers, target, reason }) =>
         plainText(
           t('map:picture.edge', {

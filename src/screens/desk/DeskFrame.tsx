@@ -7,7 +7,7 @@ import { headingId, mainId, PageHeader } from '../shared/PageHeader';
 
 interface DeskFrameProps {
   readonly title: ReactNode;
-  readonly lead: ReactNode;
+  readonly lead?: ReactNode;
   readonly links: SideLinks;
   /** This page in each locale. */
   readonly localeHrefs: LocaleHrefs;
@@ -26,7 +26,7 @@ export function DeskFrame({ title, lead, links, localeHrefs, settings, action, c
         <main className="content desk" id={mainId} tabIndex={-1}>
           <div className="desk-head">
             <h1 id={headingId}>{title}</h1>
-            <p className="lead">{lead}</p>
+            {lead && <p className="lead">{lead}</p>}
             {action && <p className="needs-scripts screen-only">{action}</p>}
           </div>
           {children}

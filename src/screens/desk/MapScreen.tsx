@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { reasons, sectionOf } from '../../diagnosis/reasons';
-import { useTexts } from '../../i18n/useTexts';
+import { useLocale, useTexts } from '../../i18n/useTexts';
 import { FlowLegend } from '../../illustrations/FlowLegend';
-import type { LocaleHrefs, SideLinks } from '../../navigation/hrefs';
+import { hrefsIn, type LocaleHrefs, type SideLinks } from '../../navigation/hrefs';
+import { sectionPage } from '../../navigation/paths';
 import { DeskFrame } from './DeskFrame';
 import type { Settings } from '../../settings/schema';
 import './MapScreen.css';
@@ -26,6 +27,7 @@ interface MapScreenProps {
 /** The whole diagnosis, as a picture and as a list. The picture is all markup: scripts only make it larger, and mark what is on it. */
 export function MapScreen({ links, localeHrefs, settings, picture, children }: MapScreenProps) {
   const { text, t } = useTexts<'desk'>();
+  const { toSide } = hrefsIn(useLocale(), '..');
   return (
     <DeskFrame
       title={text('map:title')}
@@ -48,7 +50,7 @@ export function MapScreen({ links, localeHrefs, settings, picture, children }: M
             reasons={reasons.map((id) => ({
               id,
               title: <ReasonTitle reason={id} />,
-              href: `${links.admin}#${sectionOf[id]}`,
+              href: toSide(sectionPage(sectionOf[id])),
             }))}
           />
         </section>

@@ -4,6 +4,7 @@ import { hrefOfLink, splitSlots } from '../../i18n/slots';
 import { productLabelText } from '../../i18n/keys';
 import { withRuby } from '../../i18n/withRuby';
 import { useTexts } from '../../i18n/useTexts';
+import { sectionPage } from '../../navigation/paths';
 
 /** A text with its slots filled: labels of other products, and links. */
 export function RichText({ words }: { readonly words: string }) {
@@ -33,7 +34,7 @@ export function RichText({ words }: { readonly words: string }) {
       case 'reason':
         // Every page that says this lies beside the administrator's.
         return (
-          <a key={index} className="section-link" href={`admin.html#${piece.reason}`}>
+          <a key={index} className="section-link" href={`${sectionPage(piece.reason)}.html`}>
             {text(`reasons:${piece.reason}.title`)}
           </a>
         );
