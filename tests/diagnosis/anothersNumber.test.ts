@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeAnothersNumber } from '../../src/diagnosis/anothersNumber';
+import { mayBeAnothersNumber, sectionsOfAnothersNumber } from '../../src/diagnosis/anothersNumber';
 import type { Given } from '../../src/diagnosis/log';
+import { sections } from '../../src/diagnosis/reasons';
 
 const given = (...answers: readonly Given[]) => answers;
 
@@ -8,6 +9,8 @@ describe('a number that somebody else may answer', () => {
   it.each([
     ['it changed', given({ step: 'number-changed', answer: 'no' })],
     ['another person has it', given({ step: 'number-changed', answer: 'someone-else' })],
+    ['a new one was to be registered', given({ step: 'fix-number', answer: 'not-solved' })],
+    ['a new one was to be linked', given({ step: 'link-number', answer: 'not-solved' })],
     ['it was never right', given({ step: 'sms-reception', answer: 'wrong-number' })],
     ['the SIM is another', given({ step: 'sms-reception', answer: 'no-sms' })],
     ['nothing registered can be reached', given({ step: 'reset-contact', answer: 'none' })],
@@ -18,6 +21,17 @@ describe('a number that somebody else may answer', () => {
 
   it.each(['lost-phone', 'wrong-person'] as const)('is one where %s is the reason, whatever was answered', (reason) => {
     expect(mayBeAnothersNumber(reason, [])).toBe(true);
+  });
+
+  it('is assumed in sections that are about one, where no answers are known', () => {
+    const [some, others] = [
+      sectionsOfAnothersNumber,
+      sections.filter((section) => !sectionsOfAnothersNumber.has(section)),
+    ];
+    expect(some).toContain('lost-phone');
+    expect(some).toContain('code');
+    expect(others).toContain('password');
+    for (const section of some) expect(sections).toContain(section);
   });
 
   it('is none where nothing says so', () => {

@@ -405,6 +405,14 @@ describe('what was answered before changes the way', () => {
     expect(follow('start', ofCompany).reason).toBe('suspended');
   });
 
+  it('where a login by phone or LINE fails, whoever knows no other way is given an ID', () => {
+    expect(follow('check-input', ['never-had', 'phone', 'not-solved']).reason).toBe('no-id');
+    expect(follow('check-input', ['never-had', 'line', 'not-solved']).reason).toBe('no-id');
+    expect(follow('phone-login', ['not-solved']).step).toBe('phone-ownership');
+    expect(follow('phone-login', ['not-solved', 'own', 'not-solved']).reason).toBe('no-id');
+    expect(follow('other-ways', ['not-solved']).reason).toBe('other');
+  });
+
   it('a phone that asks for a profile is looked at as one that may be managed', () => {
     expect(follow('other-screens', ['profile', 'own']).step).toBe('own-phone-profile');
     expect(follow('signed-out-signs', ['at-once', 'own', 'shown']).step).toBe('own-phone-profile');
