@@ -1,4 +1,4 @@
-import { transition } from 'xstate';
+import { createActor } from 'xstate';
 import { nothingKnown, type Facts } from './facts';
 import type { Diagnosis } from './log';
 import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
@@ -25,9 +25,39 @@ export function enter(step: StepId, possible: Possibilities, known: Facts = noth
 /** Where `answer` leads from `snapshot`, or null where it is not offered. */
 export function next(snapshot: DiagnosisSnapshot, answer: AnswerId): DiagnosisSnapshot | null {
   const event = { type: answer };
-  return remembered(transitions, snapshot, answer, () =>
-    snapshot.can(event) ? transition(snapshot.machine, snapshot, event)[0] : null,
-  );
+  return remembered(transitions, snapshot, answer, () => (snapshot.can(event) ? transition(snapshot, event) : null));
+}
+
+type ActorScope = Parameters<typeof diagnosisMachine.transition>[2];
+
+let scope: ActorScope | undefined;
+
+/**
+ * The snapshot after an event. XState's own `transition` makes an actor for each, and that actor the machine's initial snapshot: four
+ * fifths of the time of a transition. The diagnosis does nothing but route, so one scope that does nothing is enough for all of them.
+ */
+function transition(
+  snapshot: DiagnosisSnapshot,
+  event: Parameters<typeof diagnosisMachine.transition>[1],
+): DiagnosisSnapshot {
+  scope ??= scopeWithoutEffects();
+  return diagnosisMachine.transition(snapshot, event, scope);
+}
+
+function scopeWithoutEffects(): ActorScope {
+  const self = createActor(diagnosisMachine);
+  const ignore = () => {};
+  return {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: ignore,
+    defer: ignore,
+    emit: ignore,
+    stopChild: ignore,
+    actionExecutor: ignore,
+  };
 }
 
 /** What is kept of `owner` under `key`; worked out the first time. */
@@ -62,7 +92,6 @@ export function diagnosisAt(possible: Possibilities): Diagnosis {
     stepOf,
     enter: enterFrom,
     next,
-    isSkipped: (step, snapshot) =>
-      stepOf(transition(diagnosisMachine, enterFrom(step, snapshot), noAnswer)[0]) === stepOf(snapshot),
+    isSkipped: (step, snapshot) => stepOf(transition(enterFrom(step, snapshot), noAnswer)) === stepOf(snapshot),
   };
 }

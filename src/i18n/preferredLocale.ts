@@ -5,7 +5,12 @@ const storageKey = 'login-guide-locale';
 /** Returns the locale for the first of a browser's languages (BCP 47) that has one; null for none. */
 export function preferredLocale(languages: readonly string[]): Locale | null {
   for (const tag of languages) {
-    const found = locales.find((locale) => spokenAndWritten(localeInfos[locale].lang) === spokenAndWritten(tag));
+    // Nearly always one of ours, for some country. `Intl.Locale` reads its data when it is first asked, which takes longer than all else
+    // before the first paint (docs/decisions/065).
+    const anywhere = tag.replace(/-[A-Z]{2}$/, '');
+    const found =
+      locales.find((locale) => localeInfos[locale].lang === anywhere) ??
+      locales.find((locale) => spokenAndWritten(localeInfos[locale].lang) === spokenAndWritten(tag));
     if (found) return found;
   }
   return null;

@@ -14,11 +14,15 @@ describe('the locale for a browser', () => {
     [['zh-Hant-MO'], 'zh-Hant'],
     [['ko'], 'ko'],
     [['vi-VN'], 'vi'],
+    [['zh-Hant'], 'zh-Hant'],
+    [['zh-Hans-HK'], 'zh-Hans'],
+    [['JA-jp'], 'ja'],
+    [['ja-JP-x-own'], 'ja'],
   ] as const)('in %s is %s', (languages, locale) => {
     expect(preferredLocale(languages)).toBe(locale);
   });
 
-  it.each([[['ne-NP']], [[]], [['', '*', 'not a tag', '<b>']]])('in %j is none', (languages) => {
+  it.each([[['ne-NP']], [['ja-Latn']], [[]], [['', '*', 'not a tag', '<b>']]])('in %j is none', (languages) => {
     expect(preferredLocale(languages)).toBeNull();
   });
 });
