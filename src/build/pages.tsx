@@ -12,10 +12,11 @@ import { retiredSteps } from '../diagnosis/retired';
 import { company } from '../company/company';
 import { stepIds, steps, type Phase, type StepId } from '../diagnosis/steps';
 import { createI18n } from '../i18n/instance';
-import { reasonText, stepText, type Translate } from '../i18n/keys';
+import { adminText, reasonText, stepText, type Translate } from '../i18n/keys';
 import type { Family } from '../i18n/namespaces';
 import { locales, sourceLocale, type Locale } from '../i18n/locales';
 import { plainText } from '../i18n/plainText';
+import { fillSlots } from '../i18n/slots';
 import { hrefsIn, inEachLocale, sideLinksIn } from '../navigation/hrefs';
 import {
   fileOf,
@@ -171,8 +172,9 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
     case 'admin': {
       const section = sectionOfFile(file);
       const content = <AdminApp i18n={i18n} locale={locale} settings={settings} section={section} />;
-      const title = section ? reasonText(t, section).title : t('admin:title');
-      return { title, description: t('admin:description'), entry: 'admin', content };
+      if (!section) return { title: t('admin:title'), description: t('admin:description'), entry: 'admin', content };
+      const work = adminText(t as Translate<'desk'>, section).actions.map((action) => fillSlots(t, action.text));
+      return { title: reasonText(t, section).title, description: work.join(' '), entry: 'admin', content };
     }
     case 'setup': {
       const content = (

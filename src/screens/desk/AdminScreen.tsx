@@ -61,7 +61,7 @@ export function AdminScreen({
       <div className="admin-columns">
         {section === null && <BeforeWork hasRule />}
         {section === null && contents}
-        <div className="section admin-main">
+        <div className="section admin-main" id={section ? undefined : allId}>
           {shown.map((id) => (
             <AdminReason key={id} section={id} hrefTo={hrefTo} addressOf={addressOf} handoff={handoff} />
           ))}
