@@ -173,8 +173,8 @@ async function describe(file: string, kind: PageKind, wording: PageWording): Pro
       const section = sectionOfFile(file);
       const content = <AdminApp i18n={i18n} locale={locale} settings={settings} section={section} />;
       if (!section) return { title: t('admin:title'), description: t('admin:description'), entry: 'admin', content };
-      const work = adminText(t as Translate<'desk'>, section).actions.map((action) => fillSlots(t, action.text));
-      return { title: reasonText(t, section).title, description: work.join(' '), entry: 'admin', content };
+      const [first = ''] = adminText(t as Translate<'desk'>, section).checks;
+      return { title: reasonText(t, section).title, description: fillSlots(t, first), entry: 'admin', content };
     }
     case 'setup': {
       const content = (
