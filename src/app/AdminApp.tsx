@@ -20,17 +20,18 @@ export function AdminApp({ i18n, locale, settings, onReady, section }: AdminAppP
   const fragment = useFragment(onReady);
   const root = '..';
   const { toStep, toSide } = hrefsIn(locale, root);
+  const toSection = (id: Section) => toSide(sectionPage(id));
   const page = section ? sectionPage(section) : 'admin';
   const showsAll = !section && fragment === `#${allId}`;
   const asked = showsAll ? `#${allId}` : '';
-  useSectionAsked(section ? null : fragment, (id) => toSide(sectionPage(id)));
+  useSectionAsked(section ? null : fragment, toSection);
   return (
     <I18nextProvider i18n={i18n}>
       <AdminScreen
         section={section}
         showsAll={showsAll}
         toStep={toStep}
-        toSection={(id) => toSide(sectionPage(id))}
+        toSection={toSection}
         links={sideLinksIn(locale, root)}
         localeHrefs={inEachLocale((other) => `${hrefsIn(other, root).toSide(page)}${asked}`)}
         settings={settings}
