@@ -26,8 +26,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Rendered as the build renders it, in half the time.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
         test: {
           name: 'node',
+          env: { NODE_ENV: 'production' },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.dom.test.*'],
           environment: 'node',

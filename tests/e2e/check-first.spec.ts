@@ -15,7 +15,7 @@ async function lookAtSections(page: Page, locale: Locale): Promise<void> {
   expect(new Set(reasons.map((reason) => sectionOf[reason]))).toEqual(new Set(sections));
   const said = new Set<string>();
   const saidOfAnothersNumber = new Set<string>();
-  for (const viewport of viewports) {
+  for (const viewport of variants(viewports)) {
     await page.setViewportSize(viewport);
     for (const section of sections) {
       await page.goto(`/${locale}/admin-${section}.html`);

@@ -64,37 +64,47 @@ async function seeAllOffline(page: Page, locale: 'ja' | 'ko'): Promise<void> {
   await expect(page.locator('.page-qr [role="img"], .page-qr img').first()).toBeVisible();
 }
 
-test('a session that expires while the language is changed leaves no sign-on page behind', async ({ page }) => {
-  await visit(page, '/ja/index.html');
-  host.asked.length = 0;
-  host.meet = () => 'redirect to the sign-on';
-  await page.goto(`${host.address}/ko/index.html`);
-  await expect(page).toHaveTitle('Sign on');
-  // Each is asked for a second time, in case the browser's own cache was wrong.
-  await expect.poll(() => host.asked.filter((file) => /ko-(pages|steps)-/.test(file)).length).toBe(4);
-  host.meet = () => 'file';
-  await page.goto(`${host.address}/ko/index.html`);
-  await ready(page);
-  await expect
-    .poll(async () => Object.keys(await keptTexts(page)).filter((address) => /ko-(pages|steps)-/.test(address)).length)
-    .toBe(2);
-  expect(Object.values(await keptTexts(page)).filter((text) => text.includes('Sign on'))).toEqual([]);
-  await seeAllOffline(page, 'ko');
-});
+test(
+  'a session that expires while the language is changed leaves no sign-on page behind',
+  { tag: slow },
+  async ({ page }) => {
+    await visit(page, '/ja/index.html');
+    host.asked.length = 0;
+    host.meet = () => 'redirect to the sign-on';
+    await page.goto(`${host.address}/ko/index.html`);
+    await expect(page).toHaveTitle('Sign on');
+    // Each is asked for a second time, in case the browser's own cache was wrong.
+    await expect.poll(() => host.asked.filter((file) => /ko-(pages|steps)-/.test(file)).length).toBe(4);
+    host.meet = () => 'file';
+    await page.goto(`${host.address}/ko/index.html`);
+    await ready(page);
+    await expect
+      .poll(
+        async () => Object.keys(await keptTexts(page)).filter((address) => /ko-(pages|steps)-/.test(address)).length,
+      )
+      .toBe(2);
+    expect(Object.values(await keptTexts(page)).filter((text) => text.includes('Sign on'))).toEqual([]);
+    await seeAllOffline(page, 'ko');
+  },
+);
 
-test('a proxy’s page in the place of each file once, at the first visit, costs nothing later', async ({ page }) => {
-  const met = new Set<string>();
-  host.meet = (file) => {
-    if (!/ja-pages|qr-|settings-|organization/.test(file) || met.has(file)) return 'file';
-    met.add(file);
-    return 'another page';
-  };
-  await visit(page, '/ja/index.html');
-  expect(met.size).toBe(4);
-  await page.goto(`${host.address}${request}`);
-  await expect(page.locator('main')).toContainText(contact);
-  await seeAllOffline(page, 'ja');
-});
+test(
+  'a proxy’s page in the place of each file once, at the first visit, costs nothing later',
+  { tag: slow },
+  async ({ page }) => {
+    const met = new Set<string>();
+    host.meet = (file) => {
+      if (!/ja-pages|qr-|settings-|organization/.test(file) || met.has(file)) return 'file';
+      met.add(file);
+      return 'another page';
+    };
+    await visit(page, '/ja/index.html');
+    expect(met.size).toBe(4);
+    await page.goto(`${host.address}${request}`);
+    await expect(page.locator('main')).toContainText(contact);
+    await seeAllOffline(page, 'ja');
+  },
+);
 
 test(
   'a proxy that sends its page for the files all the time leaves nothing behind; afterwards they are kept',

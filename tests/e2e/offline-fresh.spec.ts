@@ -209,7 +209,7 @@ test.describe('with a worker', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   });
 
-  test('what is kept is small where the host compresses nothing', async ({ page }) => {
+  test('what is kept is small where the host compresses nothing', { tag: slow }, async ({ page }) => {
     await open(page, '/ja/index.html');
     await kept(page);
     const packs = host.sent.filter(({ file }) => file.includes('-pages-'));
@@ -224,16 +224,18 @@ test.describe('with a worker', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   });
 
-  test('without a network, a language that is not kept is shown in the one that is, with what was answered', async ({
-    page,
-  }) => {
-    await open(page, '/ja/index.html');
-    await kept(page);
-    host.isUp = false;
-    await open(page, twoAnswers.address.replace('/ja/', '/vi/'));
-    expect(page.url()).toBe(`${host.root}${twoAnswers.address}`);
-    await expect(page.locator('.tried-item')).toHaveCount(2);
-  });
+  test(
+    'without a network, a language that is not kept is shown in the one that is, with what was answered',
+    { tag: slow },
+    async ({ page }) => {
+      await open(page, '/ja/index.html');
+      await kept(page);
+      host.isUp = false;
+      await open(page, twoAnswers.address.replace('/ja/', '/vi/'));
+      expect(page.url()).toBe(`${host.root}${twoAnswers.address}`);
+      await expect(page.locator('.tried-item')).toHaveCount(2);
+    },
+  );
 
   test('without a network, an address that is no page leads to the start', { tag: slow }, async ({ page }) => {
     await open(page, '/ja/index.html');
@@ -246,7 +248,7 @@ test.describe('with a worker', () => {
     }
   });
 
-  test('without a network, a link that was mangled on its way arrives', async ({ page }) => {
+  test('without a network, a link that was mangled on its way arrives', { tag: slow }, async ({ page }) => {
     await open(page, '/ja/index.html');
     await kept(page);
     host.isUp = false;

@@ -83,7 +83,7 @@ function poisonedFiles(page: Page): Promise<number> {
   });
 }
 
-test('what a neighbour writes into the caches runs at no time, and is replaced', async ({ page }) => {
+test('what a neighbour writes into the caches runs at no time, and is replaced', { tag: slow }, async ({ page }) => {
   await visit(page);
   expect(await poison(page)).toBeGreaterThan(4);
   // The worker that has read the right files a moment ago still runs.

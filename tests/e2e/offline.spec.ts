@@ -11,7 +11,7 @@ import { kept } from '../support/kept';
 import { hasAllVariants } from '../support/left-out.mjs';
 import { startNginx, type Nginx } from '../support/nginx';
 import { copySite, type SiteCopy } from '../support/siteCopy';
-import { slow } from '../support/variants';
+import { slow, variants } from '../support/variants';
 import { sampleOf } from './sample';
 import { digestFor, withDigests } from '../support/workerDigests';
 import { complaintsOffline, expect, ready, test } from './watched';
@@ -80,7 +80,7 @@ test('side pages, the front page, a folder and a name without its ending open wi
   await nginx.stop();
   // That of the numbers is not kept: whoever reads logs has a network.
   const keptPages = sidePages.filter((name) => name !== 'numbers').map((name) => sideFileOf('ja', name));
-  const files = ['', 'ja/', 'ja/check-input', 'index.html', 'ja/admin-code.html', ...keptPages];
+  const files = ['', 'ja/', 'ja/check-input', 'index.html', 'ja/admin-code.html', ...variants(keptPages)];
   for (const file of files) {
     await page.goto('about:blank');
     await page.goto(`${root}/${file}`);
@@ -192,23 +192,27 @@ test('what a page fetches only when it is needed is kept too: the request tells 
   }
 });
 
-test('the worker that the host has for it takes the other away, with all that it kept', async ({ page }) => {
-  await visit(page, 'ja/index.html');
-  site.write('sw.js', site.read('hosting/sw-off.js'));
-  const registered = async () => {
-    // A browser may start the old worker again for a script that its page asks for just then; the new one waits until the page is left.
-    await page.goto('about:blank');
-    await page.goto(`${root}/ja/check-input.html`);
+test(
+  'the worker that the host has for it takes the other away, with all that it kept',
+  { tag: slow },
+  async ({ page }) => {
+    await visit(page, 'ja/index.html');
+    site.write('sw.js', site.read('hosting/sw-off.js'));
+    const registered = async () => {
+      // A browser may start the old worker again for a script that its page asks for just then; the new one waits until the page is left.
+      await page.goto('about:blank');
+      await page.goto(`${root}/ja/check-input.html`);
+      await ready(page);
+      await page.waitForTimeout(1000);
+      return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    };
+    await expect.poll(registered, { timeout: 30_000 }).toBe(0);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await page.reload();
     await ready(page);
-    await page.waitForTimeout(1000);
-    return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  };
-  await expect.poll(registered, { timeout: 30_000 }).toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await page.reload();
-  await ready(page);
-  await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
-});
+    await expect(page.locator('main[data-step="check-input"]')).toBeVisible();
+  },
+);
 
 test('a page in a frame registers nothing', async ({ page }) => {
   const host = `${root}/portal.html`;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { exploreDiagnosis } from '../../src/diagnosis/graph';
 import { toFragment } from '../../src/navigation/fragment';
 import { t } from '../support/builtTranslate';
-import { variants } from '../support/variants';
+import { slow, variants } from '../support/variants';
 import { readCode } from './readCode';
 import { sampleOf } from './sample';
 import { expect, ready, test } from './watched';
@@ -38,7 +38,7 @@ for (const [name, disturb] of variants([
   ],
   ['colours are forced', (page: Page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })],
 ] as const)) {
-  test(`the code can be read where ${name}`, async ({ page }) => {
+  test(`the code can be read where ${name}`, { tag: slow }, async ({ page }) => {
     await page.goto(oneAnswer.address);
     await ready(page);
     await page.locator('[data-action="qr"]').click();

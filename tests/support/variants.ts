@@ -1,10 +1,10 @@
 import { hasAllVariants } from './left-out.mjs';
 
 /** So many runs with consecutive seeds run each variant at least once. */
-const runs = 4;
+const runs = 6;
 
 /**
- * The variants of a test to run, at least one: all of them in CI, elsewhere about a quarter, drawn once a run, of browser tests by
+ * The variants of a test to run, at least one: all of them in CI, elsewhere about a sixth, drawn once a run, of browser tests by
  * `PATHS_SEED`, of others by `FUZZ_SEED`. Throws where the seed is no whole number. For tests that prove one promise under many circumstances.
  */
 export function variants<Item>(items: readonly Item[]): readonly Item[] {
