@@ -20,7 +20,7 @@ export function escalations(possible: Possibilities, known?: Facts): readonly Es
   return stepIds.flatMap((step) => {
     const snapshot = enter(step, possible, known);
     return answersOf(step).flatMap((answer) => {
-      const [edge] = diagnosisMachine.getTransitionData(snapshot, { type: answer });
+      const [edge] = diagnosisMachine().getTransitionData(snapshot, { type: answer });
       const reason = edge?.meta?.reason;
       return reason ? [{ step, answer, reason }] : [];
     });

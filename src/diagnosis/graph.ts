@@ -36,7 +36,7 @@ export function exploreDiagnosis(
   const nodes = new Map<string, StepId>();
   const edges = new Map<string, Edge>();
   for (const entry of entries) {
-    const adjacency = getAdjacencyMap(diagnosisMachine, {
+    const adjacency = getAdjacencyMap(diagnosisMachine(), {
       fromState: enter(entry, possible),
       events: (snapshot) => offered(snapshot).map((type) => ({ type })),
       serializeState: keyOf,

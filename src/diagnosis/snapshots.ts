@@ -1,4 +1,4 @@
-import { createActor } from 'xstate';
+import { createEmptyActor } from 'xstate';
 import { nothingKnown, type Facts } from './facts';
 import type { Diagnosis } from './log';
 import { diagnosisMachine, type DiagnosisSnapshot } from './machine';
@@ -18,7 +18,7 @@ const transitions = new WeakMap<DiagnosisSnapshot, Map<AnswerId, DiagnosisSnapsh
 
 /** A step as it stands before it is answered; unless told otherwise, nothing is known but what is possible. */
 export function enter(step: StepId, possible: Possibilities, known: Facts = nothingKnown): DiagnosisSnapshot {
-  const resolve = () => diagnosisMachine.resolveState({ value: step, context: { ...known, possible } });
+  const resolve = () => diagnosisMachine().resolveState({ value: step, context: { ...known, possible } });
   return known === nothingKnown ? remembered(entered, possible, step, resolve) : resolve();
 }
 
@@ -28,7 +28,7 @@ export function next(snapshot: DiagnosisSnapshot, answer: AnswerId): DiagnosisSn
   return remembered(transitions, snapshot, answer, () => (snapshot.can(event) ? transition(snapshot, event) : null));
 }
 
-type ActorScope = Parameters<typeof diagnosisMachine.transition>[2];
+type ActorScope = Parameters<ReturnType<typeof diagnosisMachine>['transition']>[2];
 
 let scope: ActorScope | undefined;
 
@@ -38,18 +38,19 @@ let scope: ActorScope | undefined;
  */
 function transition(
   snapshot: DiagnosisSnapshot,
-  event: Parameters<typeof diagnosisMachine.transition>[1],
+  event: Parameters<ReturnType<typeof diagnosisMachine>['transition']>[1],
 ): DiagnosisSnapshot {
   scope ??= scopeWithoutEffects();
-  return diagnosisMachine.transition(snapshot, event, scope);
+  return diagnosisMachine().transition(snapshot, event, scope);
 }
 
 function scopeWithoutEffects(): ActorScope {
-  const self = createActor(diagnosisMachine);
+  const nobody = createEmptyActor();
   const ignore = () => {};
   return {
-    self,
-    system: self.system,
+    // Nothing asks it for a snapshot; that of the diagnosis takes as long to make as a transition.
+    self: nobody as unknown as ActorScope['self'],
+    system: nobody.system,
     id: '',
     sessionId: '',
     logger: ignore,

@@ -79,7 +79,7 @@ document.addEventListener(
     const afterManyTries = location.hash.includes('.many-tries')
       ? document.getElementById(`many-tries..${last}`)
       : null;
-    (afterManyTries ?? document.getElementById(last))?.parentElement?.setAttribute('data-meant', '');
+    (afterManyTries ?? document.getElementById(last))?.closest('.reason')?.setAttribute('data-meant', '');
   },
   { once: true },
 );

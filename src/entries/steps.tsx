@@ -18,6 +18,7 @@ import { markReady } from '../site/markReady';
 import { renewPage } from '../site/renewPage';
 import { sitePath } from '../site/sitePath';
 import { hydrate } from '../app/hydrate';
+import { preparationsOf } from '../app/preparations';
 import { useSettings } from '../app/useSettings';
 
 listenForEmbedder();
@@ -67,7 +68,13 @@ function wordingHere(): i18n {
   return i18n;
 }
 
-hydrate('root', () => <StepsEntry i18n={wordingHere()} />, isStale);
+let i18n: i18n | undefined;
+const wording = () => (i18n ??= wordingHere());
+
+hydrate('root', () => <StepsEntry i18n={wording()} />, {
+  isStale,
+  preparations: preparationsOf({ locale, step }, wording),
+});
 
 renewPage();
 // The development server has no worker.

@@ -28,102 +28,109 @@ type HandoffEvent =
 
 const nothing: HandoffInput = { method: 'copy', title: '', text: '', findings: [], shownIn: null };
 
+const createHandoff = () =>
+  setup({
+    types: {} as { context: HandoffInput; events: HandoffEvent },
+    actors: {
+      openShareSheet: fromPromise<void, HandoffInput>(({ input }) => openShareSheet(input)),
+      writeToClipboard: fromPromise<void, string>(({ input }) => writeToClipboard(input)),
+      copySelection: fromPromise<void, HandoffInput>(({ input }) => copySelection(input)),
+    },
+    guards: {
+      looksSensitive: ({ event }) => event.type === 'handOff' && event.findings.length > 0,
+      isSharedAlready: ({ context, event }) =>
+        event.type === 'handOff' && event.method === 'share' && event.text === context.text,
+      byShareSheet: ({ context }) => context.method === 'share',
+      byAddress: ({ context }) => context.method === 'open',
+      // AbortError: the person closed the sheet (https://www.w3.org/TR/web-share/#share-method).
+      wasCancelled: ({ event }) =>
+        'error' in event && event.error instanceof DOMException && event.error.name === 'AbortError',
+    },
+    actions: {
+      saveInput: assign(({ event }) => {
+        if (event.type !== 'handOff') return {};
+        const { type: _, ...input } = event;
+        return { ...nothing, ...input };
+      }),
+      // A form is in a tab of its own, and hears nothing of this one.
+      openAddress: ({ context: { address } }) => {
+        if (address?.startsWith('https:')) open(address, '_blank', 'noopener,noreferrer');
+        else if (address) location.assign(address);
+      },
+    },
+  }).createMachine({
+    // Stryker disable next-line StringLiteral: a name for whoever inspects the machine
+    id: 'handoff',
+    initial: 'idle',
+    context: nothing,
+    on: {
+      handOff: [
+        { guard: 'looksSensitive', target: '.warning', actions: 'saveInput' },
+        { target: '.setOff', actions: 'saveInput' },
+      ],
+      edit: '.idle',
+    },
+    states: {
+      idle: {},
+      warning: { on: { proceed: 'setOff' } },
+      setOff: {
+        always: [
+          { guard: 'byShareSheet', target: 'sharing' },
+          { guard: 'byAddress', target: 'opened' },
+          { target: 'writing' },
+        ],
+      },
+      sharing: {
+        invoke: {
+          src: 'openShareSheet',
+          input: ({ context }) => context,
+          onDone: 'shared',
+          onError: [{ guard: 'wasCancelled', target: 'cancelled' }, { target: 'writing' }],
+        },
+        initial: 'open',
+        states: {
+          open: {
+            // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
+            on: { handOff: { guard: 'isSharedAlready' }, returned: 'unanswered' },
+            after: { [sheetMs]: 'unanswered' },
+          },
+          // Some browsers never say that the sheet was closed: the next tap tries again. A browser that takes the sheet for open
+          // refuses it, and the text is copied.
+          unanswered: {},
+        },
+      },
+      writing: {
+        // Some in-app browsers never answer.
+        after: { [timeoutMs]: 'selecting' },
+        invoke: {
+          src: 'writeToClipboard',
+          input: ({ context }) => context.text,
+          onDone: 'copied',
+          onError: 'selecting',
+        },
+      },
+      selecting: {
+        invoke: { src: 'copySelection', input: ({ context }) => context, onDone: 'copied', onError: 'manual' },
+      },
+      opened: { entry: 'openAddress' },
+      shared: {},
+      cancelled: {},
+      copied: { entry: 'openAddress' },
+      manual: {},
+    },
+  });
+
+let machine: ReturnType<typeof createHandoff> | undefined;
+
 /**
  * Handing something over, in time, as a ladder: the share sheet, the Clipboard API, the browser's old copy command on the
  * selected text, and if none of them works the text is left selected. What looks secret is pointed out before the first
  * rung. A rung may be missing, refuse, or never answer; every attempt ends in a state that the screen shows. `returned` says
- * that the person is back on the page.
+ * that the person is back on the page. It is made when it is first asked for: most people hand nothing over.
  */
-export const handoffMachine = setup({
-  types: {} as { context: HandoffInput; events: HandoffEvent },
-  actors: {
-    openShareSheet: fromPromise<void, HandoffInput>(({ input }) => openShareSheet(input)),
-    writeToClipboard: fromPromise<void, string>(({ input }) => writeToClipboard(input)),
-    copySelection: fromPromise<void, HandoffInput>(({ input }) => copySelection(input)),
-  },
-  guards: {
-    looksSensitive: ({ event }) => event.type === 'handOff' && event.findings.length > 0,
-    isSharedAlready: ({ context, event }) =>
-      event.type === 'handOff' && event.method === 'share' && event.text === context.text,
-    byShareSheet: ({ context }) => context.method === 'share',
-    byAddress: ({ context }) => context.method === 'open',
-    // AbortError: the person closed the sheet (https://www.w3.org/TR/web-share/#share-method).
-    wasCancelled: ({ event }) =>
-      'error' in event && event.error instanceof DOMException && event.error.name === 'AbortError',
-  },
-  actions: {
-    saveInput: assign(({ event }) => {
-      if (event.type !== 'handOff') return {};
-      const { type: _, ...input } = event;
-      return { ...nothing, ...input };
-    }),
-    // A form is in a tab of its own, and hears nothing of this one.
-    openAddress: ({ context: { address } }) => {
-      if (address?.startsWith('https:')) open(address, '_blank', 'noopener,noreferrer');
-      else if (address) location.assign(address);
-    },
-  },
-}).createMachine({
-  // Stryker disable next-line StringLiteral: a name for whoever inspects the machine
-  id: 'handoff',
-  initial: 'idle',
-  context: nothing,
-  on: {
-    handOff: [
-      { guard: 'looksSensitive', target: '.warning', actions: 'saveInput' },
-      { target: '.setOff', actions: 'saveInput' },
-    ],
-    edit: '.idle',
-  },
-  states: {
-    idle: {},
-    warning: { on: { proceed: 'setOff' } },
-    setOff: {
-      always: [
-        { guard: 'byShareSheet', target: 'sharing' },
-        { guard: 'byAddress', target: 'opened' },
-        { target: 'writing' },
-      ],
-    },
-    sharing: {
-      invoke: {
-        src: 'openShareSheet',
-        input: ({ context }) => context,
-        onDone: 'shared',
-        onError: [{ guard: 'wasCancelled', target: 'cancelled' }, { target: 'writing' }],
-      },
-      initial: 'open',
-      states: {
-        open: {
-          // A second tap while the sheet is open; the browser would refuse it, and that is no reason to copy.
-          on: { handOff: { guard: 'isSharedAlready' }, returned: 'unanswered' },
-          after: { [sheetMs]: 'unanswered' },
-        },
-        // Some browsers never say that the sheet was closed: the next tap tries again. A browser that takes the sheet for open
-        // refuses it, and the text is copied.
-        unanswered: {},
-      },
-    },
-    writing: {
-      // Some in-app browsers never answer.
-      after: { [timeoutMs]: 'selecting' },
-      invoke: {
-        src: 'writeToClipboard',
-        input: ({ context }) => context.text,
-        onDone: 'copied',
-        onError: 'selecting',
-      },
-    },
-    selecting: {
-      invoke: { src: 'copySelection', input: ({ context }) => context, onDone: 'copied', onError: 'manual' },
-    },
-    opened: { entry: 'openAddress' },
-    shared: {},
-    cancelled: {},
-    copied: { entry: 'openAddress' },
-    manual: {},
-  },
-});
+export function handoffMachine(): ReturnType<typeof createHandoff> {
+  return (machine ??= createHandoff());
+}
 
 /** Rejects where there is no share sheet, where it refuses, and where the person closes it. */
 async function openShareSheet({ title, text, body }: HandoffInput): Promise<void> {

@@ -31,6 +31,9 @@ export function createI18n({ locale, resources, source }: LoadedLocale): i18n {
     load: 'currentOnly',
     resources: { [sourceLocale]: { ...source, labels: resources.labels }, [lng]: resources },
     defaultNS: 'ui',
+    // The defaults; where they are not said, i18next asks of each key whether it might be a sentence.
+    keySeparator: '.',
+    nsSeparator: ':',
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },

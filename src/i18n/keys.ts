@@ -17,24 +17,28 @@ export type Translate<F extends Family = never> = TFunction<Namespaces<F>> & {
   readonly carries?: (family: F) => void;
 };
 
-const stepTexts = new WeakMap<Translate, Map<StepId, StepText>>();
+const textsOf = new WeakMap<Translate, Map<string, unknown>>();
 
 /**
- * Returns all that a step says. It is read once for each `t`, because i18next copies every text of it. The cast holds because
- * every locale satisfies `DemandedTexts`.
+ * Returns an object of texts. It is read once for each `t`, because i18next copies every text of it, and while it has not come it is
+ * asked for again. The type is the caller's word: every locale satisfies `DemandedTexts`.
  */
+function texts<Text extends object>(t: Translate, key: string): Text {
+  const own = textsOf.get(t) ?? new Map<string, unknown>();
+  textsOf.set(t, own);
+  const text: unknown = own.get(key) ?? t(key as 'credentials:start', { returnObjects: true });
+  if (typeof text === 'object') own.set(key, text);
+  return text as Text;
+}
+
+/** Returns all that a step says. */
 export function stepText(t: Translate, step: StepId): StepText {
-  const own = stepTexts.get(t) ?? new Map<StepId, StepText>();
-  stepTexts.set(t, own);
-  const key = `${steps[step].phase}:${step}` as 'credentials:start';
-  const text = own.get(step) ?? t(key, { returnObjects: true });
-  own.set(step, text);
-  return text;
+  return texts(t, `${steps[step].phase}:${step}`);
 }
 
 /** Returns what an answer of a step says; the escalation reads the same at every step. Throws for an answer of another step. */
 export function answerText(t: Translate, step: StepId, answer: AnswerId): ShownAnswerText {
-  if (answer === escalation) return t('escalation', { returnObjects: true });
+  if (answer === escalation) return texts(t, 'escalation');
   const text = stepText(t, step).answers[answer];
   if (!text) throw new RangeError(`${step} has no answer ${answer}`);
   return text;
@@ -52,7 +56,7 @@ export function summaryText(t: Translate, step: StepId, answer: AnswerId): strin
 
 /** Returns what a reason says to the person and asks of the administrator. */
 export function reasonText(t: Translate, reason: Reason): ReasonText {
-  return t(`reasons:${reason}`, { returnObjects: true });
+  return texts(t, `reasons:${reason}`);
 }
 
 /** Returns the title of a reason as a request has it. As a heading its lines break between phrases; in a request nothing may. */

@@ -40,7 +40,7 @@ describe('every simple path of the machine', () => {
   });
 
   it.each(compared)('is found by XState too, from %s', (entry) => {
-    const found = getSimplePaths(diagnosisMachine, {
+    const found = getSimplePaths(diagnosisMachine(), {
       fromState: enter(entry, everythingPossible),
       events: (snapshot) => offered(snapshot).map((type) => ({ type })),
       serializeState: keyOf,

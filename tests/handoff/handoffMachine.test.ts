@@ -20,7 +20,7 @@ function handOff(method: HandoffInput['method'], rest: Partial<HandoffInput> = {
 
 function start({ share = refuses, clipboard = refuses, selection = refuses, opened = () => {} }: Rungs) {
   const actor = createActor(
-    handoffMachine.provide({
+    handoffMachine().provide({
       actors: {
         openShareSheet: fromPromise<void, HandoffInput>(share),
         writeToClipboard: fromPromise<void, string>(clipboard),
@@ -184,7 +184,7 @@ describe('opening a form', () => {
   it('takes a tab of its own, which hears nothing of this one', () => {
     const open = vi.fn();
     vi.stubGlobal('open', open);
-    createActor(handoffMachine).start().send(handOff('open', { address }));
+    createActor(handoffMachine()).start().send(handOff('open', { address }));
     expect(open).toHaveBeenCalledExactlyOnceWith(address, '_blank', 'noopener,noreferrer');
     vi.unstubAllGlobals();
   });
@@ -193,7 +193,7 @@ describe('opening a form', () => {
 describe('the browser’s own ways', () => {
   it('without any of them, and without a page, still end', async () => {
     for (const method of ['share', 'copy'] as const) {
-      const actor = createActor(handoffMachine).start();
+      const actor = createActor(handoffMachine()).start();
       actor.send(handOff(method));
       await waitFor(actor, (state) => state.matches('manual'));
     }
@@ -209,7 +209,7 @@ describe('the browser’s own ways', () => {
     ['no sheet', { clipboard: { writeText: works } }, 'copied'],
   ])('%s', async (_, navigator, end) => {
     vi.stubGlobal('navigator', navigator);
-    const actor = createActor(handoffMachine).start();
+    const actor = createActor(handoffMachine()).start();
     actor.send(handOff('share'));
     await waitFor(actor, (state) => state.matches(end as 'shared'));
     vi.unstubAllGlobals();

@@ -112,7 +112,7 @@ type MachineEdge = { readonly target: string };
 
 /** Where the edges of the real machine lead, which is data; without guards, which would depend on what is left of the way. */
 const today: Edges = Object.fromEntries(
-  Object.entries(diagnosisMachine.config.states ?? {}).map(([step, state]) => [
+  Object.entries(diagnosisMachine().config.states ?? {}).map(([step, state]) => [
     step,
     Object.fromEntries(
       Object.entries((state as { on: Record<string, MachineEdge | MachineEdge[]> }).on).map(([answer, led]) => [

@@ -7,7 +7,7 @@ import type { Finding } from '../../handoff/sensitiveText';
 /** The states of handing over that a screen reports. */
 export type HandoffStatus = 'sharing' | 'shared' | 'cancelled' | 'copied' | 'manual' | 'opened';
 
-type HandoffState = StateValueFrom<typeof handoffMachine>;
+type HandoffState = StateValueFrom<ReturnType<typeof handoffMachine>>;
 
 export interface Handoff {
   readonly handOff: (input: HandoffInput) => void;
@@ -27,7 +27,7 @@ const statuses: ReadonlySet<string> = new Set<HandoffStatus>(['shared', 'cancell
 
 /** Returns what hands texts over, one at a time. */
 export function useHandoff(): Handoff {
-  const [state, send] = useMachine(handoffMachine);
+  const [state, send] = useMachine(handoffMachine());
   const { method, text: handed, findings } = state.context;
   const isSheetOpen = state.matches({ sharing: 'open' });
   useEffect(() => {

@@ -1,14 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Notes } from '../../components/Notes';
-import { escalations, escalationsAfterManyTries } from '../../diagnosis/escalations';
-import { reasons, type Reason } from '../../diagnosis/reasons';
+import type { Reason } from '../../diagnosis/reasons';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
-import { sourceLocale } from '../../i18n/locales';
-import { useLocale, useTexts } from '../../i18n/useTexts';
+import { useTexts } from '../../i18n/useTexts';
 import { withRuby } from '../../i18n/withRuby';
 import type { StepView } from '../../navigation/stepView';
-import { possibilitiesOf } from '../../settings/possibilitiesOf';
 import { contactsFor } from '../../settings/contactsFor';
 import { withoutPlaceholders } from '../../settings/withoutPlaceholders';
 import type { ContactSetting, Settings } from '../../settings/schema';
@@ -20,6 +17,7 @@ import { CompanyNote } from './CompanyNote';
 import { ContactReason } from './ContactReason';
 import { Contacts } from './Contacts';
 import { DraftForm, type ChangeDraft } from './DraftForm';
+import { EveryReason, generalReason } from './EveryReason';
 import { RequestHandoff } from './RequestHandoff';
 import { RichText } from '../shared/RichText';
 import { StepChoices } from './StepChoices';
@@ -32,9 +30,6 @@ interface ContactAdminScreenProps {
   readonly onDraft: ChangeDraft;
   readonly addressOf: SharedAddress;
 }
-
-/** The reason where none is known. */
-const generalReason = 'other' satisfies Reason;
 
 /** The screen that says whom to call and why, hands over the finished request, and says what comes next. */
 export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
@@ -76,7 +71,7 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
     </section>
   );
   const why = view.reason ? (
-    <ContactReason key="why" reason={view.reason} cameBy={[]}>
+    <ContactReason key="why" reason={view.reason}>
       {contactsOf(view.reason)}
     </ContactReason>
   ) : (
@@ -110,39 +105,5 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
         </p>
       </section>
     </StepFrame>
-  );
-}
-
-interface EveryReasonProps {
-  readonly settings: Settings;
-  /** The contacts that the company has for a reason. */
-  readonly contactsOf: (reason: Reason) => ReactNode;
-}
-
-/**
- * All reasons, of which a page without scripts shows the one that its address names (`:target`). The others are hidden by their
- * attribute, and the style overrules it: a page whose style does not arrive shows one reason too, the general one.
- */
-function EveryReason({ settings, contactsOf }: EveryReasonProps) {
-  const { text } = useTexts<'steps'>();
-  const isOwn = useLocale() === sourceLocale;
-  const possible = possibilitiesOf(settings);
-  const ways = escalations(possible);
-  const afterManyTries = escalationsAfterManyTries(possible, ways);
-  return (
-    <div className="reasons">
-      {reasons.map((reason) => (
-        <ContactReason
-          key={reason}
-          reason={reason}
-          cameBy={ways.filter((way) => way.reason === reason)}
-          cameAfterManyTriesBy={afterManyTries.filter((way) => way.reason === reason)}
-          isHidden={reason !== generalReason}
-        >
-          {contactsOf(reason)}
-        </ContactReason>
-      ))}
-      {!isOwn && <p className="note without-scripts">{text('contact.inJapanese')}</p>}
-    </div>
   );
 }
