@@ -6,14 +6,14 @@ import { PageBoundary } from './PageBoundary';
 interface HydrationOptions {
   /** Whether what the container shows is no longer the page of the address. */
   readonly isStale?: () => boolean;
-  /** Each works out something that the first rendering asks for, which React cannot cut into slices. */
-  readonly preparations?: readonly (() => void)[];
+  /** Work out, each a part, what the first rendering asks for: a component is never cut into slices. */
+  readonly preparations?: readonly (() => unknown)[];
 }
 
 /**
  * Hydrates the element `id` with what `contentOf` returns: in a task of its own, so that starting the script and rendering are two,
- * and as a transition, which is rendered in slices; before it, each of the `preparations` in a task of its own. Between all of them the
- * browser answers a touch (docs/hydration.md). Where a component throws, the page stays as it last stood; `isStale` says whether that
+ * and as a transition, which is rendered in slices; before it, the `preparations`, in slices too. Between all of them the browser
+ * answers a touch (docs/hydration.md). Where a component throws, the page stays as it last stood; `isStale` says whether that
  * is no longer the page of the address. Throws where the page has no such element.
  */
 export function hydrate(
@@ -42,14 +42,22 @@ export function hydrate(
   });
 }
 
-/** Calls each in a task of its own, and `last` after them. What throws is reported, and the others are called none the less. */
-function inTasks([first, ...others]: readonly (() => void)[], last: () => void): void {
+/** How long one task may take before the rest waits for the next, as React's own slices. */
+const sliceMs = 5;
+
+/**
+ * Calls the parts in order, in tasks of a slice at most, and `last` in a task of its own. What throws is reported, and the rest is called
+ * none the less.
+ */
+function inTasks(parts: readonly (() => unknown)[], last: () => void): void {
   setTimeout(() => {
-    if (!first) return last();
+    if (parts.length === 0) return last();
+    const began = performance.now();
+    let at = 0;
     try {
-      first();
+      while (at < parts.length && (at === 0 || performance.now() - began < sliceMs)) parts[at++]?.();
     } finally {
-      inTasks(others, last);
+      inTasks(parts.slice(at), last);
     }
   });
 }

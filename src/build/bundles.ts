@@ -11,8 +11,8 @@ interface Bundle {
   readonly file: string | null;
   /** Whether React comes from the vendor script, which runs before it. */
   readonly takesVendor?: true;
-  /** Code before and after its own; the banner stands before all of it, and is not minified away. */
-  readonly around?: { readonly postBanner: string } | { readonly intro: string; readonly outro: string };
+  /** A comment before its code, which is not minified away. */
+  readonly postBanner?: string;
 }
 
 /** Every script of the site. Each becomes a Vite environment, lowered to the syntax of `floor.ts`. */
@@ -30,12 +30,6 @@ export const bundles = {
     entry: 'src/entries/vendor.cjs',
     format: 'iife',
     file: 'assets/vendor-[hash].js',
-    // While it starts, React makes errors that it may throw later. For their stacks V8 reads the whole script a second and a third
-    // time, a fifth of all the work there is (docs/decisions/024); nobody reads these stacks.
-    around: {
-      intro: 'var stackTraceLimit = Error.stackTraceLimit; Error.stackTraceLimit = 0;',
-      outro: 'Error.stackTraceLimit = stackTraceLimit;',
-    },
   },
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
@@ -64,7 +58,7 @@ export const bundles = {
     entry: 'src/entries/embed.ts',
     format: 'iife',
     file: 'embed.js',
-    around: { postBanner: `/*! login-guide ${version} */` },
+    postBanner: `/*! login-guide ${version} */`,
   },
 
   // Built last: the worker knows the files of all pages.

@@ -29,7 +29,7 @@ function scriptEnvironment(name: BundleName, isFirst: boolean): EnvironmentOptio
     format: bundle.format,
     codeSplitting: false,
     ...(bundle.file !== null && { entryFileNames: bundle.file }),
-    ...('around' in bundle && bundle.around),
+    ...('postBanner' in bundle && { postBanner: bundle.postBanner }),
     ...(takesVendor && { globals: vendorGlobals }),
   };
   return {

@@ -187,6 +187,18 @@ const idleFunctions = {
 /** Methods of the two classes that are idle. */
 const methods = /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = function \([^]*?^\};$/gm;
 
+/** The errors that React DOM makes while it starts, to throw them later as signs for itself. */
+const signs =
+  /\b((?:HydrationMismatch|SelectiveHydration|Suspense|SuspenseyCommit|SuspenseAction)Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g;
+const signCount = 5;
+
+/** Makes an error without a stack. */
+const signFunction = `
+function createSign(message) {
+  return Object.create(Error.prototype, { message: { value: message } });
+}
+`;
+
 /**
  * Leaves out of React DOM what no screen uses (docs/decisions/062). Whoever begins to use it sees it work in development and in unit
  * tests, and not on the built pages, which the browser tests walk.
@@ -203,9 +215,19 @@ export function slimReactDom(): Plugin {
   });
 }
 
-/** React DOM without idle features; throws where one of them is not found. */
+/** React DOM without idle features and idle stacks; throws where one of them is not found. */
 export function withoutIdleFeatures(code: string): string {
   const changed = code.replaceAll(methods, '');
   if (changed === code) throw new Error(noLongerMatches(source, 'React DOM has no instances of fragments'));
-  return withIdleFunctions(changed, idleFunctions, where);
+  return withIdleFunctions(withoutIdleStacks(changed), idleFunctions, where);
+}
+
+/**
+ * React DOM whose signs have no stacks. For the places in a stack V8 reads the whole script again, twice, which is most of what starting
+ * React takes wherever an inspector listens, as that of a benchmark (docs/decisions/066). Nobody reads these stacks.
+ */
+function withoutIdleStacks(code: string): string {
+  const found = code.match(signs)?.length ?? 0;
+  if (found !== signCount) throw new Error(noLongerMatches(source, `React DOM makes ${found} signs, not ${signCount}`));
+  return code.replaceAll(signs, '$1 = createSign($2)') + signFunction;
 }

@@ -40,6 +40,18 @@ describe('React DOM without what no screen uses', () => {
     );
   });
 
+  it('makes its signs as errors without a stack', () => {
+    const { length } = withoutIdleFeatures(installed).match(/Exception = createSign\(formatProdErrorMessage/g) ?? [];
+    expect(length).toBe(5);
+    const error = new Script(`${createSign()}; createSign('a message')`).runInThisContext() as Error;
+    expect(error).toBeInstanceOf(Error);
+    expect(error.message).toBe('a message');
+    expect(error.stack).toBeUndefined();
+    expect(() => withoutIdleFeatures(installed.replace('SuspenseyCommitException = Error(', 'other = Error('))).toThrow(
+      'src/build/slim/reactDom.ts',
+    );
+  });
+
   it('has all that screens use', () => {
     const files = rooms.flatMap((room) =>
       readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map((file) => `src/${room}/${file}`),
@@ -50,3 +62,7 @@ describe('React DOM without what no screen uses', () => {
     expect(using).toEqual([]);
   });
 });
+
+function createSign(): string {
+  return /^function createSign\([^]*?^\}$/m.exec(withoutIdleFeatures(installed))?.[0] ?? '';
+}
