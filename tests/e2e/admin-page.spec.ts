@@ -143,3 +143,14 @@ test.describe('without scripts', () => {
     }
   });
 });
+
+for (const width of [320, 390, 1280]) {
+  test(`whoever opens all sections at ${width} px begins with the first`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 664 });
+    await page.goto('/ja/admin.html');
+    await ready(page);
+    await page.locator('a[href$="#all"]').click();
+    await expect(page.locator('[data-reason]')).toHaveCount(sections.length);
+    await expect(page.locator('[data-reason]').first().getByRole('heading', { level: 2 })).toBeInViewport();
+  });
+}
