@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { plainText, withReading } from './plainText';
 
 /** The longest phrase that is kept on one line, in characters: more would not fit a narrow screen with large letters. */
@@ -13,11 +13,24 @@ export function withRuby(text: string | null | undefined): ReactNode {
   if (!text || !withReading.test(text)) return text;
   const nodes: ReactNode[] = [];
   let words = '';
-  for (const part of text.split(/([ \n]|[^ \n]+?(?=（))/)) {
-    if (withReading.test(part)) {
-      nodes.push(words, phraseWithRuby(part, nodes.length));
+  // Words that follow one another are one text: two would be kept apart by a comment.
+  const add = (part: ReactNode) => {
+    if (typeof part === 'string') words += part;
+    else {
+      nodes.push(words, part);
       words = '';
-    } else words += part;
+    }
+  };
+  for (const part of text.split(/([ \n]|[^ \n]+?(?=（))/)) {
+    const set = setReadings(part, nodes.length);
+    // Browsers break lines after a reading: a short word and its ending are kept together.
+    if (set.length > 1 && plainText(part).length <= longestUnbroken) {
+      add(
+        <span key={nodes.length} className="phrase">
+          {set}
+        </span>,
+      );
+    } else set.forEach(add);
   }
   // In one element: parts of a text must not become parts of a row. Another text is another element: of the parts of this one, a
   // page translator may have taken some away (docs/hydration.md).
@@ -29,25 +42,17 @@ export function withRuby(text: string | null | undefined): ReactNode {
   );
 }
 
-/** Keeps a word and its ending together: browsers break lines after a reading. */
-function phraseWithRuby(phrase: string, key: number): ReactNode {
-  const parts = phrase.split(withReading);
-  const set = parts.map((part, index) => {
-    if (index % 3 === 0) return part;
-    if (index % 3 === 2) return null;
-    return (
-      <ruby key={index} role="none">
-        {part}
-        <rt aria-hidden="true">{parts[index + 1]}</rt>
-      </ruby>
-    );
+/** Words, and between them each word that has a reading, with it. */
+function setReadings(part: string, key: number): readonly ReactNode[] {
+  const pieces = part.split(withReading);
+  return pieces.flatMap<ReactNode>((piece, index) => {
+    if (index % 3 === 2) return [];
+    if (index % 3 === 0) return [piece];
+    return [
+      <ruby key={`${key}.${index}`} role="none">
+        {piece}
+        <rt aria-hidden="true">{pieces[index + 1]}</rt>
+      </ruby>,
+    ];
   });
-  const isShort = plainText(phrase).length <= longestUnbroken;
-  return isShort ? (
-    <span key={key} className="phrase">
-      {set}
-    </span>
-  ) : (
-    <Fragment key={key}>{set}</Fragment>
-  );
 }

@@ -37,7 +37,7 @@ export function EveryReason({ settings, contactsOf }: EveryReasonProps) {
     <div className="reasons">
       {reasons.map((reason) => (
         <ContactReason key={reason} reason={reason} isHidden={reason !== generalReason}>
-          <span className="reason-ways" suppressHydrationWarning>
+          <span suppressHydrationWarning>
             {import.meta.env.SSR ? idsOf?.(reason).map((id) => <span key={id} id={id} />) : ''}
           </span>
           {contactsOf(reason)}
