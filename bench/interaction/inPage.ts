@@ -1,5 +1,9 @@
 // Runs inside the page. It is sent as text, so it sees only its argument and the page.
 
+import type * as React from 'react';
+import type * as ReactDom from 'react-dom';
+import type * as ReactDomClient from 'react-dom/client';
+
 declare global {
   /** The taps measured since the page loaded, in order. */
   var taps: Tap[];
@@ -88,6 +92,50 @@ export function putMarkupIn(markups: readonly string[]): void {
       event.stopImmediatePropagation();
       at += 1;
       root.innerHTML = markups[at] ?? '';
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: true });
+    },
+    { capture: true },
+  );
+}
+
+/** The same with elements that React renders: what a tap costs at least, whatever program decides what React is to show. */
+export function renderMarkupIn(markups: readonly string[]): void {
+  const react = globalThis.loginGuideVendor.react as typeof React;
+  const { createRoot } = globalThis.loginGuideVendor.reactDomClient as typeof ReactDomClient;
+  const { flushSync } = globalThis.loginGuideVendor.reactDom as typeof ReactDom;
+  const flags = new Set(['hidden', 'open', 'checked', 'disabled', 'required']);
+  const elementOf = (node: Node, key: number): React.ReactNode => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+    if (!(node instanceof Element)) return null;
+    const props: Record<string, unknown> = { key };
+    for (const { name, value } of node.attributes) {
+      if (flags.has(name)) props[name] = true;
+      else if (name === 'value') props['defaultValue'] = value;
+      else props[name] = value;
+    }
+    return react.createElement(node.localName, props, ...[...node.childNodes].map(elementOf));
+  };
+  const screens = markups.map((markup) => {
+    const { content } = document.createRange().createContextualFragment(`<template>${markup}</template>`)
+      .firstChild as HTMLTemplateElement;
+    // Each screen is one of its own, as each step of the app is.
+    return react.createElement(react.Fragment, { key: markup }, ...[...content.childNodes].map(elementOf));
+  });
+  const hydrated = document.querySelector('#root');
+  const container = document.createElement('div');
+  container.id = 'root';
+  hydrated?.replaceWith(container);
+  const root = createRoot(container);
+  let at = 0;
+  flushSync(() => root.render(screens[0]));
+  addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      at += 1;
+      flushSync(() => root.render(screens[at]));
       scrollTo(0, 0);
       document.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: true });
     },

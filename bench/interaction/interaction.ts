@@ -6,20 +6,21 @@ import { coveringJourneys, edgeId, type Journey } from '../../tests/support/jour
 import { startNginx } from '../../tests/support/nginx';
 import { spreadColumns, spreadRow, type Goal, type Part } from '../report';
 import { median } from '../stats';
-import { lastTap, markupNow, putMarkupIn, watchTaps, type Tap } from './inPage';
+import { lastTap, markupNow, putMarkupIn, renderMarkupIn, watchTaps, type Tap } from './inPage';
 import { measurePageChanges } from './pageChanges';
 import { openSlowly, slowDown } from './slowPage';
 
-/** A tap on an answer, and on the same answer where the finished markup is put in by `innerHTML`. */
+/** A tap on an answer, and on the same answer where the finished markup is put in by `innerHTML`, and where React renders it. */
 interface Answered extends Tap {
   readonly edge: string;
   readonly floor: number | null;
+  readonly rendered: number | null;
 }
 
 /**
  * Taps each answer of every edge on a phone's screen, with a slowed-down processor, and measures the time until the next screen is
- * painted, and in turn how long the same markup takes by itself: the median of `runs` for each edge. Then measures what loads another
- * page: choosing a language, opening the map.
+ * painted, and in turn how long the same markup takes by itself, and rendered by React alone: the median of `runs` for each edge. Then
+ * measures what loads another page: choosing a language, opening the map.
  */
 export async function measureInteraction({ runs }: { readonly runs: number }): Promise<Part> {
   const site = await startNginx();
@@ -52,8 +53,8 @@ export async function measureInteraction({ runs }: { readonly runs: number }): P
 }
 
 /**
- * Walks `edges` twice from an address, each time in a page of its own, as somebody does who has not seen the screens before: by the app, then
- * by the markup that it made. In one page, the second walk would find its letters laid out already.
+ * Walks `edges` three times from an address, each time in a page of its own, as somebody does who has not seen the screens before: by the app,
+ * then twice by the markup that it made. In one page, a second walk would find its letters laid out already.
  */
 async function walk(browser: Browser, address: string, edges: Journey['edges']): Promise<readonly Answered[]> {
   const markups: string[] = [];
@@ -69,13 +70,19 @@ async function walk(browser: Browser, address: string, edges: Journey['edges']):
   await keep();
   const ours = await tapEach(byApp, edges, keep);
   await byApp.close();
-  const byMarkup = await open();
-  await byMarkup.evaluate(`(${String(putMarkupIn)})(${JSON.stringify(markups)})`);
-  const floors = await tapEach(byMarkup, edges);
-  await byMarkup.close();
+  const tapEachBy = async (show: (markups: readonly string[]) => void) => {
+    const page = await open();
+    await page.evaluate(`(${String(show)})(${JSON.stringify(markups)})`);
+    const shown = await tapEach(page, edges);
+    await page.close();
+    return shown;
+  };
+  const floors = await tapEachBy(putMarkupIn);
+  const rendered = await tapEachBy(renderMarkupIn);
   return edges.flatMap((edge, index) => {
     const tap = ours[index];
-    return tap ? [{ ...tap, edge: edgeId(edge), floor: floors[index]?.painted ?? null }] : [];
+    const [floor, byReact] = [floors[index]?.painted ?? null, rendered[index]?.painted ?? null];
+    return tap ? [{ ...tap, edge: edgeId(edge), floor, rendered: byReact }] : [];
   });
 }
 
@@ -105,6 +112,8 @@ function reportOf(taps: ReadonlyMap<string, readonly Answered[]>, runs: number):
       duration: middle((tap) => tap.duration),
       longest: middle((tap) => tap.longest),
       floor: middle((tap) => tap.floor),
+      rendered: middle((tap) => tap.rendered),
+      renderedRatio: middle(({ rendered, floor }) => rendered && floor && rendered / floor),
       ratio: middle(({ painted, floor }) => painted && floor && painted / floor),
     };
   });
@@ -141,7 +150,16 @@ function reportOf(taps: ReadonlyMap<string, readonly Answered[]>, runs: number):
             'its finished markup put in by innerHTML',
             edges.map((edge) => edge.floor),
           ),
-          spreadRow('of the two, edge by edge: times as long', ratios, 2),
+          spreadRow(
+            'the same markup rendered by React alone',
+            edges.map((edge) => edge.rendered),
+          ),
+          spreadRow('the answer against innerHTML, edge by edge: times as long', ratios, 2),
+          spreadRow(
+            'React alone against innerHTML, edge by edge: times as long',
+            edges.map((edge) => edge.renderedRatio),
+            2,
+          ),
           spreadRow(
             'Event Timing of the tap (0: under 16)',
             edges.map((edge) => edge.duration),

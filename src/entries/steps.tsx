@@ -68,8 +68,8 @@ function wordingHere(): i18n {
   return i18n;
 }
 
-let i18n: i18n | undefined;
-const wording = () => (i18n ??= wordingHere());
+let words: i18n | undefined;
+const wording = () => (words ??= wordingHere());
 
 hydrate('root', () => <StepsEntry i18n={wording()} />, {
   isStale,

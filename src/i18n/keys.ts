@@ -21,24 +21,24 @@ const textsOf = new WeakMap<Translate, Map<string, unknown>>();
 
 /**
  * Returns an object of texts. It is read once for each `t`, because i18next copies every text of it, and while it has not come it is
- * asked for again. The type is the caller's word: every locale satisfies `DemandedTexts`.
+ * asked for again. Its type is its caller's word: every locale satisfies `DemandedTexts`.
  */
-function texts<Text extends object>(t: Translate, key: string): Text {
+function texts(t: Translate, key: string): unknown {
   const own = textsOf.get(t) ?? new Map<string, unknown>();
   textsOf.set(t, own);
   const text: unknown = own.get(key) ?? t(key as 'credentials:start', { returnObjects: true });
   if (typeof text === 'object') own.set(key, text);
-  return text as Text;
+  return text;
 }
 
 /** Returns all that a step says. */
 export function stepText(t: Translate, step: StepId): StepText {
-  return texts(t, `${steps[step].phase}:${step}`);
+  return texts(t, `${steps[step].phase}:${step}`) as StepText;
 }
 
 /** Returns what an answer of a step says; the escalation reads the same at every step. Throws for an answer of another step. */
 export function answerText(t: Translate, step: StepId, answer: AnswerId): ShownAnswerText {
-  if (answer === escalation) return texts(t, 'escalation');
+  if (answer === escalation) return texts(t, 'escalation') as ShownAnswerText;
   const text = stepText(t, step).answers[answer];
   if (!text) throw new RangeError(`${step} has no answer ${answer}`);
   return text;
@@ -56,7 +56,7 @@ export function summaryText(t: Translate, step: StepId, answer: AnswerId): strin
 
 /** Returns what a reason says to the person and asks of the administrator. */
 export function reasonText(t: Translate, reason: Reason): ReasonText {
-  return texts(t, `reasons:${reason}`);
+  return texts(t, `reasons:${reason}`) as ReasonText;
 }
 
 /** Returns the title of a reason as a request has it. As a heading its lines break between phrases; in a request nothing may. */

@@ -9,7 +9,7 @@ import { expect, ready, test } from './watched';
 test.use({ viewport: { width: 390, height: 664 } });
 
 const reason = 'suspended' satisfies Reason;
-const [way] = escalations(everythingPossible).filter((each) => each.reason === reason);
+const way = escalations(everythingPossible).find((each) => each.reason === reason);
 const oneAnswer = `#${way?.step}.${way?.answer}`;
 
 for (const locale of variants(locales)) {
