@@ -39,7 +39,6 @@ export const exceptions: readonly Exception[] = [
     reason: 'the phone’s model is left out where there are no hints',
   },
   // Does no harm where it is missing.
-  { names: ['Error.stackTraceLimit'], scripts: vendor, reason: 'a property that only V8 looks at' },
   {
     names: ['.getAnimations()', '.getKeyframes()', '.setKeyframes()', '.skipTransition()', '.startViewTransition()'],
     scripts: vendor,
