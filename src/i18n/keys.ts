@@ -54,9 +54,9 @@ export function summaryText(t: Translate, step: StepId, answer: AnswerId): strin
   return told || withoutBreaks(t(`${key}.label`, { defaultValue: '' })) || null;
 }
 
-/** Returns what a reason says to the person and asks of the administrator. */
+/** Returns what a reason says to the person and asks of the administrator. It is read anew each time: parts of it may come later. */
 export function reasonText(t: Translate, reason: Reason): ReasonText {
-  return texts(t, `reasons:${reason}`) as ReasonText;
+  return t(`reasons:${reason}`, { returnObjects: true });
 }
 
 /** Returns the title of a reason as a request has it. As a heading its lines break between phrases; in a request nothing may. */
