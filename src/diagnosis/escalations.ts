@@ -13,8 +13,8 @@ export interface Escalation {
 }
 
 /**
- * Every edge to the administrator, from steps that stand alone, or of which `known` is known. Read off the machine, not walked: the
- * page of the request renders them while it is taken over (docs/decisions/024).
+ * Every edge to the administrator, from steps that stand alone, or of which `known` is known. Read off the machine, not walked: the file of
+ * the request names them all, in each locale (docs/decisions/024).
  */
 export function escalations(possible: Possibilities, known?: Facts): readonly Escalation[] {
   return stepIds.flatMap((step) => {

@@ -1,5 +1,5 @@
 import type { i18n, ParseKeys } from 'i18next';
-import { useContext, type ReactNode } from 'react';
+import { useContext, useMemo, type ReactNode } from 'react';
 import { I18nContext } from 'react-i18next';
 import type { Namespaces, Translate } from './keys';
 import { locales, sourceLocale, tagOf, type Locale } from './locales';
@@ -42,14 +42,10 @@ export function useWording(): i18n {
   return useContext(I18nContext).i18n;
 }
 
-const inSource = new WeakMap<i18n, Translate>();
-
-/** Returns the translation function of requests, which are in the source locale whatever the page's: the same for all parts of a page. */
+/** Returns the translation function of requests, which are in the source locale whatever the page's. */
 export function useRequestTranslate(): Translate {
-  const wording = useWording();
-  const t = inSource.get(wording) ?? (wording.getFixedT(sourceLocale) as Translate);
-  inSource.set(wording, t);
-  return t;
+  const { i18n } = useContext(I18nContext);
+  return useMemo(() => i18n.getFixedT(sourceLocale) as Translate, [i18n]);
 }
 
 /** Returns the page's locale. */
