@@ -2,8 +2,8 @@ import { clickedLink, selectorOf } from './links';
 
 /**
  * Holds a tap on an answer until the returned function is called, and then follows it: while a page is hydrated, its links do not
- * know the log yet, and following one would lose what was answered. Where a script throws meanwhile, the page may never be ready:
- * the tap is let go, and the browser follows the link as it was prerendered.
+ * know yet where the log leads, and the router does not follow them. Where a script throws meanwhile, the page may never be ready:
+ * the tap is let go, and the browser follows the link as it was prerendered, with the answers before it (`entries/head.ts`).
  */
 export function holdFirstTap(): () => void {
   let tapped: HTMLAnchorElement | null = null;

@@ -1,6 +1,7 @@
 import { isLocale } from '../i18n/locales';
 import { saveLocale, preferredLocale, savedLocale, savedText } from '../i18n/preferredLocale';
 import { bookmarkKey } from '../memory/keys';
+import { withAnswersBefore } from '../site/answersBefore';
 import { cleanAddress } from '../site/cleanAddress';
 import { startAfterPaint } from '../site/startAfterPaint';
 
@@ -59,6 +60,12 @@ document.addEventListener(
       return;
     }
     tapped = control;
+    // The links do not know yet what was answered before, and none but these lead on from it.
+    const { hash } = location;
+    if (hash && control instanceof HTMLAnchorElement && !('ready' in dataset)) {
+      if (control.hash.includes('.')) control.hash = withAnswersBefore(hash, control.hash);
+      if (control.dataset['locale']) control.hash = hash;
+    }
     if (control.dataset['locale']) saveLocale(control.dataset['locale']);
     // Nothing answers a button yet: it is pressed again when the page is ready (`site/markReady.ts`).
     else if (control instanceof HTMLButtonElement && !('ready' in dataset))

@@ -44,5 +44,5 @@ export function tagOf(locale: Locale): string {
 
 /** Returns whether `text` is a locale's id. */
 export function isLocale(text: string): text is Locale {
-  return Object.keys(known).includes(text);
+  return (locales as readonly string[]).includes(text);
 }

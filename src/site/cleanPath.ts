@@ -19,5 +19,5 @@ export function cleanPath(path: string, file: string): string {
 /** What a file is called whatever the host makes of its name; a folder is its front page. */
 function nameOf(parts: readonly string[]): string {
   const name = parts.join('/').toLowerCase();
-  return name.replace(/\.html$/, '').replace(/\/index$/, '');
+  return name.replace(/(?:\/index)?(?:\.html)?$/, '');
 }
