@@ -118,7 +118,11 @@ const otherFaults: readonly Fault[] = [
   {
     place: 'network',
     what: 'gone after the scripts',
-    happens: (context) => context.setOffline(true),
+    // All of them: those with the wording of other phases come once the page is ready.
+    happens: async (context) => {
+      for (const page of context.pages()) await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+    },
   },
   { place: 'network', what: '400 kbit/s, 0.3 s', arrange: (_, page) => slowDown(page, 400_000, 300) },
   {
