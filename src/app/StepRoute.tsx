@@ -1,12 +1,14 @@
-import { memo, useDeferredValue, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useEmbedder } from '../embed/useEmbedder';
 import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
 import { useTexts } from '../i18n/useTexts';
 import { PageFooter } from '../screens/shared/PageFooter';
+import { useViewAround } from '../screens/shared/useViewAround';
 import { PageHandoff } from '../screens/steps/PageHandoff';
 import { StepScreen } from '../screens/steps/StepScreen';
 import { useSummaries } from '../screens/steps/useSummaries';
+import type { StepView } from '../navigation/stepView';
 import type { Settings } from '../settings/schema';
 import { useDraft } from './useDraft';
 import { useFocusOnStep } from './useFocusOnStep';
@@ -25,7 +27,6 @@ export interface StepRouteProps {
   readonly onReady?: () => void;
 }
 
-// Where its links lead follows once the next screen has been painted.
 const Footer = memo(PageFooter);
 
 /** The screen of the step that the address names, with the answers that it carries. */
@@ -46,13 +47,16 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   useNumbers(view, hydrated && settings.numbers, follower);
   useFocusOnStep(useFollowedLinks(view.restartHref));
 
-  const { sideHrefs } = useDeferredValue(view);
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
       <StepScreen view={view} settings={settings} draft={draft} onDraft={changeDraft} addressOf={addressOf} />
-      <PageHandoff key={view.step} view={view} addressOf={addressOf} />
-      <Footer links={sideHrefs} settings={settings} />
+      <PageHandoff view={view} addressOf={addressOf} />
+      <StepFooter view={view} settings={settings} />
     </>
   );
+}
+
+function StepFooter({ view, settings }: { readonly view: StepView; readonly settings: Settings }) {
+  return <Footer links={useViewAround(view).sideHrefs} settings={settings} />;
 }

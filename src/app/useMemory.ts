@@ -8,6 +8,7 @@ import { stepView, type StepView } from '../navigation/stepView';
 import type { ChangeDraft } from '../screens/steps/DraftForm';
 import { possibilitiesOf } from '../settings/possibilitiesOf';
 import type { Settings } from '../settings/schema';
+import { afterPaint } from '../site/afterPaint';
 import { runLater } from '../site/laterScript';
 import { importOnDemand } from '../site/onDemand';
 
@@ -45,7 +46,9 @@ export function useMemory({ page, settings, hydrated, draft, ...noted }: Noted):
         () => delete dataset['bookmark'],
       );
     };
-    if (isTapped || isTyped(draft) || 'bookmark' in dataset || isJotted()) remember();
+    // Whoever taps waits for the next screen, and for nothing else.
+    const stop = isTapped ? afterPaint(remember) : undefined;
+    if (!isTapped && (isTyped(draft) || 'bookmark' in dataset || isJotted())) remember();
     let isShown = true;
     // Only what was looked through is kept, and what looks for secrets may come after what was typed.
     if (isTyped(draft) && !globalThis.loginGuideFindSensitive) {
@@ -54,6 +57,7 @@ export function useMemory({ page, settings, hydrated, draft, ...noted }: Noted):
     addEventListener('change', remember);
     return () => {
       isShown = false;
+      stop?.();
       removeEventListener('change', remember);
     };
   });

@@ -151,13 +151,36 @@ const actions = {
   dispatchOptimisticSetState: '',
 };
 
-/** Events that no element listens to: of a selection, of text that an input method is about to write, of a pointer that enters or leaves. */
+/** The events that components listen to as they come; and with those by which React tells them of a change, or of the focus. */
+const told = ['click', 'input', 'toggle'];
+const heard = [...told, 'change', 'focusin', 'focusout'];
+
+/**
+ * React listens at the root to each of 80 events, and asks of each that comes which component it is for: of every move of a finger or a
+ * wheel. No element listens to those of a selection, of text that an input method is about to write, of a pointer that enters or leaves,
+ * of an animation. All browsers know `input`, and name animations without a prefix.
+ */
 const events = {
+  registerDirectEvent: `registrationNameDependencies[registrationName] = dependencies;
+    for (const name of dependencies) if (/^(?:${heard.join('|')})$/.test(name)) allNativeEvents.add(name);`,
   constructSelectEvent: '',
   getNativeBeforeInputChars: '',
   getFallbackBeforeInputChars: '',
+  getDataFromCustomEvent: '',
+  isFallbackCompositionEnd: '',
+  getData: '',
+  getEventCharCode: '',
   accumulateEnterLeaveListenersForEvent: '',
+  makePrefixMap: 'return {};',
+  getVendorPrefixedEventName: 'return eventName;',
+  stopWatchingForValueChange: '',
+  handlePropertyChange: '',
+  handleEventsForInputEventPolyfill: '',
+  getTargetInstForInputEventPolyfill: '',
 };
+
+/** The names of the events that are told as they come, in one text. */
+const eventNames = /\b(simpleEventPluginEvents =\s+)"[^"]+"/;
 
 const others = {
   // No elements of one's own making.
@@ -219,7 +242,12 @@ export function slimReactDom(): Plugin {
 export function withoutIdleFeatures(code: string): string {
   const changed = code.replaceAll(methods, '');
   if (changed === code) throw new Error(noLongerMatches(source, 'React DOM has no instances of fragments'));
-  return withIdleFunctions(withoutIdleStacks(changed), idleFunctions, where);
+  return withIdleFunctions(withoutIdleEvents(withoutIdleStacks(changed)), idleFunctions, where);
+}
+
+function withoutIdleEvents(code: string): string {
+  if (!eventNames.test(code)) throw new Error(noLongerMatches(source, 'React DOM has no names of events'));
+  return code.replace(eventNames, `$1"${told.join(' ')}"`);
 }
 
 /**

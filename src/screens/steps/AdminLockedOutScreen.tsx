@@ -1,6 +1,5 @@
 import type { StepView } from '../../navigation/stepView';
 import { StepActions } from './StepActions';
-import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
 
 interface AdminLockedOutScreenProps {
@@ -10,9 +9,9 @@ interface AdminLockedOutScreenProps {
 /** For an administrator who is locked out: who else can help, and the vendor's procedure. */
 export function AdminLockedOutScreen({ view }: AdminLockedOutScreenProps) {
   return (
-    <StepFrame view={view}>
+    <>
       <StepLead view={view} />
       <StepActions view={view} />
-    </StepFrame>
+    </>
   );
 }

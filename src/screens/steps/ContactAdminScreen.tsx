@@ -21,7 +21,6 @@ import { EveryReason, generalReason } from './EveryReason';
 import { RequestHandoff } from './RequestHandoff';
 import { RichText } from '../shared/RichText';
 import { StepChoices } from './StepChoices';
-import { StepFrame } from './StepFrame';
 
 interface ContactAdminScreenProps {
   readonly view: StepView;
@@ -78,7 +77,7 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
     <EveryReason key="why" settings={settings} contactsOf={contactsOf} />
   );
   return (
-    <StepFrame view={view}>
+    <>
       {view.reason && <CompanyPart name="notice" given={settings.notice} reason={view.reason} />}
       <CompanyNote step={view.step} settings={settings} />
       {contacts && general.length < contacts.length ? [why, card] : [card, why]}
@@ -104,6 +103,6 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
           <RichText words="[[link:help]]" />
         </p>
       </section>
-    </StepFrame>
+    </>
   );
 }

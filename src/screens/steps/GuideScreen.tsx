@@ -8,7 +8,6 @@ import { focusOn } from '../../site/focusOn';
 import { CompanyNote } from './CompanyNote';
 import { StepActions } from './StepActions';
 import { StepChoices } from './StepChoices';
-import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
 import './GuideScreen.css';
 
@@ -25,7 +24,7 @@ export function GuideScreen({ view, settings }: GuideScreenProps) {
   const { caution, ask } = stepText(t, view.step);
   const asked = ask ? withRuby(ask) : text('answers.ask');
   return (
-    <StepFrame view={view}>
+    <>
       <StepLead view={view} />
       <CompanyNote step={view.step} settings={settings} />
       {caution && !view.omitted.includes('caution') && (
@@ -43,6 +42,6 @@ export function GuideScreen({ view, settings }: GuideScreenProps) {
         <h2 id={askId}>{asked}</h2>
         <StepChoices view={view} labelledBy={askId} />
       </section>
-    </StepFrame>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Disclosure } from '../../components/Disclosure';
 import { QrImage } from '../../components/QrImage';
@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/useTexts';
 import type { StepView } from '../../navigation/stepView';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
+import { useViewAround } from '../shared/useViewAround';
 import './PageHandoff.css';
 import { PrintedAddress } from '../shared/PrintedAddress';
 import { importOnDemand } from '../../site/onDemand';
@@ -19,21 +20,30 @@ interface PageHandoffProps {
 
 /** Hands this page over with all answers: to another phone, to a colleague, onto paper. */
 export function PageHandoff({ view, addressOf }: PageHandoffProps) {
-  const { text, plain } = useTexts<'steps'>();
-  const [isOpen, setOpen] = useState(false);
-  const address = addressOf(view.selfHref);
+  const { plain } = useTexts<'steps'>();
+  const shown = useViewAround(view);
   return (
     <section className="page-handoff needs-scripts" aria-label={plain('contact.elseTitle')}>
       <div className="screen-only">
-        <Disclosure title={text('page.title')} action="qr" onToggle={setOpen}>
-          {isOpen && address && <PageLink key={address} address={address} />}
-          {isOpen && !address && <p>{text('page.fromDisk')}</p>}
-        </Disclosure>
+        <Elsewhere key={shown.step} address={addressOf(shown.selfHref)} />
       </div>
-      {(view.kind === 'guide' || view.step === 'contact-admin') && <PrintedAddress href={view.selfHref} />}
+      {(view.kind === 'guide' || view.step === 'contact-admin') && (
+        <PrintedAddress key={shown.step} href={view.selfHref} />
+      )}
     </section>
   );
 }
+
+const Elsewhere = memo(function Elsewhere({ address }: { readonly address: string | null }) {
+  const { text } = useTexts<'steps'>();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure title={text('page.title')} action="qr" onToggle={setOpen}>
+      {isOpen && address && <PageLink key={address} address={address} />}
+      {isOpen && !address && <p>{text('page.fromDisk')}</p>}
+    </Disclosure>
+  );
+});
 
 interface PageLinkProps {
   readonly address: string;

@@ -5,7 +5,6 @@ import { CompanyNote } from './CompanyNote';
 import { SearchBox } from '../shared/SearchBox';
 import { StepChoices } from './StepChoices';
 import { headingId } from '../shared/PageHeader';
-import { StepFrame } from './StepFrame';
 import { StepLead } from './StepLead';
 
 interface QuestionScreenProps {
@@ -16,12 +15,12 @@ interface QuestionScreenProps {
 /** One question, its answers as large choices. */
 export function QuestionScreen({ view, settings }: QuestionScreenProps) {
   return (
-    <StepFrame view={view}>
+    <>
       <StepLead view={view} />
       <CompanyNote step={view.step} settings={settings} />
       <StepChoices view={view} labelledBy={headingId} />
       {view.step === 'start' && <StartSearch view={view} />}
-    </StepFrame>
+    </>
   );
 }
 

@@ -9,7 +9,6 @@ import type { Settings } from '../../settings/schema';
 import { CompanyNote } from './CompanyNote';
 import './ResolvedScreen.css';
 import { StepActions } from './StepActions';
-import { StepFrame } from './StepFrame';
 import { ReadLater } from './ReadLater';
 import { useSummaries } from './useSummaries';
 
@@ -27,7 +26,7 @@ export function ResolvedScreen({ view, settings, addressOf }: ResolvedScreenProp
   useSummaries(last !== undefined);
   const good = (last && summaryText(t, last.step, last.answer)) ?? lead;
   return (
-    <StepFrame view={view}>
+    <>
       <Relief />
       <Callout tone="good" title={text('resolved.good')}>
         {/* Another text is another paragraph: none of its readings moves from word to word. */}
@@ -41,7 +40,7 @@ export function ResolvedScreen({ view, settings, addressOf }: ResolvedScreenProp
         <h2>{withRuby(ask)}</h2>
         <StepActions view={view} />
       </section>
-    </StepFrame>
+    </>
   );
 }
 

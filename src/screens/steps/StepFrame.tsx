@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { TriedList } from '../../components/TriedList';
 import { stepText } from '../../i18n/keys';
@@ -9,6 +9,7 @@ import type { StepView } from '../../navigation/stepView';
 import { headingId, mainId } from '../shared/PageHeader';
 import { useAnswered } from '../shared/useAnswered';
 import { usePassedOver } from '../shared/usePassedOver';
+import { useViewAround } from '../shared/useViewAround';
 import { StepNav } from './StepNav';
 import './StepFrame.css';
 
@@ -17,13 +18,13 @@ interface StepFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every step: ways back, heading, the link to the administrator, and the answers given. */
+/** The frame of every step: ways back, heading, the link to the administrator, and below them the answers given, which stay. */
 export function StepFrame({ view, children }: StepFrameProps) {
   const { text, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
   return (
     <div className="page">
-      <main className="content" id={mainId} tabIndex={-1} data-step={view.step}>
+      <main key={view.step} className="content" id={mainId} tabIndex={-1} data-step={view.step}>
         <StepNav view={view} />
         <h1 id={headingId}>{withRuby(title)}</h1>
         {children}
@@ -38,14 +39,20 @@ export function StepFrame({ view, children }: StepFrameProps) {
       </main>
       {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
         <aside className="page-end needs-scripts screen-only">
-          <Tried view={view} />
+          <TriedSoFar view={view} />
         </aside>
       )}
     </div>
   );
 }
 
-function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
+/** What was tried, as it was until the next screen has been painted; closed on each. */
+function TriedSoFar({ view }: { readonly view: StepView }) {
+  const shown = useViewAround(view);
+  return <Tried key={shown.step} view={shown} />;
+}
+
+const Tried = memo(function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
   const i18n = useWording();
   const passedOver = usePassedOver(searched && canSay(i18n, 'start'));
@@ -84,4 +91,4 @@ function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly
       )}
     </Disclosure>
   );
-}
+});

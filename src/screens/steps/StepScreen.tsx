@@ -1,16 +1,18 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { isOutcome, type StepOf } from '../../diagnosis/steps';
 import type { Draft } from '../../handoff/draft';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import { PageHeader } from '../shared/PageHeader';
+import { useViewAround } from '../shared/useViewAround';
 import { AdminLockedOutScreen } from './AdminLockedOutScreen';
 import { ContactAdminScreen } from './ContactAdminScreen';
 import type { ChangeDraft } from './DraftForm';
 import { GuideScreen } from './GuideScreen';
 import { QuestionScreen } from './QuestionScreen';
 import { ResolvedScreen } from './ResolvedScreen';
+import { StepFrame } from './StepFrame';
 
 interface StepScreenProps {
   readonly view: StepView;
@@ -30,17 +32,20 @@ const outcomeScreens = {
   resolved: memo(ResolvedScreen),
 } satisfies Record<StepOf<'outcome'>, unknown>;
 
-/** The screen of a step under the header of every page, which stays while the steps change. */
+/** The screen of a step in its frame, under the header of every page; both stay while the steps change. */
 export function StepScreen(props: StepScreenProps) {
-  const { view, settings } = props;
-  // Where else this page leads in other languages can wait until it has been painted.
-  const { localeHrefs } = useDeferredValue(view);
   return (
     <>
-      <Header startHref={view.restartHref} localeHrefs={localeHrefs} settings={settings} />
-      <Screen {...props} />
+      <StepHeader {...props} />
+      <StepFrame view={props.view}>
+        <Screen {...props} />
+      </StepFrame>
     </>
   );
+}
+
+function StepHeader({ view, settings }: Pick<StepScreenProps, 'view' | 'settings'>) {
+  return <Header startHref={view.restartHref} localeHrefs={useViewAround(view).localeHrefs} settings={settings} />;
 }
 
 /** The screen by the kind of the step, and for an outcome its own. Each step starts afresh. */

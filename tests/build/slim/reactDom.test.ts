@@ -52,17 +52,51 @@ describe('React DOM without what no screen uses', () => {
     );
   });
 
+  it('listens to few of the events that React DOM knows', () => {
+    const names = heardEvents();
+    expect(names).toContain('click');
+    expect(names).toContain('toggle');
+    expect(names).not.toContain('pointermove');
+    expect(names.length).toBeLessThan(10);
+    // React makes `onChange` of several events: told as it comes, too, it would be told twice.
+    expect(/simpleEventPluginEvents =\s+"([^"]+)"/.exec(withoutIdleFeatures(installed))?.[1]).not.toContain('change');
+  });
+
   it('has all that screens use', () => {
     const files = rooms.flatMap((room) =>
       readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map((file) => `src/${room}/${file}`),
     );
     const screens = files.filter((file) => file.endsWith('.tsx'));
     expect(screens.length).toBeGreaterThan(100);
-    const using = screens.filter((file) => leftOut.some((pattern) => pattern.test(readFileSync(file, 'utf8'))));
+    const idle = [...leftOut, idleEvents()];
+    const using = screens.filter((file) => idle.some((pattern) => pattern.test(readFileSync(file, 'utf8'))));
     expect(using).toEqual([]);
   });
 });
 
 function createSign(): string {
   return /^function createSign\([^]*?^\}$/m.exec(withoutIdleFeatures(installed))?.[0] ?? '';
+}
+
+/** The events to which a root listens, for all that React DOM knows. */
+function heardEvents(): readonly string[] {
+  const body = /^function registerDirectEvent\([^]*?^\}$/m.exec(withoutIdleFeatures(installed))?.[0] ?? '';
+  const known = JSON.stringify([...knownEvents().map((name) => name.toLowerCase()), 'focusin', 'focusout']);
+  return new Script(
+    `const allNativeEvents = new Set(), registrationNameDependencies = {}; ${body}
+    registerDirectEvent('any', ${known}); [...allNativeEvents]`,
+  ).runInNewContext() as string[];
+}
+
+/** What a component would say to listen to an event that nobody hears. */
+function idleEvents(): RegExp {
+  const heard = [...heardEvents(), 'focus', 'blur'];
+  const idle = knownEvents().filter((name) => !heard.includes(name.toLowerCase()));
+  expect(idle.length).toBeGreaterThan(50);
+  return new RegExp(`\\son(?:${idle.join('|')})(?:Capture)?=`, 'i');
+}
+
+function knownEvents(): readonly string[] {
+  const [, names = ''] = /simpleEventPluginEvents =\s+"([^"]+)"/.exec(installed) ?? [];
+  return names.split(' ');
 }
