@@ -14,6 +14,8 @@ import { keepForOffline } from '../offline/register';
 import { frontLocale } from '../settings/frontLocale';
 import { App } from '../app/App';
 import { holdFirstTap } from '../app/holdFirstTap';
+import { handoffMachine } from '../handoff/handoffMachine';
+import { afterPaint } from '../site/afterPaint';
 import { markReady } from '../site/markReady';
 import { renewPage } from '../site/renewPage';
 import { sitePath } from '../site/sitePath';
@@ -33,6 +35,8 @@ const followFirstTap = holdFirstTap();
 function beReady() {
   markReady();
   followFirstTap();
+  // Most screens hand something over, and whoever taps waits for none of this.
+  afterPaint(handoffMachine);
 }
 
 function StepsEntry({ i18n }: { readonly i18n: i18n }) {

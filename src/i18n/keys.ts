@@ -61,7 +61,7 @@ export function reasonText(t: Translate, reason: Reason): ReasonText {
 
 /** Returns the title of a reason as a request has it. As a heading its lines break between phrases; in a request nothing may. */
 export function plainReasonTitle(t: Translate, reason: Reason): string {
-  return withoutBreaks(reasonText(t, reason).title);
+  return withoutBreaks(t(`reasons:${reason}.title`));
 }
 
 /** Returns what an administrator reads in a section. Only the desk's pages carry it. */

@@ -4,6 +4,7 @@ import { TextField } from '../../components/TextField';
 import { draftFields, emptyDraft, isTyped, type Draft, type DraftField } from '../../handoff/draft';
 import { phoneModel } from '../../handoff/phoneModel';
 import { useTexts } from '../../i18n/useTexts';
+import { afterPaint } from '../../site/afterPaint';
 import { runLater } from '../../site/laterScript';
 
 interface DraftFormProps {
@@ -49,9 +50,9 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
   const isEmpty = draft === emptyDraft;
   useEffect(() => {
     if (!isEmpty) return;
-    void phoneModel(navigator).then((model) =>
-      onDraft((current) => (current.model === '' ? { ...current, model } : current)),
-    );
+    const offer = (model: string) => onDraft((current) => (current.model === '' ? { ...current, model } : current));
+    // The request is written anew by it, for which the screen need not wait.
+    afterPaint(() => void phoneModel(navigator).then(offer));
   }, [isEmpty, onDraft]);
 
   return (

@@ -53,8 +53,8 @@ export function RequestHandoff({ administrator, form, children, ...known }: Requ
   const input = { ...known, language: isOwn ? null : nameInSource(locale) };
   const [sentForm, setSentForm] = useState<RequestForm>('long');
   const [opened, setOpened] = useState(false);
-  // What is folded, and needs scripts anyway, is not in the page's file.
-  const [isHydrated, setHydrated] = useState(false);
+  // What is folded, and needs scripts anyway, is not in the page's file. In Japanese there is nothing like that.
+  const [isHydrated, setHydrated] = useState(isOwn);
   useEffect(() => startTransition(() => setHydrated(true)), []);
   const shown = useRef<HTMLPreElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
