@@ -10,7 +10,10 @@ import { possibilitiesOf } from '../settings/possibilitiesOf';
 import type { Settings } from '../settings/schema';
 import { afterPaint } from '../site/afterPaint';
 import { runLater } from '../site/laterScript';
-import { importOnDemand } from '../site/onDemand';
+import { importOnDemand, type OnDemandModules } from '../site/onDemand';
+
+/** What does it, once it was fetched: another import would take some milliseconds, in which the next step may come, or the page may be left. */
+let memory: OnDemandModules['memory'] | undefined;
 
 interface Noted {
   readonly page: Page;
@@ -40,8 +43,15 @@ export function useMemory({ page, settings, hydrated, draft, ...noted }: Noted):
         stepView({ page: { ...page, step }, root: rootOf(pathname), fragment, possible: possibilitiesOf(settings) }),
     };
     const remember = () => {
+      if (memory) {
+        memory.remember(shown);
+        return;
+      }
       importOnDemand('memory').then(
-        (memory) => memory.remember(shown),
+        (fetched) => {
+          memory = fetched;
+          memory.remember(shown);
+        },
         // Nothing is offered in the room that was kept for it.
         () => delete dataset['bookmark'],
       );

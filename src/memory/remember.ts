@@ -29,15 +29,23 @@ const jottings = keptIn(() => sessionStorage, jottingsKey);
 
 let before: Shown | null = null;
 
+/** The screen to which ticks were last given back. */
+let given: Element | null = null;
+
 /** Whether the bookmark is of this page, so that it goes where the person goes, by Back and Forward too. */
 let isOwn = false;
 
 /** Whether a draft was given back that the page does not show yet. */
 let isDue = false;
 
-/** Keeps what there is to keep of what is shown, and gives back what was kept. Called again for each change. */
+/**
+ * Keeps what there is to keep of what is shown, and gives back what was kept. Called again for each change. What is no longer on the screen,
+ * because this script or its turn came after the next step, is left as it was kept: its ticks can no longer be read.
+ */
 export function remember(shown: Shown, texts: MemoryTexts): void {
   const { view, isTapped, isSettled } = shown;
+  const screen = document.querySelector('main');
+  if (screen?.dataset['step'] !== view.step) return;
   const isFirst = before === null;
   const isMoved = before?.view.selfHref !== view.selfHref;
   before = shown;
@@ -50,7 +58,9 @@ export function remember(shown: Shown, texts: MemoryTexts): void {
   else if (isSettled && isOfferDue()) offerBookmark(shown, texts);
 
   const kept = readJottings(jottings.get(), Date.now());
-  if (isMoved) tick(kept.ticks[listOf(view)] ?? []);
+  // By Back and Forward at once, the same step is another screen, and what was between them was never told.
+  if (isMoved || screen !== given) tick(kept.ticks[listOf(view)] ?? []);
+  given = screen;
   if (isFirst) {
     giveBack(kept.draft);
     addEventListener('pageshow', ({ persisted }) => {

@@ -22,11 +22,22 @@ function shown({ step, fragment }: { step: StepId; fragment: string }, more: Par
   return { view: viewOf(step, fragment), draft: null, changeDraft, isTapped: false, isSettled: true, viewOf, ...more };
 }
 
+function screen(): Element {
+  const main = document.createElement('main');
+  main.innerHTML = '<h1></h1><input type="checkbox"><input type="checkbox">';
+  return main;
+}
+
+const show = (step: StepId) => document.querySelector('main')?.setAttribute('data-step', step);
+
 /** The module as it is on a page that was just loaded. */
 async function load() {
   vi.resetModules();
   const { remember } = await import('../../src/memory/remember');
-  return (what: Shown) => remember(what, texts);
+  return (what: Shown) => {
+    show(what.view.step);
+    remember(what, texts);
+  };
 }
 
 const bare = { step: 'start', fragment: '' } as const;
@@ -36,7 +47,7 @@ beforeEach(() => {
   typed = null;
   localStorage.clear();
   sessionStorage.clear();
-  document.body.innerHTML = '<main><h1></h1><input type="checkbox"><input type="checkbox"></main>';
+  document.body.replaceChildren(screen());
   globalThis.loginGuideFindSensitive = undefined;
 });
 
@@ -165,6 +176,30 @@ describe('what was jotted down', () => {
     // The page forgets it when it is left, and that is no change by the person.
     remember(shown(twoAnswers, { draft: null }));
     expect(readJottings(sessionStorage.getItem(jottingsKey), Date.now()).draft.name).toBe('山田');
+  });
+
+  it('keeps its ticks where its turn comes after the next step', async () => {
+    const remember = await load();
+    const { remember: late } = await import('../../src/memory/remember');
+    remember(shown(twoAnswers));
+    document.querySelector('input')?.click();
+    remember(shown(twoAnswers));
+    const kept = sessionStorage.getItem(jottingsKey);
+    expect(kept).toContain(twoAnswers.step);
+    show(oneAnswer.step);
+    for (const box of document.querySelectorAll('input')) box.checked = false;
+    late(shown(twoAnswers), texts);
+    expect(sessionStorage.getItem(jottingsKey)).toBe(kept);
+  });
+
+  it('gives its ticks back to the screen that came by Back and Forward at once', async () => {
+    const remember = await load();
+    remember(shown(twoAnswers));
+    document.querySelector('input')?.click();
+    remember(shown(twoAnswers));
+    document.querySelector('main')?.replaceWith(screen());
+    remember(shown(twoAnswers));
+    expect(document.querySelector('input')?.checked).toBe(true);
   });
 
   it('does not last longer for being given back', async () => {
