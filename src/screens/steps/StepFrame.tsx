@@ -18,7 +18,10 @@ interface StepFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every step: ways back, heading, the link to the administrator, and below them the answers given, which stay. */
+/**
+ * The frame of every step: ways back, heading, the link to the administrator, and below them the answers given. What is in `<main>` starts
+ * afresh with each step; the rest stays.
+ */
 export function StepFrame({ view, children }: StepFrameProps) {
   const { text, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);

@@ -48,11 +48,11 @@ function StepHeader({ view, settings }: Pick<StepScreenProps, 'view' | 'settings
   return <Header startHref={view.restartHref} localeHrefs={useViewAround(view).localeHrefs} settings={settings} />;
 }
 
-/** The screen by the kind of the step, and for an outcome its own. Each step starts afresh. */
+/** The screen by the kind of the step, and for an outcome its own. In its frame each step starts afresh. */
 function Screen(props: StepScreenProps) {
   const { step, kind } = props.view;
-  if (kind === 'question') return <Question key={step} view={props.view} settings={props.settings} />;
-  if (kind === 'guide') return <Guide key={step} view={props.view} settings={props.settings} />;
+  if (kind === 'question') return <Question view={props.view} settings={props.settings} />;
+  if (kind === 'guide') return <Guide view={props.view} settings={props.settings} />;
   const Outcome = isOutcome(step) ? outcomeScreens[step] : null;
-  return Outcome && <Outcome key={step} {...props} />;
+  return Outcome && <Outcome {...props} />;
 }
