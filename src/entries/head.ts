@@ -60,9 +60,9 @@ document.addEventListener(
       return;
     }
     tapped = control;
-    // The links do not know yet what was answered before, and none but these lead on from it.
-    const { hash } = location;
-    if (hash && control instanceof HTMLAnchorElement && !('ready' in dataset)) {
+    // Of this site's links, those with answers and those to other languages lead on, and do not know yet what was answered before.
+    const { hash, host } = location;
+    if (hash && control instanceof HTMLAnchorElement && control.host === host && !('ready' in dataset)) {
       if (control.hash.includes('.')) control.hash = withAnswersBefore(hash, control.hash);
       if (control.dataset['locale']) control.hash = hash;
     }

@@ -30,7 +30,7 @@ const jottings = keptIn(() => sessionStorage, jottingsKey);
 let before: Shown | null = null;
 
 /** The screen to which ticks were last given back. */
-let given: Element | null = null;
+let ticksBackOn: Element | null = null;
 
 /** Whether the bookmark is of this page, so that it goes where the person goes, by Back and Forward too. */
 let isOwn = false;
@@ -59,8 +59,8 @@ export function remember(shown: Shown, texts: MemoryTexts): void {
 
   const kept = readJottings(jottings.get(), Date.now());
   // By Back and Forward at once, the same step is another screen, and what was between them was never told.
-  if (isMoved || screen !== given) tick(kept.ticks[listOf(view)] ?? []);
-  given = screen;
+  if (isMoved || screen !== ticksBackOn) tick(kept.ticks[listOf(view)] ?? []);
+  ticksBackOn = screen;
   if (isFirst) {
     giveBack(kept.draft);
     addEventListener('pageshow', ({ persisted }) => {

@@ -221,6 +221,20 @@ test.describe('before any script of the page has come', () => {
     await expect(page).toHaveURL((url) => url.hash === `${oneAnswer.fragment}..${oneAnswer.step}.${answer}`);
   });
 
+  test('a link to another site keeps its address, and is told nothing', async ({ page }) => {
+    await page.goto(oneAnswer.address, { waitUntil: 'commit' });
+    await expect(page.locator('main h1')).toBeVisible();
+    const followed = await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'https://forms.example/#form.one';
+      link.addEventListener('click', (event) => event.preventDefault());
+      document.querySelector('main')?.append(link);
+      link.click();
+      return link.href;
+    });
+    expect(followed).toBe('https://forms.example/#form.one');
+  });
+
   test('another language keeps what was answered', async ({ page }) => {
     await page.goto(twoAnswers.address, { waitUntil: 'commit' });
     await page.locator('[data-action="languages"]').click();
