@@ -15,7 +15,7 @@ import { measureSearch } from './search/search';
 import { measureServing } from './serving';
 
 const parts: Readonly<Record<string, (loadLighthouse: LoadLighthouse) => Promise<Part>>> = {
-  floor: (loadLighthouse) => measureFloor({ runs: 9, loadLighthouse }),
+  floor: (loadLighthouse) => measureFloor({ runs: 6, loadLighthouse }),
   interaction: () => measureInteraction({ runs: 3 }),
   desk: () => measureDesk({ runs: 5 }),
   search: () => measureSearch({ runs: 3 }),

@@ -50,7 +50,7 @@ export async function measureFloor({ runs, loadLighthouse }: FloorOptions): Prom
           [site, built],
           [floor, bare],
         ] as const;
-        // Alternates the order, so that neither always runs on the machine as the other has left it.
+        // Alternates the order, so that neither always runs on the machine as the other has left it; so `runs` is best even.
         for (const [server, loads] of run % 2 === 0 ? both : both.toReversed()) {
           loads.push(await lighthouse.load(`${server.addressOf('')}/${page}`, throttling));
         }
@@ -58,7 +58,6 @@ export async function measureFloor({ runs, loadLighthouse }: FloorOptions): Prom
       console.log(`floor: ${run + 1} of ${runs} rounds`);
     }
   } finally {
-    await lighthouse.close();
     await Promise.all([site.stop(), floor.stop()]);
     copy.remove();
   }
