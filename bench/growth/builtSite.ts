@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { ProjectCopy } from '../../tests/support/projectCopy';
-import { replaceBetween } from './sourceText';
+import { replaceBetween, replaceOnce } from './sourceText';
 
 /** Bytes as sent, after brotli at its highest quality. */
 export interface SentBytes {
   readonly startPage: number;
-  /** The page `contact-admin`, the largest of the steps. */
-  readonly largestPage: number;
-  /** The script with the wording of a locale. */
+  /** The page `contact-admin`. */
+  readonly administratorPage: number;
+  /** The page `check-input`, whose first visit is the fullest. */
+  readonly fullestPage: number;
+  /** The scripts with the wording that comes with it. */
   readonly text: number;
   /** The steps' entry and the vendor script before it. */
   readonly client: number;
@@ -39,21 +41,29 @@ export function buildSite(project: ProjectCopy): BuiltSite {
     seconds,
     bytes: {
       startPage: sent(/^en\/index\.html$/),
-      largestPage: sent(/^en\/contact-admin\.html$/),
-      text: sent(/^assets\/en-steps-[\w-]{8}\.js$/) + sent(/^assets\/en-escalation-[\w-]{8}\.js$/),
+      administratorPage: sent(/^en\/contact-admin\.html$/),
+      fullestPage: sent(/^en\/check-input\.html$/),
+      text: sent(/^assets\/en-steps-[\w-]{8}\.js$/) + sent(/^assets\/en-credentials-[\w-]{8}\.js$/),
       client: sent(/^assets\/vendor-[\w-]{8}\.js$/) + sent(/^assets\/steps-[\w-]{8}\.js$/),
     },
   };
 }
 
-/** The bytes of the largest first visit, without the settings. */
-export function firstVisit({ largestPage, text, client }: SentBytes): number {
-  return largestPage + text + client;
+/** The bytes of the fullest first visit, without the settings. */
+export function firstVisit({ fullestPage, text, client }: SentBytes): number {
+  return fullestPage + text + client;
 }
 
 /** Leaves the picture of the map out of the pages of a copy. Throws if the sources are not as expected. */
 export function leaveOutPicture(project: ProjectCopy): void {
   project.edit('src/build/pages.tsx', (text) =>
     replaceBetween(text, 'maps ??= ', ';\n', () => 'Promise.resolve(new Map())'),
+  );
+}
+
+/** Has a copy lay out its map anew, and keep nothing of it. Throws if the sources are not as expected. */
+export function forgetPicture(project: ProjectCopy): void {
+  project.edit('src/build/map/keptLayout.ts', (text) =>
+    replaceOnce(replaceOnce(text, 'const kept = readKept(file);', 'const kept = null;'), 'keep(file, placed);', ''),
   );
 }

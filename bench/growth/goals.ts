@@ -33,7 +33,7 @@ export function goalsOfSteps(sizes: readonly Size[], maps: readonly MapSize[]): 
       what: 'steps: the administrator’s page',
       most: 1.1,
       unit: 'B',
-      of: ({ site }) => site.bytes.largestPage,
+      of: ({ site }) => site.bytes.administratorPage,
     }),
     textGoal(sizes),
     flatGoal(sizes, {

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { phases, steps } from '../../src/diagnosis/steps';
+import { phases, stepIds, steps } from '../../src/diagnosis/steps';
 import type { ProjectCopy } from '../../tests/support/projectCopy';
 import { furtherCopies, lettersOf } from './copyNames';
 import { shuffledWords } from './shuffledWords';
@@ -18,55 +18,67 @@ export const localesOfSteps = ['ja', 'en'] as const;
  */
 export function growSteps(project: ProjectCopy, times: number): void {
   const copies = furtherCopies(times);
+  const copied = copiedSteps(project);
   project.edit('src/diagnosis/steps.ts', (text) =>
     replaceBetween(text, 'export const steps = {\n', '} as const satisfies', (literal) =>
-      literalOf(withCopies(entriesOf(literal, 2), copies)),
+      literalOf(withCopies(entriesOf(literal, 2), copies, copied)),
     ),
   );
   project.edit('src/illustrations/pictures.ts', (text) =>
     replaceBetween(text, "[S in StepOf<'guide'>]: Pictures } = {\n", '};', (literal) =>
-      literalOf(withCopies(entriesOf(literal, 2), copies)),
+      literalOf(withCopies(entriesOf(literal, 2), copies, copied)),
     ),
   );
   for (const phase of phases) {
     project.edit(`src/diagnosis/states/${phase}.ts`, (text) =>
       replaceBetween(text, `export const ${phase} = {\n`, '} as const satisfies', (literal) =>
-        literalOf(chained(entriesOf(literal, 2), copies)),
+        literalOf(chained(entriesOf(literal, 2), copies, copied)),
       ),
     );
   }
   keepLocales(project);
-  for (const locale of localesOfSteps) for (const phase of phases) growTexts(project, locale, phase, copies);
+  for (const locale of localesOfSteps)
+    for (const phase of phases) growTexts(project, { locale, phase, copies, copied });
 }
 
-function isCopied(key: string): boolean {
-  return steps[key as keyof typeof steps].kind !== 'outcome';
+type StepNames = ReadonlySet<string>;
+
+/** All but the outcomes, and those that only edges lead to that several states share: nothing would lead to a copy of them. */
+function copiedSteps(project: ProjectCopy): StepNames {
+  const named = phases.flatMap((phase) => {
+    const states = readFileSync(path.join(project.folder, `src/diagnosis/states/${phase}.ts`), 'utf8');
+    return [...states.matchAll(/\b(?:to\(|takingOn\('[\w-]+', )'([\w-]+)'/g)].map(([, step]) => step);
+  });
+  const targets = new Set(['start', ...named]);
+  return new Set(stepIds.filter((step) => steps[step].kind !== 'outcome' && targets.has(step)));
 }
 
-function nameIn(copy: number, step: string): string {
-  return copy > 0 && isCopied(step) ? `${step}-${lettersOf(copy)}` : step;
+function nameIn(copy: number, step: string, copied: StepNames): string {
+  return copy > 0 && copied.has(step) ? `${step}-${lettersOf(copy)}` : step;
 }
 
-function withCopies(entries: readonly Entry[], copies: readonly number[]): readonly Entry[] {
-  const copied = entries.filter(({ key }) => isCopied(key));
-  return [...entries, ...copies.flatMap((copy) => copied.map(({ key, value }) => ({ key: nameIn(copy, key), value })))];
+function withCopies(entries: readonly Entry[], copies: readonly number[], copied: StepNames): readonly Entry[] {
+  const own = entries.filter(({ key }) => copied.has(key));
+  const further = copies.flatMap((copy) => own.map(({ key, value }) => ({ key: nameIn(copy, key, copied), value })));
+  return [...entries, ...further];
 }
 
 /** The states of all copies, each leading on within its own and, from its last question, to the next. */
-function chained(states: readonly Entry[], copies: readonly number[]): readonly Entry[] {
+function chained(states: readonly Entry[], copies: readonly number[], copied: StepNames): readonly Entry[] {
+  const named = (copy: number, step: string) => nameIn(copy, step, copied);
   const last = copies.length;
   return [0, ...copies].flatMap((copy) =>
     states.flatMap(({ key, value }) => {
-      if (copy > 0 && !isCopied(key)) return [];
+      if (copy > 0 && !copied.has(key)) return [];
       const within = value
-        .replaceAll(/\bto\('([\w-]+)'/g, (_, target: string) => `to('${nameIn(copy, target)}'`)
+        .replaceAll(/\bto\('([\w-]+)'/g, (_, target: string) => `to('${named(copy, target)}'`)
         .replaceAll(
           /\btakingOn\('([\w-]+)', '([\w-]+)'/g,
-          (_, trouble: string, target: string) => `takingOn('${trouble}', '${nameIn(copy, target)}'`,
+          (_, trouble: string, target: string) => `takingOn('${trouble}', '${named(copy, target)}'`,
         );
       const leadsOn = key === lastQuestion.step && copy < last;
-      const toNext = `unsure: to('${nameIn(copy + 1, 'start')}')`;
-      return [{ key: nameIn(copy, key), value: leadsOn ? replaceOnce(within, lastQuestion.given, toNext) : within }];
+      const toNext = `unsure: to('${named(copy + 1, 'start')}')`;
+      return [{ key: named(copy, key), value: leadsOn ? replaceOnce(within, lastQuestion.given, toNext) : within }];
     }),
   );
 }
@@ -84,13 +96,20 @@ function keepLocales(project: ProjectCopy): void {
   );
 }
 
-function growTexts(project: ProjectCopy, locale: string, phase: string, copies: readonly number[]): void {
+interface GrownTexts {
+  readonly locale: string;
+  readonly phase: string;
+  readonly copies: readonly number[];
+  readonly copied: StepNames;
+}
+
+function growTexts(project: ProjectCopy, { locale, phase, copies, copied }: GrownTexts): void {
   project.edit(`locales/${locale}/${phase}.json`, (json) => {
     const texts = JSON.parse(json) as Record<string, unknown>;
-    const copied = Object.fromEntries(Object.entries(texts).filter(([step]) => isCopied(step)));
-    const shuffle = shuffledWords(copied, locale);
+    const own = Object.fromEntries(Object.entries(texts).filter(([step]) => copied.has(step)));
+    const shuffle = shuffledWords(own, locale);
     const grown = copies.flatMap((copy) =>
-      Object.entries(shuffle(copy) as object).map(([step, text]) => [nameIn(copy, step), text as unknown]),
+      Object.entries(shuffle(copy) as object).map(([step, text]) => [nameIn(copy, step, copied), text as unknown]),
     );
     return JSON.stringify({ ...texts, ...(Object.fromEntries(grown) as object) });
   });

@@ -7,6 +7,7 @@ import { answerText, reasonText, stepText, type Translate } from '../i18n/keys';
 import { localeInfos, type Locale } from '../i18n/locales';
 import { withReading } from '../i18n/plainText';
 import { fillSlots } from '../i18n/slots';
+import type { Resources } from '../i18n/wording';
 import type { SearchData, Target } from '../search/data';
 import { reasonAnswers } from '../search/reasonAnswers';
 import type { SaidPhrases } from '../search/said';
@@ -101,15 +102,9 @@ function readings(): Readonly<Record<string, string>> {
 
 function mostFrequentReadings(): Readonly<Record<string, string>> {
   const counts = new Map<string, Map<string, number>>();
-  const {
-    admin: _,
-    setup: __,
-    about: ___,
-    report: ____,
-    before: _____,
-    announce: ______,
-    ...asked
-  } = resources['ja-easy'];
+  // A site need not have all locales.
+  const easy: Partial<Resources> = (resources as Partial<typeof resources>)['ja-easy'] ?? {};
+  const { admin: _, setup: __, about: ___, report: ____, before: _____, announce: ______, ...asked } = easy;
   for (const [, word = '', kana = ''] of JSON.stringify(asked).matchAll(new RegExp(withReading, 'g'))) {
     const own = counts.get(word) ?? new Map<string, number>();
     counts.set(word, own.set(kana, (own.get(kana) ?? 0) + 1));
