@@ -314,6 +314,27 @@ for (const [what, leave] of variants([
   });
 }
 
+test('Back and Forward over another language keep what was typed', async ({ page }) => {
+  await walk(page, request);
+  await type(page);
+  await changeLanguage(page, 'English');
+  await expectTyped(page);
+  await page.goBack();
+  await expect(page).toHaveURL(request.address);
+  await expectTyped(page);
+  await page.goForward();
+  await expect(page.locator('html[data-locale="en"]')).toBeAttached();
+  await expectTyped(page);
+});
+
+test('the address of another language, entered, finds nothing of what was typed', async ({ page }) => {
+  await walk(page, request);
+  await type(page);
+  await page.goto(request.address.replace('/ja/', '/en/'));
+  await ready(page);
+  await expect(page.locator('#draft-name')).toHaveValue('');
+});
+
 test('what was typed before what looks for secrets has come is kept as well', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
