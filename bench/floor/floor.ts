@@ -4,7 +4,7 @@ import { startNginx } from '../../tests/support/nginx';
 import type { Goal, Part, Table } from '../report';
 import { median } from '../stats';
 import { bareSite } from './bareSite';
-import { startLighthouse, throttlings, type Load, type LoadLighthouse, type Throttling } from './lighthouse';
+import { prepareLighthouse, throttlings, type Load, type LoadLighthouse, type Throttling } from './lighthouse';
 
 const starts = locales.map((locale) => fileOf({ locale, step: 'start' }));
 const main = [
@@ -42,7 +42,7 @@ export async function measureFloor({ runs, loadLighthouse }: FloorOptions): Prom
   );
   const copy = await bareSite(measured.simulate);
   const [site, floor] = [await startNginx(), await startNginx({ site: copy.folder })];
-  const lighthouse = await startLighthouse(loadLighthouse);
+  const lighthouse = await prepareLighthouse(loadLighthouse);
   try {
     for (let run = 0; run < runs; run += 1) {
       for (const { page, throttling, built, bare } of pairs) {

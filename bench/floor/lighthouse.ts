@@ -48,7 +48,7 @@ const tries = 3;
  * Returns what loads pages by Lighthouse, each in a browser of its own, as somebody opens the link for the first time: a second load of the
  * same letters finds its fonts opened and its words shaped, which takes longer than any script of the page.
  */
-export async function startLighthouse(loadLighthouse: LoadLighthouse): Promise<Lighthouse> {
+export async function prepareLighthouse(loadLighthouse: LoadLighthouse): Promise<Lighthouse> {
   const { version, lighthouse } = (await loadLighthouse()) as { version: string; lighthouse: Run };
 
   async function loadOnce(address: string, throttlingMethod: Throttling): Promise<Load> {

@@ -43,11 +43,14 @@ export function growSteps(project: ProjectCopy, times: number): void {
 
 type StepNames = ReadonlySet<string>;
 
+/** Where a state says to which step an answer leads. */
+const leads = /\b(to\(|takingOn\('[\w-]+', )'([\w-]+)'/g;
+
 /** All but the outcomes, and those that only edges lead to that several states share: nothing would lead to a copy of them. */
 function copiedSteps(project: ProjectCopy): StepNames {
   const named = phases.flatMap((phase) => {
     const states = readFileSync(path.join(project.folder, `src/diagnosis/states/${phase}.ts`), 'utf8');
-    return [...states.matchAll(/\b(?:to\(|takingOn\('[\w-]+', )'([\w-]+)'/g)].map(([, step]) => step);
+    return [...states.matchAll(leads)].map(([, , step]) => step);
   });
   const targets = new Set(['start', ...named]);
   return new Set(stepIds.filter((step) => steps[step].kind !== 'outcome' && targets.has(step)));
@@ -70,12 +73,7 @@ function chained(states: readonly Entry[], copies: readonly number[], copied: St
   return [0, ...copies].flatMap((copy) =>
     states.flatMap(({ key, value }) => {
       if (copy > 0 && !copied.has(key)) return [];
-      const within = value
-        .replaceAll(/\bto\('([\w-]+)'/g, (_, target: string) => `to('${named(copy, target)}'`)
-        .replaceAll(
-          /\btakingOn\('([\w-]+)', '([\w-]+)'/g,
-          (_, trouble: string, target: string) => `takingOn('${trouble}', '${named(copy, target)}'`,
-        );
+      const within = value.replaceAll(leads, (_, call: string, target: string) => `${call}'${named(copy, target)}'`);
       const leadsOn = key === lastQuestion.step && copy < last;
       const toNext = `unsure: to('${named(copy + 1, 'start')}')`;
       return [{ key: named(copy, key), value: leadsOn ? replaceOnce(within, lastQuestion.given, toNext) : within }];
