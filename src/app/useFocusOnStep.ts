@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { headingId } from '../screens/shared/PageHeader';
 import { focusOn } from '../site/focusOn';
+import { missStaleTaps } from '../site/missStaleTaps';
 import type { LinksLeftBy } from './useFollowedLinks';
 
 /**
@@ -16,6 +17,7 @@ export function useFocusOnStep(leftBy: RefObject<LinksLeftBy>): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    missStaleTaps();
     const isBack = arrivedBy === NavigationType.Pop;
     const selector = isBack ? leftBy.current.get(key) : null;
     const target = selector ? document.querySelector<HTMLElement>(selector) : null;

@@ -120,27 +120,3 @@ test('a link opened in a new tab is left to the browser', async ({ page, context
   await expect(opened.locator(`main[data-step="${oneAnswer.step}"]`)).toBeVisible();
   await expect(page.locator('main[data-step="start"]')).toBeVisible();
 });
-
-test('two quick taps on an answer are one answer', async ({ page }) => {
-  await page.goto('/ja/index.html');
-  await ready(page);
-  const before = await page.evaluate(() => history.length);
-  await page.locator(linkOf(first)).dblclick();
-  await expect(shown(page, oneAnswer.step)).toBeVisible();
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  await page.goBack();
-  await expect(page.locator('main[data-step="start"]')).toBeVisible();
-});
-
-test('two quick taps open what one opens, and tick what one ticks', async ({ page }) => {
-  await page.goto(twoAnswers.address);
-  await ready(page);
-  await page.locator('[data-action="languages"]').dblclick();
-  await expect(page.locator('details.languages')).toHaveAttribute('open');
-  await page.keyboard.press('Escape');
-  const mark = page.getByRole('checkbox').first();
-  await mark.dblclick();
-  await expect(mark).toBeChecked();
-  await mark.click();
-  await expect(mark).not.toBeChecked();
-});
