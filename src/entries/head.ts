@@ -45,25 +45,12 @@ if (wanted && wanted !== dataset['locale']) {
 /** The control of the last tap that was not the second of two. */
 let tapped: HTMLElement | undefined;
 
-function controlOf({ target }: Event): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('a, summary, label, input, button') : null;
-}
-
-// Where the second of two quick taps is ignored, it does not move the focus either.
-document.addEventListener(
-  'mousedown',
-  (event) => {
-    const control = controlOf(event);
-    if (event.detail > 1 && control && control !== tapped) event.preventDefault();
-  },
-  true,
-);
-
 // While it comes down: what it meets must not hear of a tap that was meant for something else.
 document.addEventListener(
   'click',
   (event) => {
-    const control = controlOf(event);
+    const control =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a, summary, label, input, button') : null;
     if (!control) return;
     // The second of two quick taps means the same; it would close what the first has opened, or meet the links and buttons of the
     // next step.
