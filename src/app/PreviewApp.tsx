@@ -30,7 +30,14 @@ export function PreviewApp({ i18n, locale, step, settings: { notice, ...others }
   const view = stepView({ page: { locale, step }, root: '..', fragment: '', possible: possibilitiesOf(settings) });
   return (
     <I18nextProvider i18n={i18n}>
-      <StepScreen view={view} settings={settings} draft={emptyDraft} onDraft={() => {}} addressOf={noAddress} />
+      <StepScreen
+        view={view}
+        around={view}
+        settings={settings}
+        draft={emptyDraft}
+        onDraft={() => {}}
+        addressOf={noAddress}
+      />
       <PageFooter links={view.sideHrefs} settings={settings} />
     </I18nextProvider>
   );

@@ -4,11 +4,9 @@ import { noAddress, sharedAddressHere } from '../handoff/sharedAddress';
 import { stepText } from '../i18n/keys';
 import { useTexts } from '../i18n/useTexts';
 import { PageFooter } from '../screens/shared/PageFooter';
-import { useViewAround } from '../screens/shared/useViewAround';
 import { PageHandoff } from '../screens/steps/PageHandoff';
 import { StepScreen } from '../screens/steps/StepScreen';
 import { useSummaries } from '../screens/steps/useSummaries';
-import type { StepView } from '../navigation/stepView';
 import type { Settings } from '../settings/schema';
 import { useDraft } from './useDraft';
 import { useFocusOnStep } from './useFocusOnStep';
@@ -17,6 +15,7 @@ import { useHydrated } from './useHydrated';
 import { useMemory } from './useMemory';
 import { useNumbers } from './useNumbers';
 import { useShownPage, useStepView } from './useStepView';
+import { useViewAround } from './useViewAround';
 import { useWordedPage } from './useWordedPage';
 
 export interface StepRouteProps {
@@ -35,6 +34,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const hydrated = useHydrated(onReady);
   const page = useWordedPage(useShownPage(), hydrated);
   const view = useStepView(page, { settings, isSettled, hydrated });
+  const around = useViewAround(view);
   const [draft, changeDraft] = useDraft(view.restartHref);
   useMemory({ page, view, settings, isSettled, hydrated, draft, changeDraft });
 
@@ -50,13 +50,16 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   const addressOf = hydrated ? sharedAddressHere : noAddress;
   return (
     <>
-      <StepScreen view={view} settings={settings} draft={draft} onDraft={changeDraft} addressOf={addressOf} />
-      <PageHandoff view={view} addressOf={addressOf} />
-      <StepFooter view={view} settings={settings} />
+      <StepScreen
+        view={view}
+        around={around}
+        settings={settings}
+        draft={draft}
+        onDraft={changeDraft}
+        addressOf={addressOf}
+      />
+      <PageHandoff view={view} around={around} addressOf={addressOf} />
+      <Footer links={around.sideHrefs} settings={settings} />
     </>
   );
-}
-
-function StepFooter({ view, settings }: { readonly view: StepView; readonly settings: Settings }) {
-  return <Footer links={useViewAround(view).sideHrefs} settings={settings} />;
 }

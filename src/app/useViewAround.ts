@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { StepView } from '../../navigation/stepView';
-import { afterPaint } from '../../site/afterPaint';
+import type { StepView } from '../navigation/stepView';
+import { afterPaint } from '../site/afterPaint';
 
 /**
  * Returns the view by which the links around a screen go: until the screen of another step has been painted, that of the step before.

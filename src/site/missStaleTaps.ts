@@ -8,28 +8,35 @@ const lateMs = 1000;
 
 let isPainting = false;
 let paintedAt = 0;
+/** Whether the press that is going on began before the screen was painted. */
 let isStale = false;
+/** Whether nothing has been tapped on the screen yet. */
+let isNew = false;
 
 if (typeof window !== 'undefined') {
-  const press = ({ timeStamp }: PointerEvent) => {
-    isStale = isPainting || (timeStamp < paintedAt && performance.now() < paintedAt + lateMs);
-  };
-  // Before all others that listen: nobody may hear of it. What a script clicks is no tap.
-  const miss = (event: MouseEvent) => {
-    if (!event.isTrusted || !(isStale || isPainting)) return;
+  // Before all others that listen: nobody may hear of it, and it does not move the focus. What a script clicks is no tap.
+  const miss = (event: MouseEvent, isMissed: boolean) => {
+    if (!event.isTrusted || !isMissed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  addEventListener('pointerdown', press, true);
+  addEventListener(
+    'pointerdown',
+    ({ timeStamp }) => {
+      isStale = isPainting || (timeStamp < paintedAt && performance.now() < paintedAt + lateMs);
+    },
+    true,
+  );
   // A press that scrolls becomes no click.
   addEventListener('pointercancel', () => (isStale = false), true);
-  // Or the focus would move to what it meets.
-  addEventListener('mousedown', miss, true);
+  // The second of two quick taps, whose click is ignored on any page (`entries/head.ts`), is no first one here.
+  addEventListener('mousedown', (event) => miss(event, isStale || isPainting || (isNew && event.detail > 1)), true);
   addEventListener(
     'click',
     (event) => {
-      miss(event);
+      miss(event, isStale || isPainting);
       isStale = false;
+      if (event.detail < 2) isNew = false;
     },
     true,
   );
@@ -40,6 +47,7 @@ if (typeof window !== 'undefined') {
  */
 export function missStaleTaps(): void {
   isPainting = true;
+  isNew = true;
   afterPaint(() => {
     isPainting = false;
     paintedAt = performance.now();

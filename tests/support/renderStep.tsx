@@ -23,7 +23,14 @@ export function renderStep({ step, fragment, settings = {}, addressOf = noAddres
   const view = stepView({ page: { locale: 'ja', step }, root: '..', fragment, possible });
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      <StepScreen view={view} settings={settings} draft={emptyDraft} onDraft={() => {}} addressOf={addressOf} />
+      <StepScreen
+        view={view}
+        around={view}
+        settings={settings}
+        draft={emptyDraft}
+        onDraft={() => {}}
+        addressOf={addressOf}
+      />
       <PageFooter links={view.sideHrefs} settings={settings} />
     </I18nextProvider>,
   );

@@ -24,6 +24,8 @@ import { StepChoices } from './StepChoices';
 
 interface ContactAdminScreenProps {
   readonly view: StepView;
+  /** The same once this screen has been painted; until then that of the step before. */
+  readonly around: StepView;
   readonly settings: Settings;
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
@@ -31,7 +33,7 @@ interface ContactAdminScreenProps {
 }
 
 /** The screen that says whom to call and why, hands over the finished request, and says what comes next. */
-export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
+export function ContactAdminScreen({ view, around, settings, draft, onDraft, addressOf }: ContactAdminScreenProps) {
   const { text, t } = useTexts<'steps'>();
   const { administrator, contacts, form } = settings;
   const [office, setOffice] = useState<ContactSetting | null>(null);
@@ -82,6 +84,7 @@ export function ContactAdminScreen({ view, settings, draft, onDraft, addressOf }
       <CompanyNote step={view.step} settings={settings} />
       {contacts && general.length < contacts.length ? [why, card] : [card, why]}
       <RequestHandoff
+        isPainted={around === view}
         reason={likely}
         tried={tried}
         searched={view.searched}

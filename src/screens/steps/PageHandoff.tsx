@@ -8,27 +8,27 @@ import { useTexts } from '../../i18n/useTexts';
 import type { StepView } from '../../navigation/stepView';
 import { HandoffStatusLine } from '../shared/HandoffStatusLine';
 import { useHandoff } from '../shared/useHandoff';
-import { useViewAround } from '../shared/useViewAround';
 import './PageHandoff.css';
 import { PrintedAddress } from '../shared/PrintedAddress';
 import { importOnDemand } from '../../site/onDemand';
 
 interface PageHandoffProps {
   readonly view: StepView;
+  /** The same once its screen has been painted; until then that of the step before. */
+  readonly around: StepView;
   readonly addressOf: SharedAddress;
 }
 
 /** Hands this page over with all answers: to another phone, to a colleague, onto paper. */
-export function PageHandoff({ view, addressOf }: PageHandoffProps) {
+export function PageHandoff({ view, around, addressOf }: PageHandoffProps) {
   const { plain } = useTexts<'steps'>();
-  const shown = useViewAround(view);
   return (
     <section className="page-handoff needs-scripts" aria-label={plain('contact.elseTitle')}>
       <div className="screen-only">
-        <Elsewhere key={shown.step} address={addressOf(shown.selfHref)} />
+        <Elsewhere key={around.step} address={addressOf(around.selfHref)} />
       </div>
       {(view.kind === 'guide' || view.step === 'contact-admin') && (
-        <PrintedAddress key={shown.step} href={view.selfHref} />
+        <PrintedAddress key={around.step} href={view.selfHref} />
       )}
     </section>
   );

@@ -32,6 +32,8 @@ import { SensitiveWarning } from '../shared/SensitiveWarning';
 import { useHandoff } from '../shared/useHandoff';
 
 interface RequestHandoffProps {
+  /** Whether the screen has been painted: the request, far down, is written after that. */
+  readonly isPainted: boolean;
   readonly reason: Reason;
   readonly tried: RequestInput['tried'];
   readonly searched: boolean;
@@ -45,7 +47,7 @@ interface RequestHandoffProps {
 }
 
 /** The request as it will be sent, and the buttons that hand it over. Each of them ends in a visible status. */
-export function RequestHandoff({ administrator, form, children, ...known }: RequestHandoffProps) {
+export function RequestHandoff({ isPainted, administrator, form, children, ...known }: RequestHandoffProps) {
   const { text, plain, t } = useTexts<'steps'>();
   const inSource = useRequestTranslate();
   const locale = useLocale();
@@ -61,7 +63,7 @@ export function RequestHandoff({ administrator, form, children, ...known }: Requ
   const { handOff, proceed, edit, forgetOthers, method, warningAbout, statusOf } = useHandoff();
   const i18n = useWording();
   const whenComplete = useSummaries(input.tried !== null || (isHydrated && !isOwn));
-  const request = writeRequest(inSource, sentForm, input);
+  const request = isPainted ? writeRequest(inSource, sentForm, input) : '';
   const status = statusOf(request);
   // Where the text has to be copied by hand, all of it is there to be selected.
   const isWhole = opened || status === 'manual';

@@ -9,12 +9,13 @@ import type { StepView } from '../../navigation/stepView';
 import { headingId, mainId } from '../shared/PageHeader';
 import { useAnswered } from '../shared/useAnswered';
 import { usePassedOver } from '../shared/usePassedOver';
-import { useViewAround } from '../shared/useViewAround';
 import { StepNav } from './StepNav';
 import './StepFrame.css';
 
 interface StepFrameProps {
   readonly view: StepView;
+  /** The same once its screen has been painted; until then that of the step before. */
+  readonly around: StepView;
   readonly children: ReactNode;
 }
 
@@ -22,7 +23,7 @@ interface StepFrameProps {
  * The frame of every step: ways back, heading, the link to the administrator, and below them the answers given. What is in `<main>` starts
  * afresh with each step; the rest stays.
  */
-export function StepFrame({ view, children }: StepFrameProps) {
+export function StepFrame({ view, around, children }: StepFrameProps) {
   const { text, t } = useTexts<'steps'>();
   const { title } = stepText(t, view.step);
   return (
@@ -42,19 +43,14 @@ export function StepFrame({ view, children }: StepFrameProps) {
       </main>
       {(view.tried.length > 0 || view.lost || view.step !== 'start') && (
         <aside className="page-end needs-scripts screen-only">
-          <TriedSoFar view={view} />
+          <Tried key={around.step} view={around} />
         </aside>
       )}
     </div>
   );
 }
 
-/** What was tried, as it was until the next screen has been painted; closed on each. */
-function TriedSoFar({ view }: { readonly view: StepView }) {
-  const shown = useViewAround(view);
-  return <Tried key={shown.step} view={shown} />;
-}
-
+/** What was tried; closed on each screen. */
 const Tried = memo(function Tried({ view: { tried, searched, keeps, lost, sideHrefs } }: { readonly view: StepView }) {
   const { text, plain, t } = useTexts<'steps'>();
   const i18n = useWording();

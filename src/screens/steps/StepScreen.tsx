@@ -5,7 +5,6 @@ import type { SharedAddress } from '../../handoff/sharedAddress';
 import type { StepView } from '../../navigation/stepView';
 import type { Settings } from '../../settings/schema';
 import { PageHeader } from '../shared/PageHeader';
-import { useViewAround } from '../shared/useViewAround';
 import { AdminLockedOutScreen } from './AdminLockedOutScreen';
 import { ContactAdminScreen } from './ContactAdminScreen';
 import type { ChangeDraft } from './DraftForm';
@@ -16,6 +15,8 @@ import { StepFrame } from './StepFrame';
 
 interface StepScreenProps {
   readonly view: StepView;
+  /** The same once its screen has been painted; until then that of the step before. */
+  readonly around: StepView;
   readonly settings: Settings;
   readonly draft: Draft;
   readonly onDraft: ChangeDraft;
@@ -34,18 +35,15 @@ const outcomeScreens = {
 
 /** The screen of a step in its frame, under the header of every page; both stay while the steps change. */
 export function StepScreen(props: StepScreenProps) {
+  const { view, around, settings } = props;
   return (
     <>
-      <StepHeader {...props} />
-      <StepFrame view={props.view}>
+      <Header startHref={view.restartHref} localeHrefs={around.localeHrefs} settings={settings} />
+      <StepFrame view={view} around={around}>
         <Screen {...props} />
       </StepFrame>
     </>
   );
-}
-
-function StepHeader({ view, settings }: Pick<StepScreenProps, 'view' | 'settings'>) {
-  return <Header startHref={view.restartHref} localeHrefs={useViewAround(view).localeHrefs} settings={settings} />;
 }
 
 /** The screen by the kind of the step, and for an outcome its own. In its frame each step starts afresh. */
