@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { startTransition, useEffect, useLayoutEffect } from 'react';
 import { Disclosure } from '../../components/Disclosure';
 import { TextField } from '../../components/TextField';
 import { draftFields, emptyDraft, isTyped, type Draft, type DraftField } from '../../handoff/draft';
@@ -35,24 +35,26 @@ export function DraftForm({ draft, onDraft }: DraftFormProps) {
   const { text } = useTexts<'steps'>();
 
   // The fields could be typed into before the scripts arrived, and some browsers fill them in without a word. Nothing of that is lost:
-  // it is read at first, and before whatever a person does next.
+  // it is read at first, and before whatever a person does next. Where it is nothing new, React is not told: it would render once more.
   useLayoutEffect(() => {
-    const read = () => onDraft(withTyped);
+    const read = () => {
+      if (withTyped(draft) !== draft) onDraft(withTyped);
+    };
     read();
     const acts = ['pointerdown', 'keydown'];
     for (const act of acts) document.addEventListener(act, read, { capture: true });
     return () => {
       for (const act of acts) document.removeEventListener(act, read, { capture: true });
     };
-  }, [onDraft]);
+  }, [draft, onDraft]);
 
   // Offered again once the draft was forgotten.
   const isEmpty = draft === emptyDraft;
   useEffect(() => {
     if (!isEmpty) return;
     const offer = (model: string) => onDraft((current) => (current.model === '' ? { ...current, model } : current));
-    // The request is written anew by it, for which the screen need not wait.
-    afterPaint(() => void phoneModel(navigator).then(offer));
+    // The request is written anew by it, for which nobody need wait.
+    afterPaint(() => void phoneModel(navigator).then((model) => startTransition(() => offer(model))));
   }, [isEmpty, onDraft]);
 
   return (
