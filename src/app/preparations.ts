@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { diagnosisMachine } from '../diagnosis/machine';
 import { enter, next } from '../diagnosis/snapshots';
 import { answersOf } from '../diagnosis/steps';
+import { handoffMachine } from '../handoff/handoffMachine';
 import { stepText } from '../i18n/keys';
 import { canSay } from '../i18n/phaseTexts';
 import type { Page } from '../navigation/paths';
@@ -21,6 +22,7 @@ export function preparationsOf(page: Page, wording: () => i18n): readonly (() =>
     () => stepText(wording().t, page.step),
     diagnosisMachine,
     ...answersOf(page.step).map((answer) => () => next(enter(page.step, possible), answer)),
+    ...(page.step === 'contact-admin' ? [handoffMachine] : []),
     linksOf(''),
     ...(location.hash ? [linksOf(location.hash)] : []),
   ];
