@@ -7,7 +7,7 @@ import type { LinksLeftBy } from './useFollowedLinks';
 
 /**
  * Moves the focus to the heading on each change of step, which is what a screen reader then says (WCAG 2.4.3). Back and Forward
- * return it to the link by which the step was left; the browser itself restores the scroll position.
+ * return it to the link by which the step was left; the browser itself restores the scroll position. Until the step is painted, taps are missed.
  */
 export function useFocusOnStep(leftBy: RefObject<LinksLeftBy>): void {
   const arrivedBy = useNavigationType();
