@@ -7,6 +7,7 @@ import { afterPaint } from './afterPaint';
 const lateMs = 1000;
 
 let isPainting = false;
+let stopWaiting = () => {};
 let paintedAt = 0;
 /** Whether the press that is going on began before the screen was painted. */
 let isStale = false;
@@ -48,7 +49,9 @@ if (typeof window !== 'undefined') {
 export function missStaleTaps(): void {
   isPainting = true;
   isNew = true;
-  afterPaint(() => {
+  // Two screens may come before a paint: it is the last one's that counts.
+  stopWaiting();
+  stopWaiting = afterPaint(() => {
     isPainting = false;
     paintedAt = performance.now();
   });
