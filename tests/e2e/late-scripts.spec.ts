@@ -4,6 +4,7 @@ import type { Page, Route } from '@playwright/test';
 import { escalations } from '../../src/diagnosis/escalations';
 import { everythingPossible } from '../../src/diagnosis/possibilities';
 import { steps } from '../../src/diagnosis/steps';
+import { plainReasonTitle } from '../../src/i18n/keys';
 import { localeInfos } from '../../src/i18n/locales';
 import { t } from '../support/builtTranslate';
 import { beforeLast, oneAnswer, twoAnswers, wayTo } from '../support/ways';
@@ -142,6 +143,21 @@ test('what was typed before the scripts arrived is not lost', async ({ page }) =
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await expect(page.locator('#draft-name')).toHaveValue('山田 花子');
   await expect(page.locator('main pre[role="region"]')).toContainText('山田 花子');
+});
+
+test('while the scripts are on their way, no request is shown under a reason that is not its own', async ({ page }) => {
+  const release = await openWithout(page, sent.address);
+  await expect(page.locator(`[data-reason="${reason}"]`)).toBeVisible();
+  await expect(page.locator('[data-action="copy"]').first()).toBeVisible();
+  const request = page.locator('.request-start > .message');
+  await expect(request).toBeHidden();
+  release();
+  await expect(request).toBeVisible();
+  await expect(request).toContainText(plainReasonTitle(t, reason));
+  // Without a reason in the address it is the general one, and right from the start.
+  const releaseGeneral = await openWithout(page, '/ja/contact-admin.html');
+  await expect(request).toBeVisible();
+  releaseGeneral();
 });
 
 test('a button that was pressed before the scripts arrived does what it says then', async ({ page }) => {
