@@ -379,6 +379,18 @@ test.describe('without scripts', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('a button leads to the picture below the list, and the log stays', async ({ page }) => {
+    await openMap(page, log);
+    const picture = page.locator('.map-picture');
+    await expect(picture).not.toBeInViewport();
+    const address = page.url();
+    await page.locator('[data-action="to-picture"]').tap();
+    await expect(picture).toBeFocused();
+    await expect(page.locator('#picture-title')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-map] [data-current]').first()).toBeInViewport();
+    expect(page.url()).toBe(address);
+  });
+
   test('two fingers make the map larger, and it fits the width before', async ({ page }) => {
     await openMap(page);
     const picture = page.locator('.map-picture');

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { Button } from '../../components/Button';
 import { phases, steps, type StepId } from '../../diagnosis/steps';
 import type { SharedAddress } from '../../handoff/sharedAddress';
 import { useTexts } from '../../i18n/useTexts';
+import { mapStage } from '../../illustrations/mapStage';
 import type { MapView } from '../../navigation/mapView';
 import { markLog } from './markLog';
 import { openViewer } from './openViewer';
@@ -41,6 +43,11 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
       <p key={about} className="finder-about" data-about={about}>
         {text(`map:finder.${about}`)}
       </p>
+      <p className="finder-to-picture screen-only needs-scripts">
+        <Button data-action="to-picture" onClick={showPicture}>
+          {text('map:picture.title')}
+        </Button>
+      </p>
       <section className="section finder-list" aria-label={plain('map:finder.all', all)}>
         <h2>{text('map:finder.all', all)}</h2>
         {phases.map((phase) => {
@@ -72,6 +79,13 @@ export function StepFinder({ view, addressOf }: StepFinderProps) {
       <MapCard view={view} addressOf={addressOf} />
     </>
   );
+
+  /** On a phone the picture is far below. No link: the log is in the fragment. */
+  function showPicture() {
+    const stage = mapStage();
+    stage?.scrollIntoView();
+    stage?.querySelector<HTMLElement>('.map-picture')?.focus({ preventScroll: true });
+  }
 
   function stateOf(step: StepId) {
     if (step === view.end) return 'here';
