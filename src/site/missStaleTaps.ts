@@ -6,7 +6,12 @@ import { afterPaint } from './afterPaint';
  */
 const lateMs = 1000;
 
-let isPainting = false;
+/** After so long no paint is waited for any more: in a frame, some browsers paint when they like, and nobody may be locked out. */
+const waitMs = 3000;
+
+/** When the screen that is not painted yet came to stand there. */
+let since: number | null = null;
+const isPainting = () => since !== null && performance.now() < since + waitMs;
 let stopWaiting = () => {};
 let paintedAt = 0;
 /** Whether the press that is going on began before the screen was painted. */
@@ -24,18 +29,18 @@ if (typeof window !== 'undefined') {
   addEventListener(
     'pointerdown',
     ({ timeStamp }) => {
-      isStale = isPainting || (timeStamp < paintedAt && performance.now() < paintedAt + lateMs);
+      isStale = isPainting() || (timeStamp < paintedAt && performance.now() < paintedAt + lateMs);
     },
     true,
   );
   // A press that scrolls becomes no click.
   addEventListener('pointercancel', () => (isStale = false), true);
   // The second of two quick taps, whose click is ignored on any page (`entries/head.ts`), is no first one here.
-  addEventListener('mousedown', (event) => miss(event, isStale || isPainting || (isNew && event.detail > 1)), true);
+  addEventListener('mousedown', (event) => miss(event, isStale || isPainting() || (isNew && event.detail > 1)), true);
   addEventListener(
     'click',
     (event) => {
-      miss(event, isStale || isPainting);
+      miss(event, isStale || isPainting());
       isStale = false;
       if (event.detail < 2) isNew = false;
     },
@@ -47,12 +52,12 @@ if (typeof window !== 'undefined') {
  * Ignores each tap that begins before the screen that stands on the page now has been painted: whoever made it saw the screen before.
  */
 export function missStaleTaps(): void {
-  isPainting = true;
+  since = performance.now();
   isNew = true;
   // Two screens may come before a paint: it is the last one's that counts.
   stopWaiting();
   stopWaiting = afterPaint(() => {
-    isPainting = false;
+    since = null;
     paintedAt = performance.now();
   });
 }
