@@ -33,11 +33,13 @@ async function runEngine(id: EngineId, site: Site): Promise<Seen> {
   const began = Date.now();
   for (const withScripts of [true, false]) {
     try {
-      const browser = await startEngine(id, withScripts);
+      // A browser that dies before its first journey is started a second time.
+      const browser = await startPictured(seen, site, withScripts).catch((error: unknown) => {
+        if (seen.version === null) throw error;
+        seen.flaky.push(`the browser ${withScripts ? 'with' : 'without'} scripts: ${explain(error)}`);
+        return startPictured(seen, site, withScripts);
+      });
       try {
-        seen.version = browser.version;
-        // First of all: what the journeys choose would show in the pictures.
-        if (withScripts) await takePictures(id, browser, site);
         await walkAll(seen, browser, site, withScripts);
         await checkAll(seen, browser, site, withScripts);
       } finally {
@@ -51,6 +53,19 @@ async function runEngine(id: EngineId, site: Site): Promise<Seen> {
   }
   seen.cells.set('seconds', String(Math.round((Date.now() - began) / 1000)));
   return seen;
+}
+
+/** Starts the engine. With scripts pictures are taken first of all: what the journeys choose would show in them. */
+async function startPictured(seen: Seen, site: Site, withScripts: boolean): Promise<Browser> {
+  const browser = await startEngine(seen.id, withScripts);
+  seen.version = browser.version;
+  try {
+    if (withScripts) await takePictures(seen.id, browser, site);
+    return browser;
+  } catch (error) {
+    await browser.close().catch(() => {});
+    throw error;
+  }
 }
 
 async function walkAll(seen: Seen, browser: Browser, { root }: Site, withScripts: boolean): Promise<void> {
