@@ -8,7 +8,7 @@ export const patience = 20_000;
 export interface Driver {
   /** Loads an address afresh, whatever is shown, and leaves the frame. */
   open(address: string): Promise<void>;
-  /** Waits for an element and clicks it; rejects if it cannot be clicked. */
+  /** Waits until an element is there and painted, and clicks it; rejects if it cannot be clicked. */
   click(selector: string): Promise<void>;
   /** Calls a function in the page. The function is sent as text, so it sees only its argument and the page. */
   read<T>(inPage: (argument: string) => T, argument?: string): Promise<T>;

@@ -50,8 +50,7 @@ export class WebDriverSession {
     return (await this.do('element', { using: 'css selector', value: selector })) as Element;
   }
 
-  async click(selector: string): Promise<void> {
-    const { [elementKey]: id } = await this.find(selector);
+  async click({ [elementKey]: id }: Element): Promise<void> {
     await this.do(`element/${id}/click`);
   }
 

@@ -91,7 +91,12 @@ function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser
       await session.do('url', { url: address });
       if (withScripts) await session.execute(`(${String(listen)})()`);
     },
-    click: (selector) => session.click(selector),
+    async click(selector) {
+      const element = await session.find(selector);
+      // A person taps what is seen; a tap from before the paint is ignored (`missStaleTaps`). Playwright waits by itself.
+      if (withScripts) await session.execute(`return (${String(painted)})()`);
+      await session.click(element);
+    },
     read: (inPage, argument = '') =>
       session.execute(`return (${String(inPage)})(...arguments)`, argument) as Promise<never>,
     async back() {
@@ -117,6 +122,13 @@ function driverOf(session: WebDriverSession, withScripts: boolean): Omit<Browser
     print: () => Promise.resolve(null),
     complaints: () => session.execute('return globalThis.complaints?.splice(0) ?? []') as Promise<string[]>,
   };
+}
+
+/** Resolves once what stands on the page now has been painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /**
