@@ -15,21 +15,64 @@ interface Bundle {
   readonly postBanner?: string;
 }
 
+/**
+ * Has browsers that know this comment (Chromium since 136) compile every function of a script while they load it, in the background, and not
+ * when it is first called: that is in the middle of hydration, or of a first tap (docs/decisions/070).
+ */
+const compiledAtOnce = '//# allFunctionsCalledOnLoad';
+
 /** Every script of the site. Each becomes a Vite environment, lowered to the syntax of `floor.ts`. */
 export const bundles = {
   // The entries of pages. That of the steps is kept small, because everybody waits for it.
-  steps: { entry: 'src/entries/steps.tsx', format: 'iife', file: 'assets/steps-[hash].js', takesVendor: true },
-  case: { entry: 'src/entries/case.tsx', format: 'iife', file: 'assets/case-[hash].js', takesVendor: true },
-  map: { entry: 'src/entries/map.tsx', format: 'iife', file: 'assets/map-[hash].js', takesVendor: true },
+  steps: {
+    entry: 'src/entries/steps.tsx',
+    format: 'iife',
+    file: 'assets/steps-[hash].js',
+    takesVendor: true,
+    postBanner: compiledAtOnce,
+  },
+  case: {
+    entry: 'src/entries/case.tsx',
+    format: 'iife',
+    file: 'assets/case-[hash].js',
+    takesVendor: true,
+    postBanner: compiledAtOnce,
+  },
+  map: {
+    entry: 'src/entries/map.tsx',
+    format: 'iife',
+    file: 'assets/map-[hash].js',
+    takesVendor: true,
+    postBanner: compiledAtOnce,
+  },
   // Without the machine and what steps say: it replays no log.
-  admin: { entry: 'src/entries/admin.tsx', format: 'iife', file: 'assets/admin-[hash].js', takesVendor: true },
-  setup: { entry: 'src/entries/setup.tsx', format: 'iife', file: 'assets/setup-[hash].js', takesVendor: true },
-  numbers: { entry: 'src/entries/numbers.tsx', format: 'iife', file: 'assets/numbers-[hash].js', takesVendor: true },
+  admin: {
+    entry: 'src/entries/admin.tsx',
+    format: 'iife',
+    file: 'assets/admin-[hash].js',
+    takesVendor: true,
+    postBanner: compiledAtOnce,
+  },
+  setup: {
+    entry: 'src/entries/setup.tsx',
+    format: 'iife',
+    file: 'assets/setup-[hash].js',
+    takesVendor: true,
+    postBanner: compiledAtOnce,
+  },
+  numbers: {
+    entry: 'src/entries/numbers.tsx',
+    format: 'iife',
+    file: 'assets/numbers-[hash].js',
+    takesVendor: true,
+    postBanner: compiledAtOnce,
+  },
 
   vendor: {
     entry: 'src/entries/vendor.cjs',
     format: 'iife',
     file: 'assets/vendor-[hash].js',
+    postBanner: compiledAtOnce,
   },
 
   detector: { entry: 'src/entries/detector.ts', format: 'iife', file: 'assets/detector-[hash].js' },
