@@ -81,3 +81,26 @@ test.describe('on a slow phone', () => {
     await expect(page).not.toHaveURL(second);
   });
 });
+
+test('a paint that never comes holds nobody up for more than three seconds', async ({ page }) => {
+  await page.goto('/ja/index.html');
+  await ready(page);
+  // No frame from now on, and no time that passes but what the test lets pass.
+  await page.evaluate(() => {
+    let now = performance.now();
+    performance.now = () => now;
+    addEventListener('test:seconds', (event) => (now += (event as CustomEvent<number>).detail * 1000));
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  const letPass = (seconds: number) =>
+    page.evaluate((detail) => dispatchEvent(new CustomEvent('test:seconds', { detail })), seconds);
+  await page.locator(linkOf(firstAnswer)).press('Enter');
+  await expect(shown(page, oneAnswer.step)).toBeVisible();
+  const next = page.locator('[data-answer]').first();
+  await letPass(2.9);
+  await next.press('Enter');
+  await expect(shown(page, oneAnswer.step)).toBeVisible();
+  await letPass(0.2);
+  await next.press('Enter');
+  await expect(shown(page, oneAnswer.step)).toBeHidden();
+});
