@@ -117,3 +117,22 @@ test.describe('without scripts', () => {
     await expect(page.locator('[data-map]')).toBeVisible();
   });
 });
+
+for (const side of variants(['map', 'case'] as const)) {
+  test(`a key leads to the search of ${side}.html, and can be switched off`, async ({ page }) => {
+    await page.goto(`/ja/${side}.html${log}`);
+    await ready(page);
+    const field = page.getByRole('searchbox');
+    await expect(field).toHaveAttribute('aria-keyshortcuts', '/');
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    // In the field it is a letter.
+    await page.keyboard.press('/');
+    await expect(field).toHaveValue('/');
+    await page.locator('[data-action="find-key"]').uncheck();
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
+    await expect(field).not.toHaveAttribute('aria-keyshortcuts');
+  });
+}
