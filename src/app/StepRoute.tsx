@@ -13,6 +13,7 @@ import { useFocusOnStep } from './useFocusOnStep';
 import { useFollowedLinks } from './useFollowedLinks';
 import { useHydrated } from './useHydrated';
 import { useMemory } from './useMemory';
+import { useNextGlyphs } from './useNextGlyphs';
 import { useNumbers } from './useNumbers';
 import { useShownPage, useStepView } from './useStepView';
 import { useViewAround } from './useViewAround';
@@ -44,6 +45,7 @@ export function StepRoute({ settings, isSettled, onReady }: StepRouteProps) {
   }, [title]);
   // After the paint: beginning to fetch takes a first tap eight milliseconds of a slow phone.
   useSummaries(around.tried.length > 0);
+  useNextGlyphs(around, hydrated);
   const follower = useEmbedder(page.step, settings);
   useNumbers(view, hydrated && settings.numbers, follower);
   useFocusOnStep(useFollowedLinks(view.restartHref));

@@ -14,6 +14,8 @@ import { whereabouts, type Where } from './whereabouts';
 interface AnswerView {
   readonly id: AnswerId;
   readonly href: string;
+  /** The step behind the link. */
+  readonly leadsTo: StepId;
   /** Whether the person gave this answer before coming back. */
   readonly chosen: boolean;
 }
@@ -65,7 +67,7 @@ export function stepView({ page: { locale, step }, ...where }: StepWhere): StepV
   const { snapshot, passed, at } = position;
   const chosen = offered(snapshot).flatMap((id) => {
     const destination = choose(diagnosis, position, id);
-    return destination ? [{ id, href: toStep(destination) }] : [];
+    return destination ? [{ id, href: toStep(destination), leadsTo: destination.step }] : [];
   });
   const previous = stepBack(diagnosis, position);
   const given = passed[at]?.answer;
