@@ -20,20 +20,25 @@ export function useNextGlyphs({ answers }: StepView, isReady: boolean): void {
     let isShown = true;
     const loadAll = async () => {
       const { ofTitle, ofTexts } = fontsHere();
-      const loadTexts = (texts: object) => {
-        for (const font of ofTexts) loadGlyphs(JSON.stringify(texts), font);
+      const loadTexts = async (texts: object) => {
+        const text = JSON.stringify(texts);
+        for (const font of ofTexts) {
+          await nextTask();
+          if (isShown) loadGlyphs(text, font);
+        }
       };
       for (const { leadsTo } of answers) {
         await runLater(steps[leadsTo].phase);
+        await nextTask();
         if (!isShown) return;
         if (!canSay(i18n, leadsTo)) continue;
         const text = stepText(t, leadsTo);
         loadGlyphs(text.title, ofTitle);
-        loadTexts(text);
+        await loadTexts(text);
       }
       // Every screen leads to an administrator, for one of many reasons.
       await runLater('escalation');
-      if (isShown) loadTexts(globalThis.loginGuidePhases?.escalation?.own ?? {});
+      await loadTexts(globalThis.loginGuidePhases?.escalation?.own ?? {});
     };
     void loadAll();
     return () => {
@@ -41,6 +46,11 @@ export function useNextGlyphs({ answers }: StepView, isReady: boolean): void {
       leaveGlyphs();
     };
   }, [answers, i18n, isReady, t]);
+}
+
+/** Resolves in a task of its own: a touch is answered before. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The fonts in which most of a screen is set: that of its title; those of its texts, of what is strong in them, and of notes. */

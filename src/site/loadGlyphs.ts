@@ -1,37 +1,30 @@
-/** How long one task may take before the rest waits for the next, as a page is hydrated. */
-const sliceMs = 5;
+/** How long one task may take before the rest waits for the next: on a slow phone a letter takes some milliseconds more. */
+const sliceMs = 4;
 
-/** How many letters are measured at once: on a slow phone each may take some milliseconds. */
-const atOnce = 2;
-
-interface Job {
+interface Glyph {
   readonly font: string;
-  readonly letters: readonly string[];
+  readonly letter: string;
 }
 
 const loaded = new Set<string>();
-let waiting: readonly Job[] = [];
+let waiting: readonly Glyph[] = [];
 let context: CanvasRenderingContext2D | null | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Has the browser load the glyphs of `text` in `font` (CSS), in short tasks: a browser reads a glyph out of its font's file when a text first has it,
- * which takes longer than all else between a tap and the paint of the next screen (docs/decisions/071). Nothing is drawn.
+ * Has the browser load the glyphs of `text` in `font` (CSS), in short tasks. A browser reads a glyph out of the font's file when a text first has
+ * it, and of a screen that nobody has seen that is half of what a tap waits for (docs/decisions/071). Nothing is drawn.
  */
 export function loadGlyphs(text: string, font: string): void {
   const letters = [...new Set(text)].filter((letter) => !loaded.has(font + letter));
   for (const letter of letters) loaded.add(font + letter);
-  const jobs = Array.from({ length: Math.ceil(letters.length / atOnce) }, (_, at) => ({
-    font,
-    letters: letters.slice(at * atOnce, (at + 1) * atOnce),
-  }));
-  waiting = [...waiting, ...jobs];
+  waiting = [...waiting, ...letters.map((letter) => ({ font, letter }))];
   timer ??= setTimeout(slice);
 }
 
 /** Leaves the glyphs that have not been loaded yet: another screen is shown, which leads to others. */
 export function leaveGlyphs(): void {
-  for (const { font, letters } of waiting) for (const letter of letters) loaded.delete(font + letter);
+  for (const { font, letter } of waiting) loaded.delete(font + letter);
   waiting = [];
 }
 
@@ -43,10 +36,11 @@ function slice(): void {
   if (!context) return;
   const began = performance.now();
   let at = 0;
-  while (at < waiting.length && performance.now() - began < sliceMs) {
-    const { font, letters } = waiting[at++] as Job;
+  for (const { font, letter } of waiting) {
     context.font = font;
-    context.measureText(letters.join(''));
+    context.measureText(letter);
+    at += 1;
+    if (performance.now() - began >= sliceMs) break;
   }
   waiting = waiting.slice(at);
   if (waiting.length > 0) timer = setTimeout(slice);

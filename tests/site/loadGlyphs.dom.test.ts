@@ -1,19 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as LoadGlyphs from '../../src/site/loadGlyphs';
 
 let measured: string[] = [];
-let glyphs: typeof import('../../src/site/loadGlyphs');
+let context: { font: string; measureText: (text: string) => void } | null;
+let glyphs: typeof LoadGlyphs;
 
 beforeEach(async () => {
   measured = [];
-  const context = {
+  context = {
     font: '',
     measureText(text: string) {
       for (const letter of text) measured.push(`${this.font} ${letter}`);
     },
   };
   vi.useFakeTimers();
-  vi.stubGlobal('CanvasRenderingContext2D', class {});
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
+  vi.stubGlobal('CanvasRenderingContext2D', Object);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => context as never);
   // What was loaded is kept as long as a page.
   vi.resetModules();
   glyphs = await import('../../src/site/loadGlyphs');
@@ -47,7 +49,7 @@ describe('the glyphs of a text', () => {
   });
 
   it('wait for the next task where they take longer than a slice', () => {
-    vi.spyOn(performance, 'now').mockImplementation(() => measured.length * 3);
+    vi.spyOn(performance, 'now').mockImplementation(() => measured.length * 2);
     glyphs.loadGlyphs('認証番号', '17px serif');
     vi.advanceTimersToNextTimer();
     expect(measured).toHaveLength(2);
@@ -56,7 +58,7 @@ describe('the glyphs of a text', () => {
   });
 
   it('are not asked for where nothing can be drawn', () => {
-    vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(null);
+    context = null;
     glyphs.loadGlyphs('認証', '17px serif');
     expect(() => vi.runAllTimers()).not.toThrow();
     expect(measured).toEqual([]);
