@@ -10,6 +10,9 @@ import { lastTap, markupNow, putMarkupIn, renderMarkupIn, watchTaps, type Tap } 
 import { measurePageChanges } from './pageChanges';
 import { openSlowly, slowDown } from './slowPage';
 
+/** How long somebody reads a question before the tap: a hurried reader of three lines. The page loads what comes next meanwhile. */
+const readingMs = 2000;
+
 /** A tap on an answer, and on the same answer where the finished markup is put in by `innerHTML`, and where React renders it. */
 interface Answered extends Tap {
   readonly edge: string;
@@ -54,7 +57,7 @@ export async function measureInteraction({ runs }: { readonly runs: number }): P
 
 /**
  * Walks `edges` three times from an address, each time in a page of its own, as somebody does who has not seen the screens before: by the app,
- * then twice by the markup that it made. In one page, a second walk would find its letters laid out already.
+ * then twice by the markup that it made, which loads nothing while it is read. In one page, a second walk would find its letters laid out already.
  */
 async function walk(browser: Browser, address: string, edges: Journey['edges']): Promise<readonly Answered[]> {
   const markups: string[] = [];
@@ -68,7 +71,7 @@ async function walk(browser: Browser, address: string, edges: Journey['edges']):
   const byApp = await open();
   const keep = async () => void markups.push(await byApp.evaluate<string>(`(${String(markupNow)})()`));
   await keep();
-  const ours = await tapEach(byApp, edges, keep);
+  const ours = await tapEach(byApp, edges, { pauseMs: readingMs, afterEach: keep });
   await byApp.close();
   const tapEachBy = async (show: (markups: readonly string[]) => void) => {
     const page = await open();
@@ -89,10 +92,11 @@ async function walk(browser: Browser, address: string, edges: Journey['edges']):
 async function tapEach(
   page: Page,
   edges: Journey['edges'],
-  afterEach = async () => {},
+  { pauseMs = 0, afterEach = async () => {} } = {},
 ): Promise<readonly (Tap | null)[]> {
   const taps: (Tap | null)[] = [];
   for (const edge of edges) {
+    await page.waitForTimeout(pauseMs);
     const kind = edge.answer === 'contact-admin' ? 'data-action' : 'data-answer';
     await page.locator(`main[data-step="${edge.step}"] [${kind}="${edge.answer}"]`).click();
     await page.locator(`main[data-step="${edge.target}"]`).waitFor();
