@@ -199,8 +199,10 @@ test(
     await visit(page, 'ja/index.html');
     site.write('sw.js', site.read('hosting/sw-off.js'));
     const registered = async () => {
-      // A browser may start the old worker again for a script that its page asks for just then; the new one waits until the page is left.
+      // A browser may start the old worker again for a script that its page asks for just then; the new one waits until the page is left, and
+      // left for a while.
       await page.goto('about:blank');
+      await page.waitForTimeout(500);
       await page.goto(`${root}/ja/check-input.html`);
       await ready(page);
       await page.waitForTimeout(1000);
