@@ -13,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Has the browser load the glyphs of `text` in `font` (CSS), in short tasks. A browser reads a glyph out of the font's file when a text first has
- * it, and of a screen that nobody has seen that is half of what a tap waits for (docs/decisions/071). Nothing is drawn.
+ * it, and of a screen that nobody has seen that is much of what a tap waits for (docs/decisions/071). Nothing is drawn.
  */
 export function loadGlyphs(text: string, font: string): void {
   const letters = [...new Set(text)].filter((letter) => !loaded.has(font + letter));

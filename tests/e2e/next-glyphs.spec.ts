@@ -77,7 +77,7 @@ test('the letters of the last screen are loaded too, whatever its reason', async
 
 test.describe('where drawing is forbidden', () => {
   // As extensions do that keep others from recognising a browser.
-  test.use({ tolerated: ['forbidden', 'error'] });
+  test.use({ tolerated: ['error: forbidden'] });
 
   test('answers lead on', async ({ page }) => {
     await page.addInitScript(() => {
